@@ -1,0 +1,3 @@
+export * from './evaluate.js';
+export * from './profile.js';
+export { withinSector } from './sectors.js';

@@ -1,0 +1,44 @@
+/** When one can apply. A feed holds dates only; whether a scheme is open is always asked of today. */
+import type { Scheme } from './scheme.js';
+
+/** Whether one can apply on a day: `unknown` when the feed says nothing about it. */
+export type Availability = 'open' | 'planned' | 'suspended' | 'closed' | 'unknown';
+
+export interface Timing {
+  readonly availability: Availability;
+  /** The last day to apply of the window that is open now, or of the one that closed last (`2026-12-01`). */
+  readonly closes?: string;
+  /** The first day of the next window, when none is open now. */
+  readonly opens?: string;
+  /** Whole days from today until the last day; 0 is today. Only while open. */
+  readonly daysLeft?: number;
+}
+
+const amsterdam = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam', year: 'numeric', month: '2-digit', day: '2-digit' });
+
+/** The day in Europe/Amsterdam at a moment (`2026-11-24`). Throws a RangeError on a moment that is no date. */
+export const dayOf = (moment: Date): string => amsterdam.format(moment);
+
+const day = (moment: string): string => (moment.length === 10 ? moment : dayOf(new Date(moment)));
+const dayNumber = (text: string): number => Date.parse(`${text}T00:00:00Z`) / 86_400_000;
+
+/** Days from one day to another; negative when the second is earlier. */
+export const daysBetween = (from: string, to: string): number => dayNumber(to) - dayNumber(from);
+
+/** When a scheme can be applied for, seen from `today` (a day in Europe/Amsterdam). An explicit status goes before the windows. */
+export function timingOf(scheme: Pick<Scheme, 'windows' | 'status'>, today: string): Timing {
+  const windows = (scheme.windows ?? []).map((window) => ({
+    opens: window.opens === undefined ? '' : day(window.opens),
+    closes: window.closes === undefined ? '9999' : day(window.closes),
+  }));
+  const open = windows.filter((w) => w.opens <= today && today <= w.closes).sort((a, b) => (a.closes < b.closes ? 1 : -1))[0];
+  const next = windows.filter((w) => w.opens > today).sort((a, b) => (a.opens < b.opens ? -1 : 1))[0];
+  const last = windows.filter((w) => w.closes < today).sort((a, b) => (a.closes < b.closes ? 1 : -1))[0];
+  if (scheme.status === 'ended') return { availability: 'closed', ...(last && { closes: last.closes }) };
+  if (scheme.status === 'suspended') return { availability: 'suspended', ...(next && { opens: next.opens }) };
+  if (open) return { availability: 'open', ...(open.closes !== '9999' && { closes: open.closes, daysLeft: daysBetween(today, open.closes) }) };
+  if (next) return { availability: 'planned', opens: next.opens };
+  if (last) return { availability: 'closed', closes: last.closes };
+  if (scheme.status === 'open' || scheme.status === 'planned') return { availability: scheme.status };
+  return { availability: 'unknown' };
+}
