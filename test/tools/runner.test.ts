@@ -1,0 +1,33 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { LitElement } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+
+@customElement('runner-probe')
+class RunnerProbe extends LitElement {
+  @property() name = 'nobody';
+  protected override render() {
+    return html`<p>Hello, ${this.name}</p>`;
+  }
+}
+
+describe('the browser test runner', () => {
+  it('compiles decorators so that a property renders and updates', async () => {
+    const probe = await fixture<RunnerProbe>(html`<runner-probe name="you"></runner-probe>`);
+    expect(probe.shadowRoot?.textContent).to.equal('Hello, you');
+    probe.name = 'me';
+    await probe.updateComplete;
+    expect(probe.shadowRoot?.textContent).to.equal('Hello, me');
+  });
+
+  it('loads Leaflet without its probe for inline SVG', async () => {
+    const leaflet = await import('leaflet');
+    expect(leaflet.version).to.equal('1.9.4');
+    expect(leaflet.Browser.svg).to.equal(true);
+    const source = await (await fetch('/node_modules/leaflet/dist/leaflet-src.esm.js')).text();
+    expect(source).to.include('var inlineSvg = true');
+  });
+
+  it('answers for a feed that is not there', async () => {
+    expect((await fetch('/feeds/none.json')).status).to.equal(404);
+  });
+});

@@ -1,0 +1,39 @@
+// Leaflet 1.9.4 probes for inline SVG by setting innerHTML while it loads, which throws on a page that requires Trusted Types
+// (Leaflet#8423). Every browser that runs these widgets has inline SVG and none has VML, so both probes become constants.
+// One function, used by Rollup, Vite and the dev server alike.
+
+/** The file that the patch is for; a bare `leaflet` is led to it. */
+export const leafletModule = 'leaflet/dist/leaflet-src.esm.js';
+
+const probes = [
+  [/var inlineSvg = !!svg\$1 && \(function \(\) \{\s*var div = document\.createElement\('div'\);\s*div\.innerHTML = '<svg\/>';[^}]*\}\)\(\);/, 'var inlineSvg = true;'],
+  [/var vml = !svg\$1 && \(function \(\) \{\s*try \{\s*var div = document\.createElement\('div'\);\s*div\.innerHTML = '<v:shape adj="1"\/>';[\s\S]*?\}\(\)\);/, 'var vml = false;'],
+];
+
+/** Leaflet's source without its probes. Throws when a probe is no longer found: then look whether the patch is still needed. */
+export function patchLeaflet(source) {
+  return probes.reduce((text, [probe, constant]) => {
+    if (!probe.test(text)) throw new Error(`tools/patch-leaflet.mjs: Leaflet no longer holds the probe that becomes "${constant}"`);
+    return text.replace(probe, constant);
+  }, source);
+}
+
+const isLeaflet = (id) => id.replaceAll('\\', '/').split('?')[0].endsWith(`node_modules/${leafletModule}`);
+
+/** For Rollup and Vite. */
+export const leafletPlugin = () => ({
+  name: 'patch-leaflet',
+  resolveId(source, importer) {
+    return source === 'leaflet' ? this.resolve(leafletModule, importer, { skipSelf: true }) : null;
+  },
+  transform(code, id) {
+    return isLeaflet(id) ? { code: patchLeaflet(code), map: { mappings: '' } } : null;
+  },
+});
+
+/** For the dev server and the test runner. */
+export const leafletServerPlugin = () => ({
+  name: 'patch-leaflet',
+  resolveImport: ({ source }) => (source === 'leaflet' ? `/node_modules/${leafletModule}` : undefined),
+  transform: (context) => (isLeaflet(context.path) ? { body: patchLeaflet(context.body) } : undefined),
+});

@@ -1,0 +1,94 @@
+// Runs the browser tests. Chromium from node_modules by default; ENGINES=chromium,firefox,webkit for more.
+// One file: npm run test:browser -- --files packages/core/test/x.test.ts
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { handle } from './demo/server.mjs';
+import { findChromium } from './tools/browser.mjs';
+import { leafletServerPlugin } from './tools/patch-leaflet.mjs';
+
+const engines = (process.env.ENGINES ?? 'chromium').split(',');
+
+const launch = {
+  async chromium() {
+    const { playwrightLauncher } = await import('@web/test-runner-playwright');
+    const { executablePath, args, env } = await findChromium();
+    return playwrightLauncher({ product: 'chromium', launchOptions: { executablePath, args, env, headless: true } });
+  },
+  /** Debian's firefox-esr over WebDriver BiDi. */
+  async firefox() {
+    const { chromeLauncher } = await import('@web/test-runner-chrome');
+    const launcher = chromeLauncher({
+      concurrency: 1,
+      launchOptions: {
+        browser: 'firefox',
+        executablePath: process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr',
+        headless: true,
+        extraPrefsFirefox: { 'network.captive-portal-service.enabled': false, 'network.connectivity-service.enabled': false },
+      },
+    });
+    launcher.name = 'Firefox';
+    return launcher;
+  },
+  /** Debian's WebKitGTK MiniBrowser through WebKitWebDriver. */
+  async webkit() {
+    const { webdriverLauncher } = await import('@web/test-runner-webdriver');
+    const { startWebKit } = await import('./tools/webkit.mjs');
+    const { port, binary } = await startWebKit();
+    const launcher = webdriverLauncher({
+      hostname: '127.0.0.1',
+      port,
+      path: '/',
+      capabilities: { browserName: 'MiniBrowser', 'wdio:enforceWebDriverClassic': true, 'webkitgtk:browserOptions': { binary, args: ['--automation'] } },
+    });
+    launcher.concurrency = 1;
+    const initialize = launcher.initialize.bind(launcher);
+    launcher.initialize = async (config) => {
+      await initialize({ ...config, concurrency: 1 });
+      launcher.name = 'WebKit';
+    };
+    return launcher;
+  },
+};
+
+/** Ends with `N passed, N failed` on a line of its own. */
+const closingLine = () => ({
+  onTestRunFinished({ sessions }) {
+    let passed = 0;
+    let failed = 0;
+    const count = (suite) => {
+      for (const test of suite?.tests ?? []) if (!test.skipped) test.passed ? passed++ : failed++;
+      for (const inner of suite?.suites ?? []) count(inner);
+    };
+    for (const session of sessions) {
+      count(session.testResults);
+      if (!session.passed && !session.testResults) failed++;
+    }
+    process.on('exit', () => console.log(`${passed} passed, ${failed} failed`));
+  },
+});
+
+/** The demo's files, so that a test can load a feed or show a page in a frame. The pages stand under /demo/. */
+const demo = async (context, next) => {
+  const [, first] = context.path.split('/');
+  if (!['demo', 'feeds', 'cdn', 'states', 'assets'].includes(first)) return next();
+  if (first === 'demo') context.req.url = context.req.url.slice('/demo'.length) || '/';
+  context.respond = false;
+  await handle(context.req, context.res);
+};
+
+export default {
+  files: ['packages/*/test/**/*.test.ts', 'stories/test/**/*.test.ts', 'test/**/*.test.ts', '!**/*.node.test.ts'],
+  nodeResolve: { exportConditions: ['wegwijzer-source', 'browser', 'development'] },
+  plugins: [leafletServerPlugin(), esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) })],
+  middleware: [demo],
+  concurrency: 2,
+  browsers: await Promise.all(engines.map((engine) => launch[engine]())),
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 300_000,
+  testFramework: { config: { timeout: '10000' } },
+  reporters: [defaultReporter(), closingLine()],
+  filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
+  coverageConfig: { include: ['packages/*/src/**'] },
+};
