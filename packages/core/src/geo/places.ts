@@ -1,0 +1,84 @@
+/** What a search needs to know of a place. The table of `data/municipalities` fits, and so would another one. */
+export interface NamedPlace {
+  readonly name: string;
+  /** The town behind the name. */
+  readonly place?: string;
+  readonly aliases?: readonly string[];
+}
+
+/** A place that matches what was typed. */
+export interface PlaceMatch<T extends NamedPlace> {
+  readonly place: T;
+  /** The name by which it was found, as it is spelt: for "drachten" this is "Drachten", and the place Smallingerland. */
+  readonly matched: string;
+}
+
+/**
+ * The places whose name fits what a visitor has typed so far, best first: the exact name, then names that begin with it,
+ * then those with a word that begins with it, then those that contain it; if there is none of these, names with one typing
+ * mistake, from five letters on. Accents, capitals, apostrophes and hyphens do not count, nor does a leading `'s` or `'t`:
+ * "hertogenbosch", "den bosch" and "s hertogenbosch" all find 's-Hertogenbosch. At equal fit the official name goes
+ * before an alias, then the alphabet decides.
+ *
+ * @param limit At most so many; default 8.
+ */
+export function findPlaces<T extends NamedPlace>(table: readonly T[], typed: string, limit = 8): PlaceMatch<T>[] {
+  const wanted = fold(typed);
+  if (wanted === '') return [];
+  const scored = rankAll(table, (name) => fit(name, wanted));
+  const found = scored.length > 0 || wanted.length < 5 ? scored : rankAll(table, (name) => (hasOneMistake(name, wanted) ? 0 : undefined));
+  return found.slice(0, Math.max(0, limit)).map(({ place, matched }) => ({ place, matched }));
+}
+
+interface Ranked<T extends NamedPlace> extends PlaceMatch<T> {
+  readonly rank: number;
+}
+
+function rankAll<T extends NamedPlace>(table: readonly T[], fitOf: (name: string) => number | undefined): Ranked<T>[] {
+  const ranked = table.flatMap((place) => {
+    const best = namesOf(place).reduce<Ranked<T> | undefined>((previous, name, position) => {
+      const fitness = fitOf(fold(name));
+      if (fitness === undefined) return previous;
+      const rank = fitness * 2 + (position === 0 ? 0 : 1);
+      return previous && previous.rank <= rank ? previous : { place, matched: name, rank };
+    }, undefined);
+    return best ? [best] : [];
+  });
+  return ranked.sort((a, b) => a.rank - b.rank || a.matched.localeCompare(b.matched, 'nl') || a.place.name.localeCompare(b.place.name, 'nl'));
+}
+
+const namesOf = ({ name, place, aliases = [] }: NamedPlace) => [name, ...(place && place !== name ? [place] : []), ...aliases];
+
+/** 0 is the best. A name that begins with 's or 't is also read without it. */
+function fit(name: string, wanted: string): number | undefined {
+  const short = name.replace(/^[st] /, '');
+  if (name === wanted || short === wanted) return 0;
+  if (name.startsWith(wanted) || short.startsWith(wanted)) return 1;
+  if (name.includes(` ${wanted}`)) return 2;
+  return name.includes(wanted) || unspaced(name).includes(unspaced(wanted)) ? 3 : undefined;
+}
+
+/** One letter wrong, missing, too many, or two swapped, in the whole name or in its beginning. */
+function hasOneMistake(name: string, wanted: string): boolean {
+  const short = name.replace(/^[st] /, '');
+  return [name, short].some((full) =>
+    [0, -1, 1].some((more) => isOneEdit(full.slice(0, wanted.length + more), wanted)) || isOneEdit(full, wanted),
+  );
+}
+
+function isOneEdit(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end++;
+  const [left, right] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
+  return Math.max(left.length, right.length) <= 1 || (left.length === 2 && left === [...right].reverse().join(''));
+}
+
+/** Small letters without accents; every sign becomes one space. */
+function fold(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+}
+
+const unspaced = (text: string) => text.replaceAll(' ', '');

