@@ -1,0 +1,135 @@
+/** Finds the schemes of a catalogue: by words, filters and region, with counts that always hold. */
+import type { Catalogue, CatalogueScheme } from '../feed/federate.js';
+import { keywordsOf, wordings } from '../feed/text.js';
+import { kindWords, knownKind } from '../feed/vocabulary.js';
+import { type Timing, timingOf } from '../feed/windows.js';
+import { type Geography, type RegionLevel, regionNames } from '../geo/index.js';
+import { broaderNeeds, broaderThemes } from './terms.js';
+import { type FacetValues, type Facets, type Selection, countFacets, passes } from './facets.js';
+import { type Field, TextIndex } from './text-index.js';
+
+/** A question to the finder. Everything is optional: an empty query lists all that the region allows. */
+export interface FinderQuery {
+  /** What the visitor typed. */
+  readonly text?: string;
+  readonly selection?: Selection;
+  /** A region code: only what reaches or lies within this region is found. */
+  readonly region?: string;
+  readonly sort?: FinderSort;
+  /** How many hits to skip, and at most to give. Defaults 0 and 20. */
+  readonly offset?: number;
+  readonly limit?: number;
+}
+
+/** `relevance` (default), or the last day to apply first, or the newest first. */
+export type FinderSort = 'relevance' | 'closing' | 'newest';
+
+export interface Hit {
+  readonly scheme: CatalogueScheme;
+  readonly score: number;
+  readonly timing: Timing;
+  readonly level: RegionLevel;
+}
+
+export interface FinderResult {
+  /** How many schemes were found, before `offset` and `limit`. */
+  readonly total: number;
+  readonly hits: readonly Hit[];
+  readonly facets: Facets;
+  /** Words of the schemes that matched the query, folded, for {@link markMatches}. */
+  readonly readings: ReadonlySet<string>;
+}
+
+interface Entry extends FacetValues {
+  readonly scheme: CatalogueScheme;
+  readonly timing: Timing;
+  readonly regions: readonly string[];
+}
+
+/** A catalogue made ready for searching, as of `today` (a day in Europe/Amsterdam). */
+export class Finder {
+  private readonly entries: readonly Entry[];
+  private index: TextIndex | undefined;
+
+  constructor(
+    private readonly catalogue: Catalogue,
+    private readonly geography: Geography,
+    today: string,
+  ) {
+    const forEntrepreneurs = (scheme: CatalogueScheme) => !scheme.audience || scheme.audience.length === 0 || scheme.audience.includes('ondernemer');
+    this.entries = [...catalogue.schemes.values()].filter(forEntrepreneurs).map((scheme) => this.entry(scheme, today));
+  }
+
+  find({ text = '', selection = {}, region, sort = 'relevance', offset = 0, limit = 20 }: FinderQuery): FinderResult {
+    const matched = this.match(text);
+    const inReach = matched.entries.filter(({ entry }) => region === undefined || this.geography.within(entry.regions, region));
+    const scored = inReach
+      .filter(({ entry }) => passes(entry, selection))
+      .map(({ entry, score }) => ({ entry, score: this.rank(entry, score, region) }));
+    scored.sort((a, b) => order[sort](a.entry, b.entry) || b.score - a.score || byName(a.entry, b.entry));
+    return {
+      total: scored.length,
+      hits: scored.slice(offset, offset + limit).map(({ entry: { scheme, timing, regions }, score }) => ({ scheme, score, timing, level: this.geography.levelFor(regions, region) })),
+      facets: countFacets(inReach.map(({ entry }) => entry), selection),
+      readings: matched.readings,
+    };
+  }
+
+  private match(text: string): { entries: readonly { entry: Entry; score: number }[]; readings: ReadonlySet<string> } {
+    if (text.trim() === '') return { entries: this.entries.map((entry) => ({ entry, score: 0 })), readings: new Set() };
+    this.index ??= new TextIndex(this.entries.map(({ scheme }) => ({ name: wordings(scheme.name)[0] ?? '', fields: this.fields(scheme) })));
+    const { matches, readings } = this.index.search(text);
+    return { entries: matches.map(({ document, score }) => ({ entry: this.entries[document]!, score })), readings };
+  }
+
+  /** What is near and can be applied for now goes before what is far or closed. */
+  private rank({ regions, timing }: Entry, score: number, region: string | undefined): number {
+    const nearness = { municipality: 4, area: 3, province: 2, country: 1, eu: 0.5, unknown: 0 }[this.geography.levelFor(regions, region)];
+    const chance = { open: 1, unknown: 1, planned: 0.8, suspended: 0.4, closed: 0.2 }[timing.availability];
+    return (score * (1 + nearness * (region === undefined ? 0 : 0.12)) + (region === undefined ? 0 : nearness * 0.1)) * chance + chance * 0.01;
+  }
+
+  private entry(scheme: CatalogueScheme, today: string): Entry {
+    const timing = timingOf(scheme, today);
+    const regions = scheme.regions ?? this.catalogue.providers.get(scheme.provider ?? '')?.regions ?? [];
+    return {
+      scheme,
+      timing,
+      regions,
+      need: broaderNeeds(scheme.needs, this.catalogue),
+      kind: [knownKind(scheme.kind)],
+      theme: broaderThemes(scheme.themes, this.catalogue),
+      level: [this.geography.levelFor(regions)],
+      status: [timing.availability],
+      provider: scheme.provider ? [scheme.provider] : [],
+    };
+  }
+
+  private fields(scheme: CatalogueScheme): Field[] {
+    const { needs, themes, providers } = this.catalogue;
+    const provider = providers.get(scheme.provider ?? '');
+    const field = (weight: number, texts: readonly string[]): Field[] => (texts.length > 0 ? [{ text: texts.join(' '), weight }] : []);
+    return [
+      ...field(5, wordings(scheme.name)),
+      ...field(4, keywordsOf(scheme.keywords)),
+      ...field(2.5, (scheme.needs ?? []).flatMap((id) => [...wordings(needs.get(id)?.label), ...keywordsOf(needs.get(id)?.keywords)])),
+      ...field(2, [kindWords[knownKind(scheme.kind)]]),
+      ...field(2, wordings(provider?.name)),
+      ...field(2, (scheme.regions ?? []).flatMap((code) => regionNames(code))),
+      ...field(1.5, (scheme.themes ?? []).flatMap((id) => wordings(themes.get(id)?.label))),
+      ...field(1.5, wordings(scheme.summary)),
+      ...field(0.7, wordings(scheme.description)),
+    ];
+  }
+}
+
+const byName = (a: Entry, b: Entry): number => {
+  const [first = '', second = ''] = [wordings(a.scheme.name)[0], wordings(b.scheme.name)[0]];
+  return first.localeCompare(second, 'nl');
+};
+
+const order: Readonly<Record<FinderSort, (a: Entry, b: Entry) => number>> = {
+  relevance: () => 0,
+  closing: (a, b) => (a.timing.daysLeft ?? Infinity) - (b.timing.daysLeft ?? Infinity) || 0,
+  newest: (a, b) => ((a.scheme.modified ?? '') < (b.scheme.modified ?? '') ? 1 : (a.scheme.modified ?? '') > (b.scheme.modified ?? '') ? -1 : 0),
+};

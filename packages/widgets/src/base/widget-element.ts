@@ -1,0 +1,90 @@
+import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Environment } from '@mkb-wegwijzer/client';
+import { CatalogueController, type Knowledge } from '../controllers/catalogue.js';
+import { AnnouncerController } from '../controllers/announcer.js';
+import { PlacesController } from '../controllers/places.js';
+import { version } from './define.js';
+import { elements } from './elements.styles.js';
+import { tokens } from './tokens.styles.js';
+
+/**
+ * What the three widgets have in common: the attributes by which a page sets them up, and the catalogue of its feeds.
+ *
+ * @fires mkb-ready - The feeds are in and the widget can be used.
+ * @fires mkb-error - A feed could not be used, wholly or in part.
+ * @cssproperty [--mkb-text-color] - Text. Default: the page's.
+ * @cssproperty [--mkb-background] - Background. Default: none, so the page's shows.
+ * @cssproperty [--mkb-font] - Font of texts. Default: the page's.
+ * @cssproperty [--mkb-heading-font] - Font of headings.
+ * @cssproperty [--mkb-heading-color] - Colour of headings.
+ * @cssproperty [--mkb-accent] - Main buttons, chosen filters and marks.
+ * @cssproperty [--mkb-on-accent] - Text on the accent.
+ * @cssproperty [--mkb-link-color] - Links.
+ * @cssproperty [--mkb-radius] - Roundness of buttons, fields and cards.
+ * @cssproperty [--mkb-field-border-color] - Border of fields.
+ * @cssproperty [--mkb-focus-color] - Ring around what has the focus.
+ * @cssproperty [--mkb-focus-background] - Background of a link that has the focus.
+ */
+export abstract class WidgetElement extends LitElement {
+  static readonly version = version;
+  static override styles = [tokens, elements];
+  static override shadowRootOptions: ShadowRootInit = { ...LitElement.shadowRootOptions, delegatesFocus: false };
+
+  /** Address of the shared feed, or several, separated by spaces. Relative addresses count from the page. */
+  @property() feed = '';
+
+  /** Code of the region that the page is about: `NL`, a province (`PV22`) or a municipality (`GM0114`). */
+  @property() region = '';
+
+  /** Id of the host's own provider: the first door wherever it serves. */
+  @property() home = '';
+
+  /** Level of the widget's own headings, 2 to 6; those inside follow it. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+
+  /** Need to start with: a slug such as `hire`, or a URI of the feed's own. */
+  @property() need = '';
+
+  /** Theme to start with: a slug such as `energy`, or a URI of the feed's own. */
+  @property() theme = '';
+
+  /** `none` keeps no last good copy of the feeds in the browser. */
+  @property() cache = '';
+
+  /** How the widget reaches the network and tells the time; a page or a test may give its own. Not an attribute. */
+  @property({ attribute: false }) environment: Environment | undefined;
+
+  protected readonly catalogue = new CatalogueController(
+    this,
+    () => ({ feed: this.feed, cache: this.cache, environment: this.environment }),
+    (knowledge) => this.catalogueArrived(knowledge),
+  );
+  protected readonly announcer = new AnnouncerController(this);
+  protected readonly places = new PlacesController(this);
+
+  /** Called with every new state of the catalogue, before it is rendered. */
+  protected catalogueArrived(_knowledge: Knowledge): void {
+    // A widget that keeps something made from the catalogue makes it here.
+  }
+
+  /** The heading level of the widget (0) or of something so many levels inside it; within h2 and h6. */
+  protected level(inside = 0): number {
+    const own = Number.isFinite(this.headingLevel) ? Math.round(this.headingLevel) : 2;
+    return Math.min(6, Math.max(2, own) + inside);
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (!this.focusNext) return;
+    const wanted = this.renderRoot.querySelector<HTMLElement>(this.focusNext);
+    if (!wanted) return;
+    this.focusNext = '';
+    wanted.focus();
+  }
+
+  /** A selector of what must get the focus once it is rendered. */
+  protected focusNext = '';
+
+  protected abstract override render(): TemplateResult;
+}

@@ -1,0 +1,35 @@
+/** Tells screen readers what changed, once and politely. */
+import { type ReactiveController, type ReactiveControllerHost, type TemplateResult, html } from 'lit';
+
+/**
+ * A status region that is in the widget from the start, since a region that comes with its message is often not read. A message
+ * that follows within half a second replaces the one before it, so that typing does not make a screen reader stutter.
+ */
+export class AnnouncerController implements ReactiveController {
+  private message = '';
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    private readonly host: ReactiveControllerHost,
+    /** Milliseconds to wait for a later message. */
+    private readonly pause = 500,
+  ) {
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.timer);
+  }
+
+  announce(message: string): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => {
+      this.message = message;
+      this.host.requestUpdate();
+    }, this.pause);
+  }
+
+  render(): TemplateResult {
+    return html`<div role="status" class="visually-hidden">${this.message}</div>`;
+  }
+}

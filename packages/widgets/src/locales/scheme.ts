@@ -1,0 +1,57 @@
+/** The words with which a scheme is shown. */
+export interface SchemeTerms {
+  readonly kind: string;
+  readonly givenBy: string;
+  readonly where: string;
+  readonly amount: string;
+  readonly when: string;
+  readonly open: string;
+  readonly closesIn: (days: number, date: string) => string;
+  readonly planned: string;
+  readonly opensOn: (date: string) => string;
+  readonly suspended: string;
+  readonly closed: string;
+  readonly closedOn: (date: string) => string;
+  readonly upTo: (money: string) => string;
+  readonly from: (money: string) => string;
+  readonly between: (min: string, max: string) => string;
+  readonly shareOfCosts: (share: string) => string;
+}
+
+export const schemeNl: SchemeTerms = {
+  kind: 'Soort',
+  givenBy: 'Van',
+  where: 'Waar',
+  amount: 'Bedrag',
+  when: 'Wanneer',
+  open: 'U kunt nu aanvragen',
+  closesIn: (days, date) => (days === 0 ? `Vandaag is de laatste dag (${date})` : days === 1 ? `Sluit morgen (${date})` : days <= 60 ? `Sluit over ${days} dagen (${date})` : `Open tot en met ${date}`),
+  planned: 'Gaat nog open',
+  opensOn: (date) => `Gaat open op ${date}`,
+  suspended: 'Tijdelijk gestopt',
+  closed: 'Gesloten',
+  closedOn: (date) => `Gesloten sinds ${date}`,
+  upTo: (money) => `Tot ${money}`,
+  from: (money) => `Vanaf ${money}`,
+  between: (min, max) => `${min} tot ${max}`,
+  shareOfCosts: (share) => `${share} van de kosten`,
+};
+
+export const schemeEn: SchemeTerms = {
+  kind: 'Kind',
+  givenBy: 'From',
+  where: 'Where',
+  amount: 'Amount',
+  when: 'When',
+  open: 'Open for applications',
+  closesIn: (days, date) => (days === 0 ? `Today is the last day (${date})` : days === 1 ? `Closes tomorrow (${date})` : days <= 60 ? `Closes in ${days} days (${date})` : `Open until ${date}`),
+  planned: 'Will open later',
+  opensOn: (date) => `Opens on ${date}`,
+  suspended: 'Paused for now',
+  closed: 'Closed',
+  closedOn: (date) => `Closed since ${date}`,
+  upTo: (money) => `Up to ${money}`,
+  from: (money) => `From ${money}`,
+  between: (min, max) => `${min} to ${max}`,
+  shareOfCosts: (share) => `${share} of the costs`,
+};

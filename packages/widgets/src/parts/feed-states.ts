@@ -1,0 +1,46 @@
+/** What every widget shows around its data: loading, failed, in part, from an older copy, and for demonstration only. */
+import { type TemplateResult, html, nothing } from 'lit';
+import { type FeedError, type Source, pickWithLanguage } from '@mkb-wegwijzer/core/feed';
+import type { LocaleController } from '../controllers/locale.js';
+import type { CommonTerms } from '../locales/common.js';
+import { heading } from './heading.js';
+import { text } from './text.js';
+
+type Locale = LocaleController<CommonTerms>;
+
+/** Grey shapes of what is coming, so that the page does not jump; a screen reader hears one sentence. */
+export function loadingState(locale: Locale, cards = 3): TemplateResult {
+  return html`
+    <div class="stack loading" part="loading">
+      <p class="visually-hidden">${locale.terms.loading}</p>
+      ${Array.from({ length: cards }, () => html`<div class="card stack" aria-hidden="true"><div class="skeleton"></div><div class="skeleton"></div></div>`)}
+    </div>
+  `;
+}
+
+export function failedState(locale: Locale, error: FeedError, retry: () => void, level: number): TemplateResult {
+  return html`
+    <slot name="error">
+      <div class="notice failure stack" part="error" role="alert">
+        ${heading(level, locale.terms.failedTitle, { className: 'subtitle' })}
+        <p>${locale.terms.failure[error.code]}</p>
+        <div><button type="button" @click=${retry}>${locale.terms.retry}</button></div>
+      </div>
+    </slot>
+  `;
+}
+
+/** Notices on what is missing, old, or only for show. Each is said once, however many feeds it holds for. */
+export function sourceNotices(locale: Locale, sources: readonly Source[], loading = false): TemplateResult {
+  const { terms, language } = locale;
+  const missing = sources.filter((source) => source.error);
+  const oldest = sources.map((source) => source.copied).filter((copied) => copied !== undefined).sort()[0];
+  const notices = new Map(sources.flatMap((source) => (source.notice ? [[JSON.stringify(source.notice), pickWithLanguage(source.notice, language, source.language)] as const] : [])));
+  const title = (source: Source) => pickWithLanguage(source.title, language, source.language).text;
+  return html`
+    ${missing.length > 0 ? html`<p class="notice failure" part="notice">${terms.partial(locale.list(missing.map(title)))}</p>` : nothing}
+    ${oldest ? html`<p class="notice" part="notice">${terms.copied(locale.date(oldest))}</p>` : nothing}
+    ${loading ? html`<p class="notice" part="notice">${terms.stillLoading}</p>` : nothing}
+    ${[...notices.values()].map((notice) => html`<p class="muted small" part="notice">${text(notice, language)}</p>`)}
+  `;
+}

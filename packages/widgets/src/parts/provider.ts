@@ -1,0 +1,36 @@
+/** How a provider can be reached, and who says so. Used by the wizard's answer and by the map's list. */
+import { type TemplateResult, html, nothing } from 'lit';
+import { type CatalogueProvider, type CatalogueScheme, pick, pickWithLanguage } from '@mkb-wegwijzer/core/feed';
+import type { LocaleController } from '../controllers/locale.js';
+import type { CommonTerms } from '../locales/common.js';
+import { text } from './text.js';
+
+type Locale = LocaleController<CommonTerms>;
+
+/** Links to the website, telephone and mail of a provider; a plain sentence when none is known. */
+export function contactChannels(provider: CatalogueProvider, locale: Locale): TemplateResult {
+  const { terms, language } = locale;
+  const { url, telephone, email } = provider.contact ?? {};
+  if (!url && !telephone && !email) return html`<p class="muted">${terms.noContact}</p>`;
+  const name = pick(provider.name, language, provider.from[0].language);
+  return html`
+    <ul class="row" part="contact">
+      ${url ? html`<li><a class="button" href=${url} aria-label=${terms.websiteOf(name)}>${terms.website}</a></li>` : nothing}
+      ${telephone ? html`<li><a href=${`tel:${telephone.replace(/[^+\d]/g, '')}`}>${terms.call(telephone)}</a></li>` : nothing}
+      ${email ? html`<li><a href=${`mailto:${email}`}>${terms.mail}</a></li>` : nothing}
+    </ul>
+  `;
+}
+
+/** Who published a record and when it was last checked: on every card. */
+export function provenance(record: CatalogueProvider | CatalogueScheme, locale: Locale): TemplateResult {
+  const { terms, language } = locale;
+  const titles = record.from.map((source) => pickWithLanguage(source.title, language, source.language));
+  const checked = record.verified ? terms.verifiedOn(locale.date(record.verified.on)) : terms.notVerified;
+  return html`<p class="muted small">${terms.publishedBy(locale.list(titles.map((title) => title.text)))} · ${checked}</p>`;
+}
+
+/** A provider's name in the language of the widget. */
+export function providerName(provider: CatalogueProvider, { language }: Locale): TemplateResult | string {
+  return text(pickWithLanguage(provider.name, language, provider.from[0].language), language);
+}

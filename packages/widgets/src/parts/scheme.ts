@@ -1,0 +1,71 @@
+/** A scheme on a card, and in full. Used by the finder, and by the wizard for the schemes that go with a referral. */
+import { type TemplateResult, html, nothing } from 'lit';
+import { type Amount, type Catalogue, type CatalogueScheme, type Timing, knownKind, pick, pickWithLanguage } from '@mkb-wegwijzer/core/feed';
+import { markMatches } from '@mkb-wegwijzer/core/search';
+import type { LocaleController } from '../controllers/locale.js';
+import type { SchemeTerms } from '../locales/scheme.js';
+import type { CommonTerms } from '../locales/common.js';
+import { text } from './text.js';
+
+type Locale = LocaleController<CommonTerms & SchemeTerms>;
+
+/** The name, with the words that a search matched marked in it. */
+export function markedName(scheme: CatalogueScheme, locale: Locale, readings: ReadonlySet<string>): TemplateResult | string {
+  const name = pickWithLanguage(scheme.name, locale.language, scheme.from[0].language);
+  if (readings.size === 0) return text(name, locale.language);
+  const pieces = markMatches(name.text, readings).map((piece) => (piece.match ? html`<mark>${piece.text}</mark>` : piece.text));
+  return html`<span lang=${name.language === locale.language ? nothing : name.language}>${pieces}</span>`;
+}
+
+/** "Sluit over 12 dagen (6 december 2026)" */
+export function timingText({ availability, closes, opens, daysLeft }: Timing, locale: Locale): string {
+  const { terms } = locale;
+
+  switch (availability) {
+    case 'open':
+      return closes !== undefined && daysLeft !== undefined ? terms.closesIn(daysLeft, locale.date(closes)) : terms.open;
+    case 'planned':
+      return opens === undefined ? terms.planned : terms.opensOn(locale.date(opens));
+    case 'suspended':
+      return terms.suspended;
+    case 'closed':
+      return closes === undefined ? terms.closed : terms.closedOn(locale.date(closes));
+    default:
+      return '';
+  }
+}
+
+/** "Tot € 25.000", "40% van de kosten, tot € 25.000": what one applicant can get. */
+export function amountText({ min, max, rate, currency }: Amount, locale: Locale): string {
+  const { terms } = locale;
+  const sum =
+    min !== undefined && max !== undefined && min !== max
+      ? terms.between(locale.money(min, currency), locale.money(max, currency))
+      : max !== undefined
+        ? min === max ? locale.money(max, currency) : terms.upTo(locale.money(max, currency))
+        : min !== undefined
+          ? terms.from(locale.money(min, currency))
+          : '';
+  if (rate === undefined) return sum;
+  const share = terms.shareOfCosts(locale.share(rate));
+  return sum === '' ? share : `${share}, ${sum.charAt(0).toLowerCase()}${sum.slice(1)}`;
+}
+
+/** The facts of a scheme in one line: kind, who gives it, where, when, how much. */
+export function schemeFacts(scheme: CatalogueScheme, timing: Timing, place: string, catalogue: Catalogue, locale: Locale): TemplateResult {
+  const { terms, language } = locale;
+  const provider = catalogue.providers.get(scheme.provider ?? '');
+  const when = timingText(timing, locale);
+  const amount = scheme.amounts?.map((each) => amountText(each, locale)).find((each) => each !== '');
+  const soon = timing.availability === 'open' && timing.daysLeft !== undefined && timing.daysLeft <= 14;
+  const fact = (label: string, value: unknown, className = '') => html`<div class=${className || nothing}><dt class="visually-hidden">${label}</dt><dd>${value}</dd></div>`;
+  return html`
+    <dl class="facts">
+      ${fact(terms.kind, html`<span class="tag">${terms.kinds[knownKind(scheme.kind)]}</span>`)}
+      ${provider ? fact(terms.givenBy, pick(provider.name, language, provider.from[0].language)) : nothing}
+      ${place === '' ? nothing : fact(terms.where, place)}
+      ${amount ? fact(terms.amount, html`<strong>${amount}</strong>`) : nothing}
+      ${when === '' ? nothing : fact(terms.when, soon ? html`<strong>${when}</strong>` : when)}
+    </dl>
+  `;
+}

@@ -1,0 +1,20 @@
+import { type TemplateResult, html, nothing } from 'lit';
+import { type Text, pickWithLanguage } from '@mkb-wegwijzer/core/feed';
+
+/** A text with its language marked, where that differs from the language around it (WCAG 3.1.2). */
+export function text(value: { readonly text: string; readonly language: string }, language: string): TemplateResult | string {
+  return value.language === language || value.text === '' ? value.text : html`<span lang=${value.language}>${value.text}</span>`;
+}
+
+/** The text of a record in the language of the widget. `own` is the language of the record's plain strings. */
+export function recordText(value: Text | undefined, language: string, own: string): TemplateResult | string {
+  return text(pickWithLanguage(value, language, own), language);
+}
+
+/** A text of several paragraphs, parted by blank lines. */
+export function paragraphs(value: Text | undefined, language: string, own: string): TemplateResult | typeof nothing {
+  const found = pickWithLanguage(value, language, own);
+  if (found.text === '') return nothing;
+  const marked = found.language === language ? undefined : found.language;
+  return html`${found.text.split(/\n\s*\n/).map((paragraph) => html`<p lang=${marked ?? nothing} class="measure">${paragraph.trim()}</p>`)}`;
+}
