@@ -50,9 +50,9 @@ write('outlines', mapsvg, [
   '/** Lines that provinces share, apart by spaces: base64 VLQ (as in source maps) of the steps east and north from point to point. */',
   `export const arcs = '${outlines.arcs.map(encodeArc).join(' ')}';`,
   '',
-  '/** Rings of arc numbers, by province: `;` between rings, `~n` is arc n backwards. */',
-  'export const rings: Readonly<Record<string, string>> = {',
-  ...outlines.provinces.map(({ code, rings }) => `  ${code}: '${rings.map((ring) => ring.map((n) => (n < 0 ? `~${~n}` : n)).join(',')).join(';')}',`),
+  '/** Arc numbers, by province: `;` between polygons, `/` between the outer ring and holes, `~n` is arc n backwards. */',
+  'export const shapes: Readonly<Record<string, string>> = {',
+  ...outlines.provinces.map(({ code, polygons }) => `  ${code}: '${polygons.map((rings) => rings.map(toRing).join('/')).join(';')}',`),
   '};',
 ]);
 
@@ -67,6 +67,10 @@ function toRow({ code, name, lat, lon, place, aliases }) {
   const row = fields.join(';').replace(/;+$/, '');
   if (/[`$\\]/.test(row)) throw new Error(`cannot be written as a template: ${row}`);
   return row;
+}
+
+function toRing(arcs) {
+  return arcs.map((n) => (n < 0 ? `~${~n}` : n)).join(',');
 }
 
 function encodeArc(points) {

@@ -21,12 +21,16 @@ const smallestIsland = 2; // square units
 /** Grid on which corners are stored: steps per degree, counted from 3° E, 50° N. About 170 by 170 m. */
 export const grid = { lon: 400, lat: 650, west: 3, south: 50 };
 
-/** @returns {{ arcs: [number, number][][], provinces: { code: string, rings: number[][] }[] }} rings of arc numbers; `~n` is arc n backwards */
+/**
+ * @returns {{ arcs: [number, number][][], provinces: { code: string, polygons: number[][][] }[] }} polygons of rings of
+ *   arc numbers, the outer ring first and anticlockwise, holes after it and clockwise (RFC 7946); `~n` is arc n backwards
+ */
 export function readOutlines() {
   const source = readFileSync(createRequire(import.meta.url).resolve('@svg-maps/netherlands'), 'utf8');
   const map = JSON.parse(source.replace(/^export default\s*/, '').replace(/;\s*$/, ''));
   const rings = map.locations.flatMap(({ id, path }) => parsePath(path).map((points) => ({ code: codes[id], points })));
-  return cutIntoArcs(sew(rings));
+  const { arcs, provinces } = dropEmpty(cutIntoArcs(sew(rings)));
+  return { arcs, provinces: provinces.map(({ code, rings: list }) => ({ code, polygons: nest(list, arcs) })) };
 }
 
 /** Absolute points of every ring in an SVG path made of straight lines; a ring does not repeat its first point. */
@@ -143,20 +147,48 @@ function cutIntoArcs({ rings, points }) {
     });
     shapes.set(code, [...(shapes.get(code) ?? []), parts]);
   }
-  return dropEmpty(arcs, [...shapes].sort().map(([code, list]) => ({ code, rings: list })));
+  return { arcs, provinces: [...shapes].sort().map(([code, list]) => ({ code, rings: list })) };
 }
 
 /** Arcs that shrank to one point on the grid go, and so do rings that have no surface left. */
-function dropEmpty(arcs, provinces) {
-  const corners = (ring) => ring.flatMap((n) => (n < 0 ? arcs[~n].toReversed() : arcs[n]).slice(1));
+function dropEmpty({ arcs, provinces }) {
   const used = provinces.map(({ code, rings }) => ({
     code,
-    rings: rings.map((ring) => ring.filter((n) => arcs[n < 0 ? ~n : n].length > 1)).filter((ring) => Math.abs(area(corners(ring))) > 1),
+    rings: rings.map((ring) => ring.filter((n) => arcs[n < 0 ? ~n : n].length > 1)).filter((ring) => Math.abs(area(corners(ring, arcs))) > 1),
   }));
   const order = [...new Set(used.flatMap(({ rings }) => rings.flat().map((n) => (n < 0 ? ~n : n))))];
   const renumber = (n) => (n < 0 ? ~order.indexOf(~n) : order.indexOf(n));
   return { arcs: order.map((n) => arcs[n]), provinces: used.map(({ code, rings }) => ({ code, rings: rings.map((ring) => ring.map(renumber)) })) };
 }
+
+/** A ring inside another is a hole in it (water), and a ring inside a hole is an island. */
+function nest(rings, arcs) {
+  const shapes = rings.map((ring) => ({ ring, points: corners(ring, arcs) }));
+  const around = shapes.map((inner) => shapes.filter((outer) => outer !== inner && encloses(outer.points, inner.points)));
+  const isHole = (n) => around[n].length % 2 === 1;
+  const wound = ({ ring, points }, anticlockwise) => (area(points) > 0 === anticlockwise ? ring : ring.toReversed().map((n) => ~n));
+  return shapes.flatMap((outer, o) => {
+    if (isHole(o)) return [];
+    const holes = shapes.filter((_, n) => isHole(n) && around[n].length === around[o].length + 1 && around[n].includes(outer));
+    return [[wound(outer, true), ...holes.map((hole) => wound(hole, false))]];
+  });
+}
+
+/** Rings do not cross but may touch, so the corners that they do not share decide. */
+function encloses(outer, inner) {
+  const shared = new Set(outer.map(String));
+  const own = inner.filter((point) => !shared.has(String(point)));
+  return own.length > 0 && own.filter((point) => contains(outer, point)).length > own.length / 2;
+}
+
+function contains(ring, [x, y]) {
+  return ring.reduce((inside, [ax, ay], i) => {
+    const [bx, by] = ring.at(i - 1);
+    return ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax ? !inside : inside;
+  }, false);
+}
+
+const corners = (ring, arcs) => ring.flatMap((n) => (n < 0 ? arcs[~n].toReversed() : arcs[n]).slice(1));
 
 /** Douglas-Peucker: the numbers of the points to keep, always with both ends. */
 function simplify(line, tolerance, from = 0, to = line.length - 1) {

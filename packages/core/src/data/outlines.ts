@@ -1,5 +1,5 @@
 import { provinces } from '../geo/provinces.js';
-import { arcs, grid, rings } from './tables/outlines.js';
+import { arcs, grid, shapes } from './tables/outlines.js';
 
 /** Longitude and latitude, in that order as in GeoJSON (RFC 7946). Degrees, WGS 84. */
 export type Position = [lon: number, lat: number];
@@ -11,8 +11,9 @@ export interface ProvinceOutline {
   /** Official name. */
   readonly name: string;
   /**
-   * The coordinates of a GeoJSON MultiPolygon: the mainland and each island is a polygon of one closed ring. Neighbours
-   * share their border point by point, so no gap shows between them. Good to some 200 m: fit to show, not to decide.
+   * The coordinates of a GeoJSON MultiPolygon: the mainland and each island is a polygon, of a closed outer ring and, for
+   * wide water inside it, holes. Neighbours share their border point by point, so no gap shows between them. Good to some
+   * 200 m: fit to show, not to decide.
    */
   readonly polygons: Position[][][];
 }
@@ -26,7 +27,7 @@ export function provinceOutlines(): ProvinceOutline[] {
   return provinces.map(({ code, name }) => ({
     code,
     name,
-    polygons: (rings[code] ?? '').split(';').map((ring) => [closeRing(ring, lines)]),
+    polygons: (shapes[code] ?? '').split(';').map((polygon) => polygon.split('/').map((ring) => closeRing(ring, lines))),
   }));
 }
 

@@ -37,7 +37,8 @@ interface Ranked<T extends NamedPlace> extends PlaceMatch<T> {
 function rankAll<T extends NamedPlace>(table: readonly T[], fitOf: (name: string) => number | undefined): Ranked<T>[] {
   const ranked = table.flatMap((place) => {
     const best = namesOf(place).reduce<Ranked<T> | undefined>((previous, name, position) => {
-      const fitness = fitOf(fold(name));
+      const plain = name.replace(/ \(.*\)$/, ''); // "Bergen (L.)" is just Bergen to who lives there
+      const fitness = fitOf(fold(plain)) ?? fitOf(fold(name));
       if (fitness === undefined) return previous;
       const rank = fitness * 2 + (position === 0 ? 0 : 1);
       return previous && previous.rank <= rank ? previous : { place, matched: name, rank };

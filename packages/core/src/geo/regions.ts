@@ -71,17 +71,12 @@ export class Geography {
 
   /**
    * Whether a record with these regions belongs on a page about `scope`: it serves the scope, or lies within it, or
-   * reaches over part of it. A page of Emmen shows what is for Emmen, for Drenthe and for the whole country, and nothing
-   * of Assen; a page of Drenthe shows all of these. What cannot be told is shown: no regions, an unknown code, an
-   * unknown scope.
+   * reaches over part of it. In short: {@link covers} does not say `no`. A page of Emmen shows what is for Emmen, for
+   * Drenthe and for the whole country, and nothing of Assen; a page of Drenthe shows all of these. What cannot be told
+   * is shown: no regions, an unknown code, an unknown scope.
    */
   within(regions: readonly string[], scope: string): boolean {
-    const ground = this.whereabouts(scope);
-    if (!ground || regions.length === 0) return true;
-    return regions.some((code) => {
-      const extent = this.extentOf(code);
-      return !extent || extent.open || overlaps(extent, ground);
-    });
+    return this.covers(regions, scope) !== 'no';
   }
 
   /**
