@@ -1,0 +1,28 @@
+import { knownKind, pickWithLanguage } from '@mkb-wegwijzer/core/feed';
+import type { FacetName } from '@mkb-wegwijzer/core/search';
+import type { FinderView } from './view.js';
+
+/** The order in which values stand where their number would be a poor guide. */
+export const fixedOrder: Readonly<Partial<Record<FacetName, readonly string[]>>> = {
+  level: ['municipality', 'area', 'province', 'country', 'eu', 'unknown'],
+  status: ['open', 'planned', 'suspended', 'closed', 'unknown'],
+};
+
+/** What a visitor reads for a value of a facet. */
+export function label(facet: FacetName, value: string, { terms, locale, knowledge: { catalogue } }: FinderView): string {
+  switch (facet) {
+    case 'kind':
+      return terms.kinds[knownKind(value)];
+    case 'level':
+      return terms.regionLevels[value] ?? value;
+    case 'status':
+      return (terms.statuses as Record<string, string>)[value] ?? value;
+    case 'provider':
+      return pickWithLanguage(catalogue.providers.get(value)?.name ?? value, locale.language).text;
+    default: {
+      const term = catalogue[facet === 'need' ? 'needs' : 'themes'].get(value);
+      return term ? pickWithLanguage(term.label, locale.language).text : value;
+    }
+  }
+}
+

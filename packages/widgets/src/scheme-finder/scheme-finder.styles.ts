@@ -1,0 +1,143 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .search {
+    --gap: 0.375em;
+  }
+  .search label {
+    font-size: 1.25em;
+    line-height: 1.3;
+  }
+  .search-row {
+    display: flex;
+    gap: 0.5em;
+  }
+  .search-row input {
+    flex: 1;
+    min-inline-size: 0;
+    font-size: 1.0625em;
+  }
+
+  .layout {
+    --gap: 1.75em;
+  }
+  .needs {
+    --gap: 0.75em;
+  }
+  .need-list {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 16em), 1fr));
+    gap: 0.5em;
+  }
+  .need-list button {
+    inline-size: 100%;
+    block-size: 100%;
+    justify-content: space-between;
+    text-align: start;
+    border-color: var(--_line);
+  }
+  .need-list button:hover {
+    border-color: var(--_accent);
+  }
+  .count {
+    color: var(--_muted);
+    font-variant-numeric: tabular-nums;
+    font-weight: 400;
+  }
+
+  .body {
+    display: grid;
+    gap: 1.5em;
+  }
+  .filter-panel {
+    --gap: 1.25em;
+    padding-block: 1em;
+    border-block: max(1px, 0.0625em) solid var(--_line);
+  }
+  .filter-panel[hidden] {
+    display: none;
+  }
+  .filter-panel legend {
+    margin-block-end: 0.25em;
+    font-weight: 600;
+  }
+  .filter-panel .choice {
+    justify-content: flex-start;
+  }
+  .filter-panel .count {
+    margin-inline-start: auto;
+    padding-inline-start: 0.5em;
+  }
+
+  .results {
+    --gap: 1em;
+    min-inline-size: 0;
+  }
+  .result {
+    --gap: 0.625em;
+  }
+  .name {
+    display: inline;
+    min-block-size: 0;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--_link);
+    font: inherit;
+    text-align: start;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+    text-decoration-thickness: max(1px, 0.0625em);
+  }
+  .name:hover {
+    background: none;
+    text-decoration-thickness: max(2px, 0.125em);
+  }
+  .name[aria-expanded='true'] {
+    color: inherit;
+  }
+  .details {
+    --gap: 1em;
+    padding-block-start: 0.875em;
+    border-block-start: max(1px, 0.0625em) solid var(--_line);
+  }
+  .section {
+    --gap: 0.375em;
+  }
+  .bullets {
+    list-style: disc;
+    padding-inline-start: 1.25em;
+  }
+  .chip {
+    min-block-size: 2em;
+    padding: 0.1875em 0.75em;
+    border-color: var(--_accent);
+    background: var(--_wash);
+    font-size: 0.9375em;
+  }
+  .chip .cross {
+    flex: none;
+    inline-size: 0.75em;
+    block-size: 0.75em;
+  }
+
+  .filter-toggle {
+    align-self: flex-start;
+  }
+  @container (min-width: 56em) {
+    .body.filtered {
+      grid-template-columns: minmax(13em, 17em) minmax(0, 1fr);
+      gap: 2.5em;
+    }
+    .filter-toggle {
+      display: none;
+    }
+    .filter-panel,
+    .filter-panel[hidden] {
+      display: flex;
+      padding-block: 0;
+      border: 0;
+      align-self: start;
+    }
+  }
+`;
