@@ -1,0 +1,112 @@
+/**
+ * The last good copy of each feed, kept with the browser for when the network or the publisher fails. It may always be missing:
+ * a null origin, a private window, a full disk or a hostile page only mean that there is no copy.
+ */
+import type { Raw } from './download.js';
+import type { Environment } from './environment.js';
+import { within } from './waiting.js';
+
+/** The most that all copies of a site's feeds take together, in bytes. */
+export const mostKept = 5 * 1024 * 1024;
+/** A copy older than this is no longer shown, in milliseconds: thirty days. */
+const mostAge = 30 * 24 * 3_600_000;
+/** An unchanged copy is not written again within this time, in milliseconds: an hour. */
+const renewal = 3_600_000;
+/** How long a visitor waits for the disk, in milliseconds. */
+const readTime = 2_000;
+
+const cacheName = 'mkb-wegwijzer/1';
+const header = { url: 'wegwijzer-url', fetched: 'wegwijzer-fetched', bytes: 'wegwijzer-bytes' } as const;
+
+/** A key that no page asks for. Under the feed's own address, a host's service worker that looks in every cache would serve it as fresh. */
+const keyOf = (address: string): string => new URL(`https://mkb-wegwijzer.invalid/?feed=${encodeURIComponent(address)}`).href;
+
+/** A feed to keep: the address that it was asked at, and what came. */
+export interface Good {
+  readonly address: string;
+  readonly raw: Raw;
+}
+
+/** The copy of the feed at an address, if there is one that can be used. Never rejects. */
+export async function lastGood(address: string, environment: Environment): Promise<Raw | undefined> {
+  try {
+    return await within(readTime, read(address, environment), environment);
+  } catch {
+    return undefined;
+  }
+}
+
+async function read(address: string, environment: Environment): Promise<Raw | undefined> {
+  const cache = await environment.caches?.open(cacheName);
+  const response = await cache?.match(keyOf(address));
+  const fetched = response?.headers.get(header.fetched) ?? '';
+  const age = environment.now().getTime() - Date.parse(fetched);
+  if (!response || !(age <= mostAge)) return undefined;
+  return Object.freeze({ url: response.headers.get(header.url) || address, text: await response.text(), fetched, copied: fetched });
+}
+
+let writing: Promise<void> = Promise.resolve();
+const written = new WeakSet<Raw>();
+
+/**
+ * Keeps copies of feeds that were read well, the most important first. What does not fit goes: first the oldest copies of other
+ * feeds, then the least important of these. Returns at once and never throws.
+ */
+export function keepCopies(feeds: readonly Good[], environment: Environment): void {
+  const fresh = feeds.filter(({ raw }) => raw.copied === undefined);
+  if (fresh.every(({ raw }) => written.has(raw))) return;
+  for (const { raw } of fresh) written.add(raw);
+  // One at a time, so that two loads do not each count the same free space.
+  writing = writing.then(() => write(feeds, environment)).catch(() => undefined);
+}
+
+/** Resolves when all copies so far are written. For tests. */
+export const copiesKept = (): Promise<void> => writing;
+
+async function write(feeds: readonly Good[], environment: Environment): Promise<void> {
+  const cache = await environment.caches?.open(cacheName);
+  if (!cache) return;
+  const others = await entriesOf(cache);
+  const chosen: { readonly key: string; readonly raw: Raw; readonly bytes: number; readonly old: Entry | undefined }[] = [];
+  let spent = 0;
+  for (const { address, raw } of feeds) {
+    const bytes = new Blob([raw.text]).size;
+    if (spent + bytes > mostKept) continue;
+    spent += bytes;
+    const key = keyOf(address);
+    chosen.push({ key, raw, bytes, old: others.get(key) });
+    others.delete(key);
+  }
+  for (const [key, { bytes }] of [...others].sort(([, a], [, b]) => b.fetched - a.fetched)) {
+    spent += bytes;
+    if (spent > mostKept) await cache.delete(key);
+  }
+  for (const { key, raw, bytes, old } of chosen) {
+    if (raw.copied !== undefined || (await isRecent(raw, old))) continue;
+    const headers = { 'content-type': 'application/json; charset=utf-8', [header.url]: raw.url, [header.fetched]: raw.fetched, [header.bytes]: String(bytes) };
+    await cache.put(key, new Response(raw.text, { headers })).catch(() => undefined); // A full disk: the others may be smaller.
+  }
+}
+
+interface Entry {
+  readonly response: Response;
+  readonly fetched: number;
+  readonly bytes: number;
+}
+
+async function entriesOf(cache: Cache): Promise<Map<string, Entry>> {
+  const entries = new Map<string, Entry>();
+  for (const request of await cache.keys()) {
+    const response = await cache.match(request);
+    if (!response) continue;
+    const fetched = Date.parse(response.headers.get(header.fetched) ?? '');
+    const bytes = Number(response.headers.get(header.bytes) ?? NaN);
+    const sound = fetched >= 0 && bytes >= 0;
+    // What this library did not write takes all the room there is, and so goes.
+    entries.set(request.url, sound ? { response, fetched, bytes } : { response, fetched: 0, bytes: Infinity });
+  }
+  return entries;
+}
+
+const isRecent = async (raw: Raw, old: Entry | undefined): Promise<boolean> =>
+  old !== undefined && Math.abs(Date.parse(raw.fetched) - old.fetched) < renewal && (await old.response.text()) === raw.text;
