@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type TestContext, describe, it } from 'node:test';
+import { main } from '../src/cli.js';
+
+const sound = { feedVersion: 1, id: 'https://zeeland.example/feed.json', title: 'Zeeland', schemes: [{ id: 'https://zeeland.example/s/1', name: 'Energievoucher', kind: 'voucher' }] };
+const wrong = { ...sound, schemes: [{ id: 'https://zeeland.example/s/2', name: 'Exportlening', kind: 'loan', windows: [{ closes: '2026-13-01' }] }] };
+
+/** A folder with the given files, and a way to run the command line there. */
+async function setup(test: TestContext, files: Record<string, unknown>) {
+  const folder = await mkdtemp(join(tmpdir(), 'wegwijzer-'));
+  test.after(() => rm(folder, { recursive: true }));
+  for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), typeof content === 'string' ? content : JSON.stringify(content));
+  const run = async (...args: string[]) => {
+    const said = { out: '', err: '' };
+    const code = await main(args, { out: (text) => (said.out += text), err: (text) => (said.err += text) });
+    return { code, ...said };
+  };
+  return { file: (name: string) => join(folder, name), folder, run };
+}
+
+describe('wegwijzer validate', () => {
+  it('is content with a sound feed', async (test) => {
+    const { run, file } = await setup(test, { 'feed.json': sound });
+    const { code, out } = await run('validate', file('feed.json'));
+    assert.equal(code, 0);
+    assert.match(out, /1 records can be shown, no problems/);
+  });
+
+  it('names the path, the id and the remedy of a bad record', async (test) => {
+    const { run, file } = await setup(test, { 'feed.json': wrong });
+    const { code, out } = await run('validate', file('feed.json'));
+    assert.equal(code, 1);
+    assert.match(out, /left out {2}schemes\[0\]\.windows\[0\]\.closes \(https:\/\/zeeland\.example\/s\/2\): "2026-13-01" is not a date\. Write a day as/);
+  });
+
+  it('reads every feed of a directory, and says so of what is no feed', async (test) => {
+    const { run, folder } = await setup(test, { 'a.json': sound, 'b.json': '<html>', 'notes.txt': 'not a feed' });
+    const { code, out } = await run('validate', folder);
+    assert.equal(code, 1);
+    assert.match(out, /a\.json {2}1 records/);
+    assert.match(out, /b\.json\n.*is not JSON/);
+    assert.doesNotMatch(out, /notes/);
+  });
+
+  it('answers in JSON when asked', async (test) => {
+    const { run, file } = await setup(test, { 'feed.json': wrong });
+    const { code, out } = await run('validate', '--json', file('feed.json'));
+    assert.equal(code, 1);
+    const { feeds } = JSON.parse(out) as { feeds: { file: string; records: number; problems: { path: string; code: string }[] }[] };
+    assert.equal(feeds.length, 1);
+    assert.equal(feeds[0]?.records, 0);
+    assert.equal(feeds[0]?.problems[0]?.code, 'not-a-date');
+  });
+
+  it('calls a file that is not there, no file at all and an unknown option wrong use', async (test) => {
+    const { run, file, folder } = await setup(test, {});
+    for (const args of [['validate', file('none.json')], ['validate'], ['validate', '--colour', file('x.json')], ['validate', folder], [], ['dance']]) {
+      const { code, err } = await run(...args);
+      assert.equal(code, 2, args.join(' '));
+      assert.notEqual(err, '');
+    }
+  });
+
+  it('says plainly which commands are not there yet', async (test) => {
+    const { run } = await setup(test, {});
+    for (const command of ['import', 'federate', 'build', 'search', 'refer', 'overlap', 'report', 'serve', 'export', 'init']) {
+      const { code, err } = await run(command, 'x');
+      assert.equal(code, 2);
+      assert.equal(err, `wegwijzer ${command} is not available in this version.`);
+    }
+  });
+
+  it('explains itself', async (test) => {
+    const { run } = await setup(test, {});
+    const { code, out } = await run('--help');
+    assert.equal(code, 0);
+    assert.match(out, /wegwijzer validate FEED/);
+  });
+});
