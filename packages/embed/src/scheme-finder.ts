@@ -1,0 +1,1 @@
+import '@mkb-wegwijzer/widgets/define/scheme-finder';

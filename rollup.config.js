@@ -1,0 +1,163 @@
+// What leaves this repository: bundles for a CDN, a page with every state, and the packages for npm.
+//   rollup -c                      all of it
+//   rollup -c --configOnly cdn     only that part: cdn, states or npm
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { defaultMinifyOptions } from '@literals/html-css-minifier';
+import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
+import nodeResolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import esbuild from 'rollup-plugin-esbuild';
+import { leafletPlugin } from './tools/patch-leaflet.mjs';
+
+const { version } = JSON.parse(readFileSync('packages/embed/package.json', 'utf8'));
+const widgets = ['scheme-finder', 'referral-wizard', 'provider-map'];
+
+const resolve = (...conditions) => nodeResolve({ extensions: ['.ts', '.js'], exportConditions: ['wegwijzer-source', ...conditions] });
+const typescript = () => esbuild({ target: 'es2022', tsconfig: 'tsconfig.json', sourceMap: true });
+
+/** Minifies html``, svg`` and css`` while they are still templates. Without keepClosingSlash it breaks svg`<path/><circle/>`. */
+const templates = () => literalsHtmlCssMinifier({ include: ['packages/**/*.ts', 'stories/**/*.ts'], failOnError: true, options: { minifyOptions: { ...defaultMinifyOptions, keepClosingSlash: true } } });
+const minify = () => terser({ ecma: 2020, module: true, compress: { passes: 2 }, format: { comments: /^! Wegwijzer/ } });
+
+/** Removes what an earlier build left, after the new files stand: a page that is open meanwhile keeps working. */
+const removeOld = () => ({
+  name: 'remove-old',
+  writeBundle({ dir }, bundle) {
+    for (const entry of readdirSync(dir, { recursive: true, withFileTypes: true })) {
+      const name = join(entry.parentPath ?? entry.path, entry.name);
+      const inDir = name.slice(dir.length + 1).replaceAll('\\', '/');
+      if (entry.isFile() && !bundle[inDir]) rmSync(name);
+    }
+  },
+});
+
+/** The hash of every file, for `<script integrity>` and import maps. */
+const integrity = () => ({
+  name: 'integrity',
+  generateBundle: {
+    order: 'post',
+    handler(_, bundle) {
+      const files = Object.values(bundle).filter(({ fileName }) => !fileName.endsWith('.map'));
+      const hashes = files.map(({ fileName, code, source }) => [fileName, `sha384-${createHash('sha384').update(code ?? source).digest('base64')}`]);
+      this.emitFile({ type: 'asset', fileName: 'integrity.json', source: `${JSON.stringify(Object.fromEntries(hashes.sort()), null, 2)}\n` });
+    },
+  },
+});
+
+/** The licences of what is bundled, in one file instead of in every chunk. */
+const licences = () => ({
+  name: 'licences',
+  generateBundle(_, bundle) {
+    const roots = new Set();
+    for (const { modules = {} } of Object.values(bundle)) {
+      for (const id of Object.keys(modules)) {
+        const root = /^\0?(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(id.replaceAll('\\', '/'))?.[1];
+        if (root) roots.add(root);
+      }
+    }
+    const texts = [...roots].sort().map((root) => {
+      const about = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+      const file = readdirSync(root).find((name) => /^licen[cs]e/i.test(name));
+      return `${about.name} ${about.version} (${about.license})\n\n${file ? readFileSync(join(root, file), 'utf8').trim() : ''}\n`;
+    });
+    this.emitFile({ type: 'asset', fileName: 'licenses.txt', source: texts.join(`\n${'-'.repeat(80)}\n\n`) });
+  },
+});
+
+const page = (title, script) => ({
+  name: 'page',
+  generateBundle() {
+    this.emitFile({
+      type: 'asset',
+      fileName: 'index.html',
+      source: `<!doctype html>\n<html lang="nl">\n<head>\n<meta charset="utf-8">\n<meta name="viewport" content="width=device-width, initial-scale=1">\n<title>${title}</title>\n<script type="module" src="${script}"></script>\n</head>\n<body></body>\n</html>\n`,
+    });
+  },
+});
+
+const onwarn = (warning, warn) => {
+  const where = warning.id ?? warning.ids?.[0] ?? warning.message;
+  if (/INVALID_ANNOTATION|CIRCULAR_DEPENDENCY/.test(warning.code) && /node_modules/.test(where)) return;
+  warn(warning);
+};
+
+const chunkOf = (id) => {
+  const name = /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(id.replaceAll('\\', '/'))?.[1];
+  if (/^(lit|lit-html|lit-element|@lit\/reactive-element)$/.test(name)) return 'lit';
+  if (name === 'leaflet') return 'leaflet';
+  return undefined;
+};
+
+const output = (dir) => ({
+  dir,
+  format: 'es',
+  entryFileNames: '[name].js',
+  chunkFileNames: 'chunks/[name]-[hash].js',
+  sourcemap: true,
+  generatedCode: 'es2015',
+  manualChunks: chunkOf,
+  banner: (chunk) => (chunk.isEntry ? `/*! Wegwijzer ${version}, EUPL-1.2; parts by others: licenses.txt */` : ''),
+});
+
+const builtWidgets = widgets.filter((name) => existsSync(`packages/widgets/src/define/${name}.ts`));
+
+const cdn = {
+  onwarn,
+  input: Object.fromEntries(['wegwijzer', ...builtWidgets].map((name) => [name, `packages/embed/src/${name}.ts`])),
+  plugins: [templates(), leafletPlugin(), resolve('browser', 'production'), typescript(), minify(), licences(), integrity(), removeOld()],
+  external: widgets.filter((name) => !builtWidgets.includes(name)).map((name) => new RegExp(`(\\./|src/)${name}\\.(js|ts)$`)),
+  output: output('dist/cdn'),
+};
+
+/** Every widget in every state of its stories, on a page under the strict policy of the demo. */
+const states = existsSync('stories/states.ts') && {
+  onwarn,
+  input: { states: 'stories/states.ts' },
+  plugins: [leafletPlugin(), resolve('browser', 'production'), typescript(), page('Wegwijzer: every state', '/states/states.js'), removeOld()],
+  output: { ...output('dist/states'), banner: '' },
+};
+
+/** For npm: one module out for each module in. Dependencies stay imports, except Leaflet, which must be the patched one. */
+const npm = (name, inputs) => {
+  const dir = `packages/${name}`;
+  const about = JSON.parse(readFileSync(`${dir}/package.json`, 'utf8'));
+  const outside = Object.keys(about.dependencies ?? {}).filter((dependency) => dependency !== 'leaflet');
+  return {
+    onwarn,
+    input: inputs,
+    external: [/^node:/, ...outside.map((dependency) => new RegExp(`^${dependency}(/|$)`))],
+    plugins: [leafletPlugin(), resolve('browser'), typescript()],
+    output: {
+      dir: `${dir}/dist`,
+      format: 'es',
+      sourcemap: true,
+      preserveModules: true,
+      preserveModulesRoot: `${dir}/src`,
+      // npm leaves out every folder named node_modules, so a vendored module needs another place.
+      entryFileNames: ({ facadeModuleId, name: chunk }) => (/node_modules/.test(facadeModuleId) ? `vendor/${basename(chunk)}.js` : '[name].js'),
+    },
+  };
+};
+
+/** The entries that a package exports: `src/*.ts` and `src/*` + `/index.ts` as far as its exports name them. */
+const entriesOf = (name) => {
+  const { exports } = JSON.parse(readFileSync(`packages/${name}/package.json`, 'utf8'));
+  const sources = readdirSync(`packages/${name}/src`, { recursive: true }).map((file) => `./src/${file.replaceAll('\\', '/')}`).filter((file) => /(?<!\.d)\.ts$/.test(file));
+  const wanted = Object.values(exports).map((target) => target['wegwijzer-source']).filter(Boolean);
+  const fits = (file) => wanted.some((pattern) => new RegExp(`^${pattern.replaceAll('.', '\\.').replace('*', '[^/]+')}$`).test(file));
+  return Object.fromEntries(sources.filter(fits).map((file) => [file.slice('./src/'.length, -'.ts'.length), `packages/${name}/${file}`]));
+};
+
+const packages = () => ['core', 'client', 'widgets', 'embed', 'publisher'].map((name) => {
+  const entries = entriesOf(name);
+  if (name === 'publisher') entries.cli = 'packages/publisher/src/cli.ts';
+  return npm(name, entries);
+});
+
+export default ({ configOnly }) => {
+  const parts = { cdn: () => [cdn], states: () => [states], npm: packages };
+  const chosen = configOnly ? String(configOnly).split(',') : Object.keys(parts);
+  return chosen.flatMap((part) => parts[part]()).filter(Boolean);
+};
