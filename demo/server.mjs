@@ -6,7 +6,7 @@ import { extname, join, normalize, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+const here = fileURLToPath(new URL('..', import.meta.url));
 
 /** What a careful public body allows: nothing from elsewhere, nothing inline, no script made of text. */
 export const policy = [
@@ -18,8 +18,8 @@ export const policy = [
   "require-trusted-types-for 'script'",
 ].join('; ');
 
-/** The longest prefix that fits wins. */
-const folders = [
+/** Where paths lead; the first that fits. */
+const foldersOf = (root) => [
   ['/cdn/', join(root, 'dist', 'cdn')],
   ['/states/', join(root, 'dist', 'states')],
   ['/', join(root, 'demo')],
@@ -60,7 +60,7 @@ async function load(file) {
 }
 
 /** The file for a path, or an answer that says why there is none. */
-async function find(path) {
+async function find(path, folders) {
   if (path.includes('\0') || path.includes('\\')) return { status: 400 };
   const clean = normalize(path);
   if (clean.split(sep).some((part) => part.startsWith('.'))) return { status: 404 };
@@ -73,19 +73,22 @@ async function find(path) {
   return types[extname(target)] ? { file: target } : { status: 404 };
 }
 
-/** Answers one request. Usable as a handler of `node:http` and inside another server. */
-export async function handle(request, response) {
+/** Answers one request from the project that stands at `root`. Usable as a handler of `node:http` and inside another server. */
+export async function handle(request, response, root = here) {
   const headers = { 'x-content-type-options': 'nosniff', 'referrer-policy': 'same-origin', 'content-security-policy': policy };
   const say = (status, more = {}) => response.writeHead(status, { ...headers, 'content-type': types['.txt'], ...more }).end(request.method === 'HEAD' ? '' : `${status}\n`);
   if (request.method !== 'GET' && request.method !== 'HEAD') return say(405, { allow: 'GET, HEAD' });
   let path;
+  let search;
   try {
-    path = decodeURIComponent(new URL(`http://host${request.url}`).pathname);
+    const url = new URL(`http://host${request.url}`);
+    path = decodeURIComponent(url.pathname);
+    search = url.search;
   } catch {
     return say(400);
   }
-  const found = await find(path);
-  if (found.status) return say(found.status, found.location ? { location: found.location } : {});
+  const found = await find(path, foldersOf(root));
+  if (found.status) return say(found.status, found.location ? { location: encodeURI(found.location) + search } : {});
   const loaded = await load(found.file).catch(() => undefined);
   if (!loaded) return say(404);
 
@@ -103,9 +106,9 @@ export async function handle(request, response) {
 }
 
 /** Starts the server. Port 0 takes any free one. */
-export async function startDemo({ port = 0, host = '127.0.0.1' } = {}) {
+export async function startDemo({ port = 0, host = '127.0.0.1', root = here } = {}) {
   const server = createServer((request, response) => {
-    handle(request, response).catch((error) => {
+    handle(request, response, root).catch((error) => {
       console.error(error);
       response.destroy();
     });

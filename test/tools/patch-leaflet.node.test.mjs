@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { describe, it } from 'node:test';
+import { parseAst } from 'rollup/parseAst';
+import { leafletModule, patchLeaflet } from '../../tools/patch-leaflet.mjs';
+
+const source = await readFile(createRequire(import.meta.url).resolve(leafletModule), 'utf8');
+
+/** Where `innerHTML` is set while a module loads: outside every function, or in one that is called on the spot. */
+function setAtLoad(code) {
+  const found = [];
+  const visit = (node, atLoad) => {
+    if (!node || typeof node !== 'object') return;
+    if (Array.isArray(node)) return node.forEach((each) => visit(each, atLoad));
+    if (node.type === 'AssignmentExpression' && node.left.property?.name === 'innerHTML' && atLoad) found.push(code.slice(node.start, node.end));
+    if (node.type === 'CallExpression') {
+      visit(node.callee.type === 'FunctionExpression' ? node.callee.body : node.callee, atLoad);
+      return visit(node.arguments, atLoad);
+    }
+    const inner = atLoad && !/Function/.test(node.type);
+    Object.values(node).forEach((child) => visit(child, inner));
+  };
+  visit(parseAst(code).body, true);
+  return found;
+}
+
+describe('the patch for Leaflet', () => {
+  it('is still needed', () => {
+    assert.deepEqual(setAtLoad(source), ["div.innerHTML = '<svg/>'", `div.innerHTML = '<v:shape adj="1"/>'`]);
+  });
+  it('leaves no innerHTML that is set while the module loads', () => {
+    assert.deepEqual(setAtLoad(patchLeaflet(source)), []);
+  });
+  it('changes nothing else', () => {
+    const lines = (text) => text.split('\n').length;
+    const patched = patchLeaflet(source);
+    assert.ok(patched.includes('var inlineSvg = true;') && patched.includes('var vml = false;'));
+    assert.ok(lines(source) - lines(patched) < 25);
+    assert.match(patched, /export \{ Bounds, Browser, CRS/);
+  });
+  it('fails when Leaflet no longer holds the line', () => {
+    assert.throws(() => patchLeaflet(source.replace("div.innerHTML = '<svg/>'", 'div.append(svg)')), /no longer holds the probe/);
+    assert.throws(() => patchLeaflet(''), /no longer holds the probe/);
+  });
+});
