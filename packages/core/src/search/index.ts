@@ -1,5 +1,6 @@
 export { fold } from './analysis.js';
 export * from './facets.js';
 export * from './finder.js';
+export * from './providers.js';
 export * from './terms.js';
 export { type Field, type Match, type Matches, TextIndex, markMatches } from './text-index.js';
