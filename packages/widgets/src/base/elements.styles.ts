@@ -2,6 +2,9 @@ import { css } from 'lit';
 
 /** How the plain elements look in every widget: headings, links, buttons, fields, lists, cards and notices. */
 export const elements = css`
+  [hidden] {
+    display: none !important;
+  }
   h1, h2, h3, h4, h5, h6 {
     margin: 0;
     font-family: var(--_heading-font);

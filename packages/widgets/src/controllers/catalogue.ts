@@ -1,6 +1,6 @@
 /** Brings the catalogue of a widget's feeds, and keeps what the widget must show when that takes time or fails. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { type Environment, pageEnvironment, loadCatalogue } from '@mkb-wegwijzer/client';
+import { type Environment, browserEnvironment, loadCatalogue } from '@mkb-wegwijzer/client';
 import { type Catalogue, FeedError, dayOf } from '@mkb-wegwijzer/core/feed';
 import { Geography } from '@mkb-wegwijzer/core/geo';
 import { ErrorEvent, ReadyEvent } from '../base/events.js';
@@ -89,7 +89,7 @@ export class CatalogueController implements ReactiveController {
   private async load(): Promise<void> {
     this.abort?.abort();
     const abort = (this.abort = new AbortController());
-    const { feed, cache, environment = pageEnvironment } = this.request();
+    const { feed, cache, environment = browserEnvironment() } = this.request();
     const urls = feed.split(/\s+/).filter((url) => url !== '');
     if (urls.length === 0) {
       this.fail(new FeedError('bad-url', '', `<${this.host.localName}> has no feed. Set its feed attribute to the address of a feed.`));

@@ -1,21 +1,11 @@
 /** A scheme on a card, and in full. Used by the finder, and by the wizard for the schemes that go with a referral. */
 import { type TemplateResult, html, nothing } from 'lit';
-import { type Amount, type Catalogue, type CatalogueScheme, type Timing, knownKind, pick, pickWithLanguage } from '@mkb-wegwijzer/core/feed';
-import { markMatches } from '@mkb-wegwijzer/core/search';
+import { type Amount, type Catalogue, type CatalogueScheme, type Timing, knownKind, pick } from '@mkb-wegwijzer/core/feed';
 import type { LocaleController } from '../controllers/locale.js';
 import type { SchemeTerms } from '../locales/scheme.js';
 import type { CommonTerms } from '../locales/common.js';
-import { text } from './text.js';
 
 type Locale = LocaleController<CommonTerms & SchemeTerms>;
-
-/** The name, with the words that a search matched marked in it. */
-export function markedName(scheme: CatalogueScheme, locale: Locale, readings: ReadonlySet<string>): TemplateResult | string {
-  const name = pickWithLanguage(scheme.name, locale.language, scheme.from[0].language);
-  if (readings.size === 0) return text(name, locale.language);
-  const pieces = markMatches(name.text, readings).map((piece) => (piece.match ? html`<mark>${piece.text}</mark>` : piece.text));
-  return html`<span lang=${name.language === locale.language ? nothing : name.language}>${pieces}</span>`;
-}
 
 /** "Sluit over 12 dagen (6 december 2026)" */
 export function timingText({ availability, closes, opens, daysLeft }: Timing, locale: Locale): string {

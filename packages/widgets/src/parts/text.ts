@@ -1,5 +1,6 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { type Text, pickWithLanguage } from '@mkb-wegwijzer/core/feed';
+import { markMatches } from '@mkb-wegwijzer/core/search';
 
 /** A text with its language marked, where that differs from the language around it (WCAG 3.1.2). */
 export function text(value: { readonly text: string; readonly language: string }, language: string): TemplateResult | string {
@@ -17,4 +18,12 @@ export function paragraphs(value: Text | undefined, language: string, own: strin
   if (found.text === '') return nothing;
   const marked = found.language === language ? undefined : found.language;
   return html`${found.text.split(/\n\s*\n/).map((paragraph) => html`<p lang=${marked ?? nothing} class="measure">${paragraph.trim()}</p>`)}`;
+}
+
+/** The text of a record with the words that a search matched marked in it: as elements, never as markup in the data. */
+export function markedText(value: Text | undefined, language: string, own: string, readings: ReadonlySet<string>): TemplateResult | string {
+  const found = pickWithLanguage(value, language, own);
+  if (readings.size === 0) return text(found, language);
+  const pieces = markMatches(found.text, readings).map((piece) => (piece.match ? html`<mark>${piece.text}</mark>` : piece.text));
+  return html`<span lang=${found.language === language ? nothing : found.language}>${pieces}</span>`;
 }

@@ -10,7 +10,9 @@ const filters = ['kind', 'theme', 'level', 'status'] as const satisfies readonly
 /** Checkboxes with, for each value, how many results it would give. On a narrow widget they open from a button. */
 export function renderFilters(view: FinderView, facets: Facets, selection: Selection, open: boolean): TemplateResult | typeof nothing {
   const { terms } = view;
-  const useful = filters.filter((facet) => facets[facet].length > 1 || (selection[facet] ?? []).length > 0);
+  // A filter with one value cannot narrow anything; but once a visitor filters, none goes away under the hands.
+  const filtering = facetNames.some((facet) => (selection[facet] ?? []).length > 0);
+  const useful = filters.filter((facet) => facets[facet].length > (filtering ? 0 : 1));
   if (useful.length === 0) return nothing;
   const chosen = filters.reduce((sum, facet) => sum + (selection[facet] ?? []).length, 0);
   return html`

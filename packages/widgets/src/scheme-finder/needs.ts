@@ -5,19 +5,22 @@ import { label } from './labels.js';
 import type { FinderView } from './view.js';
 
 /** How many needs are shown at first: what fits a phone beside the search field. */
-const first = 9;
+const first = 8;
 
-/** The needs to start from, in the visitor's words, those that most can be found for first. */
+/** The needs to start from, in the visitor's words, in the order of the feed. */
 export function renderNeeds(view: FinderView, needs: readonly FacetCount[], all: boolean): TemplateResult | typeof nothing {
   const { terms } = view;
   if (needs.length === 0) return nothing;
-  const shown = all ? needs : needs.slice(0, first);
+  // In the order of the feed: its editor knows what is asked most, and a list that keeps its order can be learnt.
+  const order = [...view.knowledge.catalogue.needs.keys()];
+  const sorted = [...needs].sort((a, b) => order.indexOf(a.value) - order.indexOf(b.value));
+  const shown = all ? sorted : sorted.slice(0, first);
   return html`
     <div class="stack needs" part="needs">
       ${heading(view.level(), terms.needsTitle, { className: 'subtitle' })}
       <ul class="need-list">
         ${shown.map(
-          ({ value, count }) => html`<li><button type="button" @click=${() => view.toggle('need', value)}><span>${label('need', value, view)}</span><span class="count">${count}</span></button></li>`,
+          ({ value, count }) => html`<li><button type="button" @click=${() => view.toggle('need', value)}><span>${label('need', value, view)}</span> <span class="count">${count}</span></button></li>`,
         )}
       </ul>
       ${needs.length > first

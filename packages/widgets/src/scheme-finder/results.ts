@@ -5,8 +5,8 @@ import type { FinderResult, Hit } from '@mkb-wegwijzer/core/search';
 import { criteriaList } from '../parts/criteria.js';
 import { heading } from '../parts/heading.js';
 import { contactChannels, provenance } from '../parts/provider.js';
-import { markedName, schemeFacts } from '../parts/scheme.js';
-import { paragraphs, recordText } from '../parts/text.js';
+import { schemeFacts } from '../parts/scheme.js';
+import { markedText, paragraphs } from '../parts/text.js';
 import type { FinderView } from './view.js';
 
 /** The list of schemes found, each with its details in place. */
@@ -33,11 +33,11 @@ function renderCard(view: FinderView, { scheme, timing }: Hit, position: number,
   const { locale, knowledge } = view;
   const own = scheme.from[0].language;
   const details = `details-${position}`;
-  const name = html`<button type="button" class="name" aria-expanded=${open ? 'true' : 'false'} aria-controls=${details} @click=${() => view.open(scheme.id)}>${markedName(scheme, locale, readings)}</button>`;
+  const name = html`<button type="button" class="name" aria-expanded=${open ? 'true' : 'false'} aria-controls=${details} @click=${() => view.open(scheme.id)}>${markedText(scheme.name, locale.language, own, readings)}</button>`;
   return html`
     <li class="card stack result" part="card" data-position=${position}>
       ${heading(view.level(1), name, { className: 'subtitle' })}
-      ${scheme.summary === undefined ? nothing : html`<p class="measure">${recordText(scheme.summary, locale.language, own)}</p>`}
+      ${scheme.summary === undefined ? nothing : html`<p class="measure">${markedText(scheme.summary, locale.language, own, readings)}</p>`}
       ${schemeFacts(scheme, timing, placeOf(scheme, view), knowledge.catalogue, locale)}
       <div id=${details} class="stack details" ?hidden=${!open}>${open ? renderDetails(view, scheme) : nothing}</div>
       ${provenance(scheme, locale)}

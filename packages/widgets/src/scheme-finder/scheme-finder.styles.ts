@@ -54,9 +54,6 @@ export const styles = css`
     padding-block: 1em;
     border-block: max(1px, 0.0625em) solid var(--_line);
   }
-  .filter-panel[hidden] {
-    display: none;
-  }
   .filter-panel legend {
     margin-block-end: 0.25em;
     font-weight: 600;
@@ -134,7 +131,7 @@ export const styles = css`
     }
     .filter-panel,
     .filter-panel[hidden] {
-      display: flex;
+      display: flex !important;
       padding-block: 0;
       border: 0;
       align-self: start;

@@ -1,0 +1,117 @@
+/** The scheme finder as a visitor meets it: what can be done, and what can be perceived. */
+import { fixture, html } from '@open-wc/testing';
+import '@mkb-wegwijzer/widgets/define/scheme-finder';
+import type { SchemeFinder } from '@mkb-wegwijzer/widgets';
+import type { Feed } from '@mkb-wegwijzer/core/feed';
+import { serverOf, type FakeServer } from '../../../../test/builders/server.js';
+import { until } from '../../../../test/builders/wait.js';
+
+export interface Given {
+  readonly feed?: Feed;
+  /** Several addresses with what stands there; `feed.json` is asked for. */
+  readonly server?: FakeServer;
+  readonly attributes?: Readonly<Record<string, string>>;
+}
+
+const shown = (element: Element): boolean => element.checkVisibility?.() ?? element.getClientRects().length > 0;
+const textOf = (element: Element | null | undefined): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+/** Puts a finder on the page; waits for its feed unless told not to. */
+export async function setup({ feed, server = serverOf({ 'feed.json': feed ?? 404 }), attributes = {} }: Given, wait = true) {
+  const place = await fixture<HTMLElement>(html`<div></div>`);
+  const element = document.createElement('mkb-scheme-finder');
+  element.environment = server;
+  for (const [name, value] of Object.entries({ feed: 'feed.json', ...attributes })) element.setAttribute(name, value);
+  place.append(element);
+  const page = new FinderPage(element, server);
+  if (wait) await until('the finder has its feed', () => !page.isLoading());
+  return page;
+}
+
+export class FinderPage {
+  constructor(
+    readonly element: SchemeFinder,
+    readonly server: FakeServer,
+  ) {}
+
+  private get root(): ShadowRoot {
+    return this.element.shadowRoot!;
+  }
+  private all(selector: string): Element[] {
+    return [...this.root.querySelectorAll(selector)].filter(shown);
+  }
+  private async settle(): Promise<void> {
+    while (!(await this.element.updateComplete));
+  }
+
+  isLoading(): boolean {
+    return this.root.querySelector('[part=loading]') !== null || !this.element.hasUpdated;
+  }
+  results(): string[] {
+    return this.all('[part=card] .name').map(textOf);
+  }
+  heading(): string {
+    return textOf(this.root.querySelector('#results'));
+  }
+  text(): string {
+    return textOf(this.root.querySelector('.layout'));
+  }
+  card(name: string): Element {
+    return this.all('[part=card]').find((card) => textOf(card.querySelector('.name')) === name)!;
+  }
+  cardText(name: string): string {
+    return textOf(this.card(name));
+  }
+  marked(): string[] {
+    return this.all('mark').map(textOf);
+  }
+  needs(): string[] {
+    return this.all('[part=needs] li button').map(textOf);
+  }
+  chips(): string[] {
+    return this.all('.chip').map(textOf);
+  }
+  /** "Subsidie 2" */
+  filters(): string[] {
+    return [...this.root.querySelectorAll('[part=filters] label')].map(textOf);
+  }
+  notices(): string[] {
+    return this.all('[part=notice]').map(textOf);
+  }
+  focused(): string {
+    return textOf(this.root.activeElement);
+  }
+  status(): string {
+    return textOf(this.root.querySelector('[role=status]'));
+  }
+  async statusBecomes(text: string): Promise<void> {
+    await until(`"${text}" is announced, and not "${this.status()}"`, () => this.status() === text);
+  }
+  button(name: string): HTMLButtonElement {
+    const found = this.all('button').find((button) => textOf(button) === name || button.getAttribute('aria-label') === name);
+    if (!found) throw new Error(`there is no button "${name}" among: ${this.all('button').map(textOf).join(' | ')}`);
+    return found as HTMLButtonElement;
+  }
+  field(): HTMLInputElement {
+    return this.root.querySelector('#text')!;
+  }
+
+  async search(text: string): Promise<void> {
+    this.field().value = text;
+    this.field().dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await this.settle();
+  }
+  async press(name: string): Promise<void> {
+    this.button(name).click();
+    await this.settle();
+  }
+  async filter(label: string): Promise<void> {
+    const found = [...this.root.querySelectorAll('[part=filters] label')].find((each) => textOf(each.querySelector('span')) === label);
+    (found!.querySelector('input') as HTMLInputElement).click();
+    await this.settle();
+  }
+  async open(name: string): Promise<void> {
+    (this.card(name).querySelector('.name') as HTMLElement).click();
+    await this.settle();
+  }
+}
