@@ -1,91 +1,82 @@
-/** The questions of the wizard: which one comes next, and what the answers say about a company. */
-import type { Criterion } from '../feed/criteria.js';
+/** Which question to ask now: the one whose answer tells most about who can help. */
+import type { Profile } from '../eligibility/profile.js';
 import type { Catalogue } from '../feed/federate.js';
 import type { Question } from '../feed/guidance.js';
-import { assess } from '../eligibility/evaluate.js';
-import type { Profile } from '../eligibility/profile.js';
-import type { Geography } from '../geo/index.js';
+import type { Geography } from '../geo/regions.js';
+import { type Answer, none, profileOf, questionsOf } from './answers.js';
+import { type Candidate, type Fit, type Inquiry, bestFirst, candidates, fitOf, fittingSchemes, inquire, shortlist, weigh } from './refer.js';
 
-/** What a visitor answered on one question: ids of options, a need, or a region code; none when it was skipped. */
-export interface Answer {
-  readonly question: string;
-  readonly values: readonly string[];
+/** What else there is to know when a question is chosen. */
+export interface GuideOptions {
+  /** A day in Europe/Amsterdam: no question is asked for the sake of a scheme that is closed. */
+  readonly today?: string;
+  /** The host's own provider. */
+  readonly home?: string;
 }
 
-/** Asked when a feed has no questions of its own, since no one can be referred without them. */
-const basics: readonly Question[] = [
-  { id: 'need', subject: 'need', text: { nl: 'Waar wilt u hulp bij?', en: 'What would you like help with?' } },
-  { id: 'region', subject: 'region', text: { nl: 'In welke gemeente staat uw bedrijf?', en: 'In which municipality is your business?' } },
-];
+/** A question is not worth the visitor's time below this many bits. */
+const worthAsking = 0.3;
 
-/** The questions of a catalogue, in their order, with the two that every referral needs. */
-export function questionsOf(catalogue: Pick<Catalogue, 'questions'>): readonly Question[] {
-  const own = catalogue.questions;
-  const missing = basics.filter((basic) => !own.some((question) => question.subject === basic.subject));
-  return [...missing, ...own];
-}
-
-/** What the answers say about the company. `preset` is what the page itself already knows, such as the region. */
-export function profileOf(questions: readonly Question[], answers: readonly Answer[], preset: Profile = {}): Profile {
-  const profile: Record<string, unknown> = { ...preset };
-  for (const { question: id, values } of answers) {
-    const question = questions.find((each) => each.id === id);
-    if (!question || values.length === 0) continue;
-    const options = question.options?.filter((option) => values.includes(option.id)) ?? [];
-    const chosen: readonly unknown[] = question.options ? options.map((option) => option.value) : values;
-    if (question.subject === 'need' || question.subject === 'theme') profile[`${question.subject}s`] = chosen;
-    else if (question.subject === 'trait') Object.assign(profile, traitsOf(question, chosen));
-    else profile[question.subject] = chosen[0];
-  }
-  return profile as Profile;
-}
-
-/** Who is asked for traits and leaves one open says no to it; without this a "no" could never be given. */
-function traitsOf(question: Question, chosen: readonly unknown[]): Partial<Profile> {
-  const offered = (question.options ?? []).map((option) => option.value).filter((value) => typeof value === 'string');
-  const trait = chosen.filter((value): value is string => typeof value === 'string' && value !== 'none');
-  return { trait, notTrait: offered.filter((value) => !trait.includes(value) && value !== 'none') };
-}
-
-/** Whether the profile already holds an answer on a subject. */
-const isKnown = (subject: string, profile: Profile): boolean => {
-  const value = (profile as Record<string, unknown>)[subject === 'need' ? 'needs' : subject === 'theme' ? 'themes' : subject];
-  return Array.isArray(value) ? value.length > 0 || subject === 'trait' : value !== undefined;
-};
+/** Only records that stand as near the top as this can come into the answer through one more answer. */
+const inSight = { providers: 10, schemes: 12 } as const;
 
 /**
- * The question to ask now, or undefined when no further answer would change who can help. A question on a company is asked only
- * while some provider or scheme that is still in reach depends on it.
+ * The question to ask now, or undefined when no further answer would change much. First the need and the municipality; then, of
+ * the questions about the company, the one that parts the answers most. One that is answered, skipped or already known is not
+ * asked again.
  */
-export function nextQuestion(catalogue: Catalogue, answers: readonly Answer[], preset: Profile, geography: Geography): Question | undefined {
+export function nextQuestion(catalogue: Catalogue, answers: readonly Answer[], preset: Profile, geography: Geography, { today = '', home }: GuideOptions = {}): Question | undefined {
   const questions = questionsOf(catalogue);
   const asked = new Set(answers.map((answer) => answer.question));
   const profile = profileOf(questions, answers, preset);
-  const open = questions.filter((question) => !asked.has(question.id) && !isKnown(question.subject, profile));
-  const first = open.find((question) => question.subject === 'need' || question.subject === 'region');
-  return first ?? open.find((question) => matters(question.subject, catalogue, profile, geography));
+  const open = questions.filter((question) => !asked.has(question.id) && !isKnown(question.subject, profile, geography));
+  const first = open.find(({ subject }) => subject === 'need' || subject === 'region');
+  if (first || open.length === 0) return first;
+
+  const inquiry = inquire(catalogue, profile, geography, { today, ...(home !== undefined && { home }) });
+  const fits = fittingSchemes(inquiry);
+  const ranked = candidates(inquiry, fits);
+  const sight = { providers: ranked.slice(0, inSight.providers), schemes: fits.slice(0, inSight.schemes) };
+  const worth = open.map((question) => ({ question, bits: bitsOf(question, questions, answers, preset, inquiry, sight) }));
+  return worth.reduce<(typeof worth)[number] | undefined>((best, each) => (each.bits >= worthAsking && each.bits > (best?.bits ?? 0) ? each : best), undefined)?.question;
 }
 
-function matters(subject: string, catalogue: Catalogue, profile: Profile, geography: Geography): boolean {
-  const wanted = new Set(profile.needs ?? []);
-  const concerns = (needs: readonly string[] | undefined) => wanted.size === 0 || !needs || needs.length === 0 || needs.some((need) => wanted.has(need));
-  const reaches = (regions: readonly string[] | undefined) => profile.region === undefined || !regions || geography.covers(regions, profile.region) !== 'no';
-  const undecided = (criteria: readonly Criterion[] | undefined) =>
-    criteria !== undefined && mentions(criteria, subject) && assess(criteria, profile, geography).verdict === 'unknown';
-  for (const provider of catalogue.providers.values()) {
-    if (concerns(provider.needs) && reaches(provider.regions) && (undecided(provider.serves) || undecided(provider.focus))) return true;
-  }
-  for (const scheme of catalogue.schemes.values()) {
-    if (concerns(scheme.needs) && reaches(scheme.regions) && undecided(scheme.eligibility)) return true;
-  }
-  return false;
+/** Whether the profile already says enough on a subject. A province does not yet say which municipality. */
+function isKnown(subject: string, profile: Profile, geography: Geography): boolean {
+  if (subject === 'region') return profile.region !== undefined && geography.municipalitiesIn(profile.region).length === 1;
+  const value = (profile as Record<string, unknown>)[subject === 'need' ? 'needs' : subject === 'theme' ? 'themes' : subject];
+  return Array.isArray(value) ? value.length > 0 || subject === 'trait' : value !== undefined;
 }
 
-const mentions = (criteria: readonly Criterion[], subject: string): boolean =>
-  criteria.some((criterion) =>
-    'any' in criterion && Array.isArray(criterion.any)
-      ? mentions(criterion.any as Criterion[], subject)
-      : 'all' in criterion && Array.isArray(criterion.all)
-        ? mentions(criterion.all as Criterion[], subject)
-        : (criterion as { subject?: unknown }).subject === subject,
-  );
+interface Sight {
+  readonly providers: readonly Candidate[];
+  readonly schemes: readonly Fit[];
+}
+
+/**
+ * How much the answer to a question is expected to tell: the entropy of who is named and of which schemes remain, over the
+ * options, each as likely as the other. Whom one is sent to counts in full, a scheme beside it for half.
+ */
+function bitsOf(question: Question, questions: readonly Question[], answers: readonly Answer[], preset: Profile, inquiry: Inquiry, sight: Sight): number {
+  const { catalogue, geography, today, home } = inquiry;
+  const given = (question.options ?? []).map((option) => option.id);
+  const options = question.subject === 'trait' && !given.includes(none) ? [...given, none] : given;
+  const named: string[] = [];
+  const remaining: string[] = [];
+  for (const option of options) {
+    const profile = profileOf(questions, [...answers, { question: question.id, values: [option] }], preset);
+    const after = inquire(catalogue, profile, geography, { today, ...(home !== undefined && { home }) });
+    const schemes = sight.schemes.filter(({ scheme }) => fitOf(scheme, after) !== undefined).map(({ scheme }) => scheme);
+    const providers = sight.providers.flatMap(({ provider }) => weigh(provider, after, schemes.filter((scheme) => scheme.provider === provider.id).length) ?? []);
+    named.push(shortlist([...providers].sort(bestFirst)).map(({ provider }) => provider.id).join(' '));
+    remaining.push(schemes.map(({ id }) => id).join(' '));
+  }
+  return entropy(named) + entropy(remaining) / 2;
+}
+
+/** In bits. */
+function entropy(outcomes: readonly string[]): number {
+  const counts = new Map<string, number>();
+  for (const outcome of outcomes) counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
+  return [...counts.values()].reduce((sum, count) => sum - (count / outcomes.length) * Math.log2(count / outcomes.length), 0);
+}
