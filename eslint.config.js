@@ -31,7 +31,8 @@ export default tseslint.config(
     extends: [js.configs.recommended],
     languageOptions: { globals: globals.node },
   },
-  { files: ['demo/**/*.js'], languageOptions: { globals: { ...globals.browser } } },
+  // Scripts of pages, and tests that run a part of themselves in a page.
+  { files: ['demo/**/*.js', 'test/journeys/**', 'tools/stories.mjs'], languageOptions: { globals: globals.browser } },
   {
     files: typescript,
     extends: [js.configs.recommended, tseslint.configs.recommendedTypeChecked, lit.configs['flat/recommended'], wc.configs['flat/recommended']],

@@ -101,7 +101,7 @@ const output = (dir) => ({
   banner: (chunk) => (chunk.isEntry ? `/*! Wegwijzer ${version}, EUPL-1.2; parts by others: licenses.txt */` : ''),
 });
 
-const builtWidgets = widgets.filter((name) => existsSync(`packages/widgets/src/define/${name}.ts`));
+const builtWidgets = widgets.filter((name) => existsSync(`packages/widgets/src/${name}/${name}.ts`));
 
 const cdn = {
   onwarn,

@@ -14,8 +14,8 @@ function importsOf(dir, file) {
   const visit = (node) => {
     if (!node || typeof node !== 'object') return;
     if (Array.isArray(node)) return node.forEach(visit);
-    const path = node.source?.type === 'Literal' && String(node.source.value);
-    if (path?.startsWith('.')) (node.type === 'ImportExpression' ? later : now).push(normalize(join(dirname(file), path)));
+    const path = node.source?.value;
+    if (typeof path === 'string' && path.startsWith('.')) (node.type === 'ImportExpression' ? later : now).push(normalize(join(dirname(file), path)));
     Object.values(node).forEach(visit);
   };
   visit(parseAst(readFileSync(join(dir, file), 'utf8')).body);

@@ -1,0 +1,10 @@
+import { type Preview, setCustomElementsManifest } from '@storybook/web-components-vite';
+import manifest from '../packages/widgets/custom-elements.json' with { type: 'json' };
+
+setCustomElementsManifest(manifest);
+
+const preview: Preview = {
+  tags: ['autodocs'],
+  parameters: { a11y: { test: 'error' } },
+};
+export default preview;
