@@ -13,89 +13,109 @@ class WidgetEvent extends Event {
 /** The widget has its data and can be used. */
 export class ReadyEvent extends WidgetEvent {
   static readonly type = 'mkb-ready';
-  constructor(
-    /** How many schemes and providers it knows. */
-    readonly schemes: number,
-    readonly providers: number,
-  ) {
-    super(ReadyEvent.type);
+  /** How many schemes it knows. */
+  readonly schemes: number;
+  /** How many providers it knows. */
+  readonly providers: number;
+  constructor(schemes: number, providers: number) {
+    super('mkb-ready');
+    this.schemes = schemes;
+    this.providers = providers;
   }
 }
 
 /** A feed could not be used, wholly (`fatal`) or in part. */
 export class ErrorEvent extends WidgetEvent {
   static readonly type = 'mkb-error';
-  constructor(
-    readonly error: FeedError,
-    readonly fatal: boolean,
-  ) {
-    super(ErrorEvent.type);
+  /** What is wrong, with a code, and what its owner can do. */
+  readonly error: FeedError;
+  /** Whether nothing can be shown at all. */
+  readonly fatal: boolean;
+  constructor(error: FeedError, fatal: boolean) {
+    super('mkb-error');
+    this.error = error;
+    this.fatal = fatal;
   }
 }
 
 /** A visitor searched. What was typed stays in the widget. */
 export class SearchEvent extends WidgetEvent {
   static readonly type = 'mkb-search';
-  constructor(
-    /** How many results there were. */
-    readonly results: number,
-    /** How many words the visitor typed. */
-    readonly words: number,
-  ) {
-    super(SearchEvent.type);
+  /** How many results there were. */
+  readonly results: number;
+  /** How many words the visitor typed. */
+  readonly words: number;
+  constructor(results: number, words: number) {
+    super('mkb-search');
+    this.results = results;
+    this.words = words;
   }
 }
 
 /** A visitor chose or took away a filter. */
 export class FilterEvent extends WidgetEvent {
   static readonly type = 'mkb-filter';
-  constructor(
-    readonly facet: string,
-    /** The values that are chosen in that facet now. */
-    readonly values: readonly string[],
-    readonly results: number,
-  ) {
-    super(FilterEvent.type);
+  /** Name of the facet: `kind`, `theme`… */
+  readonly facet: string;
+  /** The values that are chosen in that facet now. */
+  readonly values: readonly string[];
+  /** How many results there are now. */
+  readonly results: number;
+  constructor(facet: string, values: readonly string[], results: number) {
+    super('mkb-filter');
+    this.facet = facet;
+    this.values = values;
+    this.results = results;
   }
 }
 
 /** A visitor opened a scheme. */
 export class SchemeSelectEvent extends WidgetEvent {
   static readonly type = 'mkb-scheme-select';
-  constructor(readonly scheme: string) {
-    super(SchemeSelectEvent.type);
+  /** Its id. */
+  readonly scheme: string;
+  constructor(scheme: string) {
+    super('mkb-scheme-select');
+    this.scheme = scheme;
   }
 }
 
 /** A visitor opened a provider. */
 export class ProviderSelectEvent extends WidgetEvent {
   static readonly type = 'mkb-provider-select';
-  constructor(readonly provider: string) {
-    super(ProviderSelectEvent.type);
+  /** Its id. */
+  readonly provider: string;
+  constructor(provider: string) {
+    super('mkb-provider-select');
+    this.provider = provider;
   }
 }
 
 /** A visitor answered, skipped or changed a question of the wizard. */
 export class AnswerEvent extends WidgetEvent {
   static readonly type = 'mkb-answer';
-  constructor(
-    readonly question: string,
-    /** Ids of the options chosen; empty when the question was skipped. A municipality is given by its province only. */
-    readonly values: readonly string[],
-  ) {
-    super(AnswerEvent.type);
+  /** Its id. */
+  readonly question: string;
+  /** Ids of the options chosen; empty when the question was skipped. A municipality is given by its province only. */
+  readonly values: readonly string[];
+  constructor(question: string, values: readonly string[]) {
+    super('mkb-answer');
+    this.question = question;
+    this.values = values;
   }
 }
 
 /** A visitor was referred. */
 export class ReferralEvent extends WidgetEvent {
   static readonly type = 'mkb-referral';
-  constructor(
-    /** Ids of the providers, best first. */
-    readonly providers: readonly string[],
-    readonly needs: readonly string[],
-  ) {
-    super(ReferralEvent.type);
+  /** Ids of the providers, best first. */
+  readonly providers: readonly string[];
+  /** The needs that were asked for. */
+  readonly needs: readonly string[];
+  constructor(providers: readonly string[], needs: readonly string[]) {
+    super('mkb-referral');
+    this.providers = providers;
+    this.needs = needs;
   }
 }
 

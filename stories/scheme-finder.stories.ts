@@ -1,0 +1,130 @@
+import { html } from 'lit';
+import '@mkb-wegwijzer/widgets/define/scheme-finder';
+import type { Feed } from '@mkb-wegwijzer/core/feed';
+import { feedOf, indexOf, provider, scheme } from '../test/builders/feeds.js';
+import { type Answer, serverOf } from '../test/builders/server.js';
+import { until } from '../test/builders/wait.js';
+import { type Meta, type Story, widgetIn } from './story.js';
+
+interface Args {
+  readonly lang: string;
+  readonly region: string;
+  readonly need: string;
+  readonly theme: string;
+  readonly kind: string;
+  readonly headingLevel: number;
+  readonly routes: Readonly<Record<string, Answer>>;
+  readonly className: string;
+}
+
+const meta: Meta<Args> = {
+  title: 'Widgets/Scheme finder',
+  component: 'mkb-scheme-finder',
+  args: { lang: 'nl', region: '', need: '', theme: '', kind: '', headingLevel: 2, routes: {}, className: '' },
+  argTypes: { routes: { control: false }, className: { control: false }, headingLevel: { control: { type: 'range', min: 2, max: 6 } } },
+  render: ({ lang, region, need, theme, kind, headingLevel, routes, className }) => html`
+    <div class=${className}>
+      <mkb-scheme-finder feed="feed.json" lang=${lang} region=${region} need=${need} theme=${theme} kind=${kind} heading-level=${headingLevel} .environment=${serverOf(routes)}></mkb-scheme-finder>
+    </div>
+  `,
+};
+export default meta;
+
+const rvo = provider({ name: 'RVO', role: 'national-agency', contact: { url: 'https://rvo.example/' } });
+const zeeland = provider({ name: 'Provincie Zeeland', role: 'province', regions: ['PV29'] });
+const some: Feed = feedOf(
+  rvo,
+  zeeland,
+  scheme({
+    name: 'Subsidie voor energiebesparing',
+    summary: 'U krijgt geld terug als u uw bedrijfspand isoleert of een warmtepomp koopt.',
+    description: 'De subsidie is voor maatregelen die in de eerste vijf jaar meer opleveren dan ze kosten.\n\nVraag aan voordat u begint.',
+    provider: rvo.id,
+    themes: ['energy', 'sustainability'],
+    needs: ['save-energy'],
+    eligibility: [{ subject: 'employees', max: 250 }, { subject: 'projectStarted', in: [false] }, { text: 'Het pand is van u, of u huurt het langer dan vijf jaar.' }],
+    amounts: [{ rate: 0.3, max: 25_000 }],
+    windows: [{ opens: '2026-11-01', closes: '2026-12-06' }],
+    apply: [{ type: 'online', url: 'https://rvo.example/energie' }],
+    verified: { on: '2026-11-20', by: 'RVO' },
+  }),
+  scheme({ name: 'Zeeuwse digivoucher', summary: 'Advies op maat over een webwinkel of veiliger werken.', kind: 'voucher', provider: zeeland.id, regions: ['PV29'], themes: ['digitalisation'], needs: ['digitalise', 'sell-online', 'cyber-security'], amounts: [{ max: 2_500 }], windows: [{ opens: '2027-01-11' }] }),
+  scheme({ name: 'Exportlening', summary: 'Lenen om een order in het buitenland voor te bereiden.', kind: 'loan', provider: rvo.id, themes: ['internationalisation', 'financing'], needs: ['export', 'finance'] }),
+  scheme({ name: 'Startersgesprek', summary: 'Een uur met een adviseur over uw plan, zonder kosten.', kind: 'advice', themes: ['starting'], needs: ['start', 'advice'], regions: ['GM0718'] }),
+  scheme({ name: 'Scholingssubsidie', summary: 'Geld om uw mensen een vak te leren.', provider: rvo.id, themes: ['skills', 'labour-market'], needs: ['train-staff', 'hire'], windows: [{ closes: '2026-03-31' }] }),
+);
+
+const type = async (canvasElement: HTMLElement, text: string) => {
+  const { shadowRoot } = await widgetIn(canvasElement, 'mkb-scheme-finder');
+  await until('there are results', () => shadowRoot.querySelector('#results'));
+  const field = shadowRoot.querySelector<HTMLInputElement>('#text')!;
+  field.value = text;
+  field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+};
+const ready = async (canvasElement: HTMLElement, selector: string) => {
+  const { shadowRoot } = await widgetIn(canvasElement, 'mkb-scheme-finder');
+  return until(`${selector} is there`, () => shadowRoot.querySelector<HTMLElement>(selector));
+};
+
+export const Start: Story<Args> = { args: { routes: { 'feed.json': some } }, play: async ({ canvasElement }) => void (await ready(canvasElement, '#results')) };
+
+export const Searched: Story<Args> = { ...Start, play: async ({ canvasElement }) => type(canvasElement, 'subsidie energei') };
+
+export const SchemeOpen: Story<Args> = {
+  ...Start,
+  play: async ({ canvasElement }) => {
+    await type(canvasElement, 'energiebesparing');
+    (await ready(canvasElement, '.name')).click();
+    await ready(canvasElement, '.details a');
+  },
+};
+
+export const Filtered: Story<Args> = { args: { routes: { 'feed.json': some }, theme: 'digitalisation', kind: 'voucher grant' }, play: Start.play! };
+
+export const FromANeed: Story<Args> = { args: { routes: { 'feed.json': some }, need: 'finance' }, play: Start.play! };
+
+export const InAMunicipality: Story<Args> = { args: { routes: { 'feed.json': some }, region: 'GM0718' }, play: Start.play! };
+
+export const English: Story<Args> = { args: { routes: { 'feed.json': some }, lang: 'en' }, play: Start.play! };
+
+export const NothingFound: Story<Args> = { ...Start, play: async ({ canvasElement }) => type(canvasElement, 'eenhoorn') };
+
+export const EmptyFeed: Story<Args> = { args: { routes: { 'feed.json': feedOf() } } };
+
+export const Loading: Story<Args> = { args: { routes: { 'feed.json': 'silent' } } };
+
+export const Failed: Story<Args> = { args: { routes: { 'feed.json': 'down' } }, play: async ({ canvasElement }) => void (await ready(canvasElement, '[part=error]')) };
+
+export const NotAFeed: Story<Args> = { args: { routes: { 'feed.json': '<!doctype html><title>Niet gevonden</title>' } }, play: Failed.play! };
+
+export const Partial: Story<Args> = {
+  args: { routes: { 'feed.json': indexOf({ url: 'a.json', title: 'Provincie Zeeland' }, { url: 'b.json', title: 'Provincie Drenthe' }), 'a.json': some, 'b.json': 503 } },
+  play: async ({ canvasElement }) => void (await ready(canvasElement, '[part=notice]')),
+};
+
+export const StillLoading: Story<Args> = {
+  args: { routes: { 'feed.json': indexOf({ url: 'a.json', title: 'Provincie Zeeland' }, { url: 'b.json', title: 'Provincie Drenthe' }), 'a.json': some, 'b.json': 'silent' } },
+  play: Partial.play!,
+};
+
+export const DemonstrationData: Story<Args> = { args: { routes: { 'feed.json': { ...some, notice: { nl: 'Demonstratiegegevens, niet geverifieerd.' } } } }, play: Partial.play! };
+
+export const LongWords: Story<Args> = {
+  args: {
+    routes: {
+      'feed.json': feedOf(
+        scheme({
+          name: 'Arbeidsongeschiktheidsverzekeringsmaatschappijensamenwerkingssubsidieregeling',
+          summary: 'Voor meervoudigepersoonlijkheidsondernemerschapsbevorderingsmaatregelen in Noordoost-Groningen en Zuidwest-Drenthe.',
+          regions: ['PV20', 'PV22', 'PV23', 'PV27'],
+        }),
+        scheme({ name: 'Hottentottententententoonstellingsvoucher', kind: 'voucher' }),
+      ),
+    },
+  },
+  play: Start.play!,
+};
+
+/** The same widget under a theme of the host: NL Design System tokens on a class around it. */
+export const Themed: Story<Args> = { args: { routes: { 'feed.json': some }, className: 'example-theme' }, play: Start.play! };
+export const Dark: Story<Args> = { args: { routes: { 'feed.json': some }, className: 'example-dark' }, play: Start.play! };

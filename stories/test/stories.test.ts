@@ -1,0 +1,51 @@
+/** Every story renders, plays, passes axe and does not run over, in a wide frame and at 320 px. */
+import { expect } from '@open-wc/testing';
+import type { AxeResults } from 'axe-core';
+import { until } from '../../test/builders/wait.js';
+import { all } from '../all.js';
+
+const axeUrl = new URL('../../node_modules/axe-core/axe.min.js', import.meta.url).href;
+
+async function show(story: string, width: number): Promise<HTMLIFrameElement> {
+  const frame = document.createElement('iframe');
+  frame.width = String(width);
+  frame.height = '900';
+  frame.title = story;
+  frame.src = new URL(`./frame.html?story=${story}`, import.meta.url).href;
+  document.body.append(frame);
+  await until(`${story} is ready`, () => frame.contentDocument?.documentElement.dataset['ready'], 15_000);
+  return frame;
+}
+
+/** axe, run by the frame on itself, so that it sees the frame's own width and styles. */
+async function violationsIn(frame: HTMLIFrameElement): Promise<string[]> {
+  const script = frame.contentDocument!.createElement('script');
+  script.src = axeUrl;
+  const loaded = new Promise((resolve, reject) => script.addEventListener('load', resolve) ?? script.addEventListener('error', reject));
+  frame.contentDocument!.head.append(script);
+  await loaded;
+  const { axe } = frame.contentWindow as unknown as { axe: { run: (options: object) => Promise<AxeResults> } };
+  const { violations } = await axe.run({ resultTypes: ['violations'] });
+  // A story is a part of a page: that it is no whole page with a heading of level one is no fault of it.
+  return violations.filter(({ id }) => id !== 'page-has-heading-one').map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+}
+
+for (const width of [1000, 320]) {
+  describe(`stories at ${width} px`, function () {
+    this.timeout(30_000);
+    for (const { id } of all) {
+      it(id, async () => {
+        const frame = await show(id, width);
+        try {
+          const root = frame.contentDocument!.documentElement;
+          expect(root.dataset['ready']).to.equal('yes');
+          expect(root.querySelectorAll(':not(:defined)')).to.have.length(0);
+          expect(root.scrollWidth, 'runs over').to.be.at.most(root.clientWidth);
+          expect(await violationsIn(frame)).to.deep.equal([]);
+        } finally {
+          frame.remove();
+        }
+      });
+    }
+  });
+}
