@@ -14,10 +14,14 @@ export interface Timing {
   readonly daysLeft?: number;
 }
 
-const amsterdam = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam', year: 'numeric', month: '2-digit', day: '2-digit' });
+const amsterdam = new Intl.DateTimeFormat('en', { timeZone: 'Europe/Amsterdam', year: 'numeric', month: '2-digit', day: '2-digit' });
 
 /** The day in Europe/Amsterdam at a moment (`2026-11-24`). Throws a RangeError on a moment that is no date. */
-export const dayOf = (moment: Date): string => amsterdam.format(moment);
+export function dayOf(moment: Date): string {
+  // Put together from its parts: engines differ in how they write a whole date, also in one locale.
+  const parts = Object.fromEntries(amsterdam.formatToParts(moment).map(({ type, value }) => [type, value]));
+  return `${parts['year']}-${parts['month']}-${parts['day']}`;
+}
 
 const day = (moment: string): string => (moment.length === 10 ? moment : dayOf(new Date(moment)));
 const dayNumber = (text: string): number => Date.parse(`${text}T00:00:00Z`) / 86_400_000;
