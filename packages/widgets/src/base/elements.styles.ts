@@ -165,7 +165,7 @@ export const elements = css`
   .card {
     padding: 1.25em;
     border: max(1px, 0.0625em) solid var(--_line);
-    border-radius: var(--_radius);
+    border-radius: min(var(--_radius), 0.75em);
   }
   .muted {
     color: var(--_muted);

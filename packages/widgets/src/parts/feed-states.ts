@@ -30,17 +30,21 @@ export function failedState(locale: Locale, error: FeedError, retry: () => void,
   `;
 }
 
-/** Notices on what is missing, old, or only for show. Each is said once, however many feeds it holds for. */
+/** What a visitor must know before reading on: feeds that are missing, old, or still to come. */
 export function sourceNotices(locale: Locale, sources: readonly Source[], loading = false): TemplateResult {
   const { terms, language } = locale;
   const missing = sources.filter((source) => source.error);
   const oldest = sources.map((source) => source.copied).filter((copied) => copied !== undefined).sort()[0];
-  const notices = new Map(sources.flatMap((source) => (source.notice ? [[JSON.stringify(source.notice), pickWithLanguage(source.notice, language, source.language)] as const] : [])));
   const title = (source: Source) => pickWithLanguage(source.title, language, source.language).text;
   return html`
     ${missing.length > 0 ? html`<p class="notice failure" part="notice">${terms.partial(locale.list(missing.map(title)))}</p>` : nothing}
     ${oldest ? html`<p class="notice" part="notice">${terms.copied(locale.date(oldest))}</p>` : nothing}
     ${loading ? html`<p class="notice" part="notice">${terms.stillLoading}</p>` : nothing}
-    ${[...notices.values()].map((notice) => html`<p class="muted small" part="notice">${text(notice, language)}</p>`)}
   `;
+}
+
+/** What the publishers say of their feeds as a whole, such as that they are for demonstration. Each is said once. */
+export function publisherNotices({ language }: Locale, sources: readonly Source[]): TemplateResult {
+  const notices = new Map(sources.flatMap((source) => (source.notice ? [[JSON.stringify(source.notice), pickWithLanguage(source.notice, language, source.language)] as const] : [])));
+  return html`${[...notices.values()].map((notice) => html`<p class="muted small" part="notice">${text(notice, language)}</p>`)}`;
 }

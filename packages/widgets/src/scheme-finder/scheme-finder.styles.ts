@@ -75,7 +75,9 @@ export const styles = css`
   }
   .name {
     display: inline;
+    max-inline-size: 100%;
     min-block-size: 0;
+    overflow-wrap: anywhere;
     padding: 0;
     border: 0;
     background: none;

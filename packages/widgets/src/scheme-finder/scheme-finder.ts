@@ -7,7 +7,7 @@ import { WidgetElement } from '../base/widget-element.js';
 import type { Knowledge } from '../controllers/catalogue.js';
 import { LocaleController } from '../controllers/locale.js';
 import { UrlController, type UrlState } from '../controllers/url.js';
-import { failedState, loadingState, sourceNotices } from '../parts/feed-states.js';
+import { failedState, loadingState, publisherNotices, sourceNotices } from '../parts/feed-states.js';
 import { renderChips, renderFilters } from './filters.js';
 import { renderNeeds } from './needs.js';
 import { renderResults } from './results.js';
@@ -108,10 +108,11 @@ export class SchemeFinder extends WidgetElement {
   private renderKnowledge({ catalogue }: Knowledge, loading: boolean): TemplateResult {
     const { terms } = this.locale;
     const notices = sourceNotices(this.locale, catalogue.sources, loading);
-    if (catalogue.schemes.size === 0) return html`${notices}<p>${terms.emptyFeed}</p>`;
+    const remarks = publisherNotices(this.locale, catalogue.sources);
+    if (catalogue.schemes.size === 0) return html`${notices}<p>${terms.emptyFeed}</p>${remarks}`;
     const result = this.find();
     return html`
-      ${this.isBlank ? this.renderStart(result) : nothing}
+      ${notices} ${this.isBlank ? this.renderStart(result) : nothing}
       <div class="stack">
         ${renderChips(this.view, this.selection)}
         <div class="body filtered">
@@ -119,7 +120,7 @@ export class SchemeFinder extends WidgetElement {
           ${renderResults(this.view, result, this.shown, this.opened)}
         </div>
       </div>
-      <div class="stack">${notices}</div>
+      ${remarks}
     `;
   }
 
