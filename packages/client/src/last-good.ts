@@ -82,7 +82,7 @@ async function write(feeds: readonly Good[], environment: Environment): Promise<
     if (spent > mostKept) await cache.delete(key);
   }
   for (const { key, raw, bytes, old } of chosen) {
-    if (raw.copied !== undefined || (await isRecent(raw, old))) continue;
+    if (await isRecent(raw, old)) continue;
     const headers = { 'content-type': 'application/json; charset=utf-8', [header.url]: raw.url, [header.fetched]: raw.fetched, [header.bytes]: String(bytes) };
     await cache.put(key, new Response(raw.text, { headers })).catch(() => undefined); // A full disk: the others may be smaller.
   }

@@ -152,6 +152,24 @@ describe('loading a catalogue', () => {
       expect(names(await load([zeeland, index]))).to.deep.equal(['Van ons']);
     });
 
+    it('adds up the authorities that two indexes give, and none that a feed gives itself', async () => {
+      const [one, two] = ['https://one.example/#org', 'https://two.example/#org'] as const;
+      const schemes = (by: string) => [one, two].map((authority) => ({ id: `${authority}1`, name: `${authority} by ${by}`, kind: 'grant', authority }));
+      const other = 'https://rvo.example/index.json';
+      const body = JSON.stringify(feedOf('Index', { members: [{ url: index, authorities: [one, two] }, { url: zeeland, authorities: [one] }], schemes: schemes('the index') }));
+      page.server
+        .serve(index, { body, at: 'https://ipo.example/moved.json' })
+        .serve(other, indexOf({ url: zeeland, authorities: [two] }))
+        .serve(zeeland, feedOf('Zeeland', { schemes: schemes('the member') }));
+      expect(names(await load([index, other]))).to.deep.equal([`${one} by the member`, `${two} by the member`]);
+    });
+
+    it('speaks less for a record than a feed that the page names, where neither has the authority', async () => {
+      const scheme = (name: string) => ({ id: 'https://schemes.example/1', name, kind: 'grant' });
+      page.server.serve(index, indexOf(fryslan)).serve(fryslan, feedOf('Lid', { schemes: [scheme('Van het lid')] })).serve(zeeland, feedOf('Genoemd', { schemes: [scheme('Van de genoemde')] }));
+      expect(names(await load([index, zeeland]))).to.deep.equal(['Van de genoemde']);
+    });
+
     it('has at most fifty members, and says so', async () => {
       const members = Array.from({ length: 51 }, (_, i) => `https://m${i}.example/feed.json`);
       for (const [i, url] of members.entries()) page.server.serve(url, feedWith(`Regeling ${i}`));
@@ -226,6 +244,7 @@ describe('loading a catalogue', () => {
       await asked;
       await loadFeed(fryslan, { environment: page.environment });
       leaver.abort();
+      page.clock.pass(1_000);
       expect((await left).name).to.equal('AbortError');
       expect(page.server.aborted).to.deep.equal([zeeland]);
       expect(page.clock.pending).to.equal(0);

@@ -239,6 +239,22 @@ describe('the last good copy', () => {
       expect((await load(index)).names).to.deep.equal(['a', 'b']);
     });
 
+    it('hold the small feeds when the disk is too full for a large one', async () => {
+      const { open } = page.caches;
+      Object.assign(page.caches, {
+        open: async (name: string) => {
+          const cache = await open(name);
+          const put = async (key: string, response: Response) => {
+            if ((await response.clone().text()).length > 1_000_000) throw new DOMException('Full.', 'QuotaExceededError');
+            await cache.put(key, response);
+          };
+          return { ...cache, put };
+        },
+      });
+      await load([serve('large', 2), url]);
+      expect((await offline('https://large.example/feed.json', url)).names).to.deep.equal(['Energievoucher']);
+    });
+
     it('are not taken by what someone else put there', async () => {
       await load();
       const [cache] = page.caches.stores.keys();
