@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { type Catalogue, FeedError } from '@mkb-wegwijzer/core/feed';
+import { type Catalogue, FeedError, pick } from '@mkb-wegwijzer/core/feed';
 import { type CatalogueOptions, isAwaited, loadCatalogue, loadFeed } from '../src/index.js';
 import { type Visit, failure, feedOf, feedWith, visit } from './fakes.js';
 
@@ -7,9 +7,9 @@ const index = 'https://ipo.example/mkb/index.json';
 const fryslan = 'https://fryslan.example/feed.json';
 const zeeland = 'https://zeeland.example/feed.json';
 
-const names = (catalogue: Catalogue): string[] => [...catalogue.schemes.values()].map(({ name }) => String(name));
-const titles = (catalogue: Catalogue): string[] => catalogue.sources.map(({ title }) => String(title));
-const failed = (catalogue: Catalogue): string[] => catalogue.sources.flatMap(({ title, error }) => (error ? [`${String(title)}: ${error.code}`] : []));
+const names = (catalogue: Catalogue): string[] => [...catalogue.schemes.values()].map(({ name }) => pick(name, 'nl'));
+const titles = (catalogue: Catalogue): string[] => catalogue.sources.map(({ title }) => pick(title, 'nl'));
+const failed = (catalogue: Catalogue): string[] => catalogue.sources.flatMap(({ title, error }) => (error ? [`${pick(title, 'nl')}: ${error.code}`] : []));
 const indexOf = (...members: (string | object)[]): object => feedOf('Index', { members: members.map((member) => (typeof member === 'string' ? { url: member } : member)) });
 
 describe('loading a catalogue', () => {
