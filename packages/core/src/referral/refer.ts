@@ -235,7 +235,8 @@ function matchNeed(provider: CatalogueProvider, { catalogue, needs, themes }: In
     if (generalist || own.length === 0 || needs.length === 0) return { worth: 2, named: true, reasons };
     return { worth: 1, named: false, reasons };
   }
-  if (generalist) return { worth: 1, named: true, reasons: [] };
+  // A chamber takes any question too, but is no one's neighbour.
+  if (generalist) return { worth: 1, named: role !== 'chamber' || needs.length === 0, reasons: [] };
   // Who asks nothing in particular belongs at a general desk; others only when there is none.
   return needs.length === 0 && themes.size === 0 ? { worth: 0.1, named: false, reasons: [] } : undefined;
 }

@@ -1,0 +1,56 @@
+import { type TemplateResult, html } from 'lit';
+import { type CatalogueProvider, type Comparison, pick } from '@mkb-wegwijzer/core/feed';
+import type { Reason } from '@mkb-wegwijzer/core/referral';
+import { criterionSentence } from '../parts/criteria.js';
+import type { WizardView } from './view.js';
+
+/** Why an organisation is named, in plain words; nothing is said twice. */
+export function reasonTexts(reasons: readonly Reason[], provider: CatalogueProvider, view: WizardView): readonly (string | TemplateResult)[] {
+  const texts = reasons.map((reason) => reasonText(reason, provider, view));
+  return texts.filter((each, position) => each !== '' && texts.indexOf(each) === position);
+}
+
+function reasonText(reason: Reason, provider: CatalogueProvider, view: WizardView): string | TemplateResult {
+  const { locale, knowledge } = view;
+  const { reasons: terms } = view.terms;
+  const label = (term: { label: Parameters<typeof pick>[0] } | undefined) => (term ? pick(term.label, locale.language) : '');
+  switch (reason.code) {
+    case 'home':
+      return terms.home;
+    case 'first-contact':
+      return terms.firstContact(view.regionName(reason.region));
+    case 'need': {
+      const need = label(knowledge.catalogue.needs.get(reason.need));
+      return need === '' ? '' : terms.need(need);
+    }
+    case 'theme': {
+      const theme = label(knowledge.catalogue.themes.get(reason.theme));
+      return theme === '' ? '' : terms.theme(theme);
+    }
+    case 'region':
+      return reason.level === 'municipality' ? terms.municipality(view.regionName(reason.region)) : reason.level === 'country' ? terms.country : terms.region(view.regionName(reason.region));
+    case 'focus':
+      return companyText(reason.trace.criterion as Comparison, reason.trace.answer, provider, view) ?? html`${terms.meets} ${sentence(reason, provider, view)}`;
+    case 'serves':
+      if (reason.verdict !== 'yes') return html`${terms.check} ${sentence(reason, provider, view)}`;
+      return companyText(reason.trace.criterion as Comparison, reason.trace.answer, provider, view) ?? html`${terms.meets} ${sentence(reason, provider, view)}`;
+  }
+}
+
+const sentence = ({ trace }: Extract<Reason, { trace: unknown }>, provider: CatalogueProvider, view: WizardView) =>
+  criterionSentence(trace.criterion, view.locale, provider.from[0].language, view.regionName);
+
+/** A criterion that the company meets, told as what the organisation is there for. */
+function companyText({ subject, min, max, note }: Comparison, answer: unknown, provider: CatalogueProvider, { terms, locale, questions }: WizardView): string | undefined {
+  if (note !== undefined) return pick(note, locale.language, provider.from[0].language);
+  if (subject === 'employees') {
+    if (min !== undefined && min > 0 && max !== undefined) return terms.reasons.employeesBetween(locale.number(min), locale.number(max));
+    if (max !== undefined) return terms.reasons.employeesAtMost(locale.number(max));
+    return min === undefined ? undefined : terms.reasons.employeesAtLeast(locale.number(min));
+  }
+  // In the words in which the visitor gave the answer.
+  const given = Array.isArray(answer) ? (answer as unknown[]) : [answer];
+  const options = questions.find((question) => question.subject === subject)?.options ?? [];
+  const labels = options.filter(({ value }) => given.includes(value)).map((option) => pick(option.label, locale.language));
+  return labels.length === 0 ? undefined : terms.reasons.fitsAnswer(locale.list(labels));
+}

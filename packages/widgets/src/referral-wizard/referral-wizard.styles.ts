@@ -1,0 +1,291 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .layout {
+    display: grid;
+    gap: 2.5em;
+    align-items: start;
+  }
+  .notices {
+    --gap: 0.5em;
+    margin-block-start: 1.5em;
+  }
+  .close {
+    --gap: 0.375em;
+  }
+
+  .step {
+    --gap: 1.25em;
+    min-inline-size: 0;
+  }
+  .intro {
+    font-size: 1.0625em;
+  }
+  .back,
+  .unfold .plain {
+    margin-inline-start: -0.25em;
+  }
+  .back::before {
+    content: '';
+    inline-size: 0.5em;
+    block-size: 0.5em;
+    border: solid currentColor;
+    border-width: 0 0 max(2px, 0.125em) max(2px, 0.125em);
+    rotate: 45deg;
+  }
+  fieldset {
+    display: flow-root;
+  }
+  fieldset > * + * {
+    margin-block-start: 1em;
+  }
+  legend {
+    inline-size: 100%;
+  }
+  legend + * {
+    margin-block-start: 0.375em;
+  }
+  .number {
+    display: block;
+    margin-block-end: 0.125em;
+    color: var(--_muted);
+    font-size: 0.9375em;
+  }
+  .error {
+    padding-inline-start: 0.75em;
+    border-inline-start: 0.25em solid var(--_error);
+    color: var(--_error);
+    font-weight: 600;
+  }
+  .step,
+  .answer {
+    --_error: light-dark(#a4262c, #ff9b9b);
+  }
+
+  .choices {
+    display: grid;
+    gap: 0.5em;
+    max-inline-size: 32em;
+  }
+  .choice {
+    align-items: flex-start;
+    gap: 0.75em;
+    padding: 0.75em 0.875em;
+    border: max(1px, 0.0625em) solid var(--_line);
+    border-radius: var(--_radius);
+    min-inline-size: 0;
+  }
+  .choice > span {
+    min-inline-size: 0;
+    hyphens: auto;
+  }
+  .choice .hint {
+    display: block;
+  }
+  .choice:hover {
+    border-color: var(--_accent);
+  }
+  .choice:has(input:checked) {
+    border-color: var(--_accent);
+    background: var(--_wash);
+    box-shadow: inset 0 0 0 max(1px, 0.0625em) var(--_accent);
+  }
+  .choice:has(input:focus-visible) {
+    outline: max(2px, 0.1875em) solid var(--_focus);
+    outline-offset: 2px;
+  }
+  .choice input:focus-visible {
+    outline: none;
+  }
+  .choice.extra {
+    display: none;
+  }
+
+  .need-search,
+  .municipality {
+    --gap: 0.25em;
+    max-inline-size: 32em;
+  }
+  .need-search input,
+  .municipality input {
+    margin-block-start: 0.25em;
+  }
+  input[aria-invalid='true'][role='combobox'] {
+    border-color: var(--_error);
+    box-shadow: inset 0 0 0 max(1px, 0.0625em) var(--_error);
+  }
+  [role='listbox'] {
+    border: max(1px, 0.0625em) solid var(--_field-border);
+    border-radius: var(--_radius);
+    overflow: hidden;
+  }
+  [role='listbox'][hidden] {
+    display: none;
+  }
+  [role='option'] {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0 1em;
+    padding: 0.625em 0.75em;
+    cursor: pointer;
+  }
+  [role='option'] + [role='option'] {
+    border-block-start: max(1px, 0.0625em) solid var(--_line);
+  }
+  [role='option']:hover {
+    background: var(--_wash);
+  }
+  [role='option'][aria-selected='true'] {
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+  [role='option'][aria-selected='true'] .hint {
+    color: inherit;
+  }
+
+  .given {
+    --gap: 0.75em;
+    padding-block-start: 1.25em;
+    border-block-start: max(1px, 0.0625em) solid var(--_line);
+    min-inline-size: 0;
+  }
+  .given dl > div {
+    padding-block: 0.625em;
+  }
+  .given dl > div + div {
+    border-block-start: max(1px, 0.0625em) solid var(--_line);
+  }
+  .given dd {
+    display: flex;
+    gap: 0.25em 1em;
+    align-items: baseline;
+    justify-content: space-between;
+  }
+  .given dd > span {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+  .given dd button {
+    flex: none;
+    margin-inline-end: -0.25em;
+  }
+
+  .answer {
+    --gap: 1.5em;
+    min-inline-size: 0;
+  }
+  .referral {
+    --gap: 1em;
+  }
+  .referral .name {
+    font-size: 1.25em;
+    overflow-wrap: anywhere;
+  }
+  .referral.first {
+    border-color: var(--_accent);
+    border-block-start-width: max(4px, 0.3125em);
+  }
+  .start-here {
+    padding: 0.0625em 0.625em;
+    border-radius: var(--_radius);
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+  .label {
+    font-size: 1em;
+    font-weight: 600;
+  }
+  .reasons > li {
+    position: relative;
+    padding-inline-start: 1.625em;
+  }
+  .reasons > li + li {
+    margin-block-start: 0.25em;
+  }
+  .reasons > li::before {
+    content: '';
+    position: absolute;
+    inset-inline-start: 0.375em;
+    inset-block-start: 0.25em;
+    inline-size: 0.375em;
+    block-size: 0.75em;
+    border: solid var(--_accent);
+    border-width: 0 max(2px, 0.15em) max(2px, 0.15em) 0;
+    rotate: 45deg;
+  }
+  .own-schemes {
+    --gap: 0.25em;
+  }
+  .bullets {
+    list-style: disc;
+    padding-inline-start: 1.25em;
+  }
+  .contact {
+    padding-block: 0.25em;
+  }
+  .first .contact .button,
+  .referral:only-child .contact .button {
+    background: var(--_accent);
+    color: var(--_on-accent);
+    font-weight: 600;
+  }
+  .first .contact .button:hover,
+  .referral:only-child .contact .button:hover {
+    box-shadow: inset 0 0 0 0.1875em color-mix(in srgb, var(--_on-accent) 35%, transparent);
+  }
+  .schemes {
+    --gap: 0.5em;
+    margin-block-start: 0.75em;
+  }
+  .scheme {
+    padding-block: 1em;
+  }
+  .scheme + .scheme {
+    border-block-start: max(1px, 0.0625em) solid var(--_line);
+  }
+
+  @container (min-width: 34em) {
+    .choices.many {
+      grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
+      max-inline-size: none;
+    }
+    .choice.extra {
+      display: flex;
+    }
+    .unfold {
+      display: none;
+    }
+  }
+  @container (min-width: 56em) {
+    .layout {
+      grid-template-columns: minmax(0, 1fr) minmax(14em, 19em);
+      gap: 3em;
+    }
+    .given {
+      padding-block-start: 0;
+      border-block-start: 0;
+    }
+  }
+  @media (forced-colors: active) {
+    .choice:has(input:checked) {
+      outline: 2px solid Highlight;
+    }
+    .choice:has(input:focus-visible) {
+      outline: 3px solid CanvasText;
+    }
+    .start-here,
+    .first .contact .button,
+    .referral:only-child .contact .button,
+    [role='option'][aria-selected='true'] {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
+    }
+  }
+  @media print {
+    .layout {
+      display: block;
+    }
+  }
+`;

@@ -1,0 +1,311 @@
+import { type PropertyValues, type TemplateResult, html } from 'lit';
+import { state } from 'lit/decorators.js';
+import type { Profile } from '@mkb-wegwijzer/core/eligibility';
+import type { Catalogue, Need, Question } from '@mkb-wegwijzer/core/feed';
+import { regionKind } from '@mkb-wegwijzer/core/geo';
+import { type Answer, NeedIndex, type ReferralAnswer, type Start, nextQuestion, offeredNeeds, profileOf, questionsOf, refer, startOf, withAnswer } from '@mkb-wegwijzer/core/referral';
+import { AnswerEvent, ProviderSelectEvent, ReferralEvent, SchemeSelectEvent } from '../base/events.js';
+import { WidgetElement } from '../base/widget-element.js';
+import type { Knowledge } from '../controllers/catalogue.js';
+import { LocaleController } from '../controllers/locale.js';
+import { failedState, loadingState, sourceNotices } from '../parts/feed-states.js';
+import { type ChoiceState, renderNeeds, renderOptions } from './choices.js';
+import { renderGiven } from './given.js';
+import { MunicipalityField } from './municipality-field.js';
+import { renderQuestion } from './question.js';
+import { renderAnswer, renderEmpty } from './referral.js';
+import { styles } from './referral-wizard.styles.js';
+import { nl } from './terms.nl.js';
+import type { WizardView } from './view.js';
+
+/** What is shown: a question, by its id, or the answer. */
+type Step = string | typeof theAnswer;
+const theAnswer = Symbol('answer');
+
+/**
+ * Brings an entrepreneur with a question to the organisation that can help, by a few short questions.
+ *
+ * @element mkb-referral-wizard
+ * @slot error - Shown when the feeds cannot be used; the default explains and offers another try.
+ * @fires mkb-answer - A visitor answered, skipped or changed a question.
+ * @fires mkb-referral - A visitor was referred.
+ * @fires mkb-provider-select - A visitor opened a contact link of an organisation.
+ * @fires mkb-scheme-select - A visitor opened a scheme.
+ * @csspart question - The question that is asked.
+ * @csspart answer - Who can help.
+ * @csspart card - One organisation.
+ * @csspart schemes - The schemes that go with it.
+ * @csspart answers - What the visitor has answered.
+ */
+export class ReferralWizard extends WidgetElement {
+  static override styles = [...(WidgetElement.styles as []), styles];
+
+  @state() private answers: readonly Answer[] = [];
+  @state() private step: Step | undefined;
+  /** What is chosen in the question that is shown, before it is an answer. */
+  @state() private chosen: readonly string[] = [];
+  @state() private error = '';
+  @state() private typed = '';
+  @state() private allNeeds = false;
+
+  private readonly locale = new LocaleController(this, { nl, load: { en: async () => (await import('./terms.en.js')).en } });
+  private readonly field = new MunicipalityField(this, this.places, {
+    scope: () => this.scope(),
+    listed: (count) => this.announcer.announce(this.locale.terms.municipalitiesFound(count)),
+  });
+  private knowledge: Knowledge | undefined;
+  /** The steps that lead back, as in the history of a browser. */
+  private past: readonly Step[] = [];
+  private presets = '';
+  private start: Start = { answers: [], profile: {} };
+  private questions: readonly Question[] = [];
+  private needs: readonly Need[] = [];
+  private needIndex: NeedIndex | undefined;
+  private referral: ReferralAnswer | undefined;
+
+  protected override catalogueArrived(knowledge: Knowledge): void {
+    this.knowledge = knowledge;
+    this.prepare(knowledge);
+  }
+
+  protected override willUpdate(): void {
+    // The page's presets count when they are set or changed; after that the visitor decides.
+    const presets = JSON.stringify([this.region, this.need, this.theme, this.home]);
+    if (presets === this.presets) return;
+    this.presets = presets;
+    if (this.knowledge) this.prepare(this.knowledge);
+  }
+
+  protected override firstUpdated(changed: PropertyValues): void {
+    super.firstUpdated(changed);
+    this.renderRoot.addEventListener('click', this.handleLink);
+  }
+
+  protected override render(): TemplateResult {
+    return html`
+      ${this.catalogue.render({
+        pending: () => loadingState(this.locale, 1),
+        failed: (error) => failedState(this.locale, error, () => this.catalogue.retry(), this.level()),
+        complete: (knowledge, loading) => this.renderKnowledge(knowledge, loading),
+      })}
+      ${this.announcer.render()}
+    `;
+  }
+
+  private renderKnowledge({ catalogue }: Knowledge, loading: boolean): TemplateResult {
+    const isEmpty = catalogue.providers.size === 0 && catalogue.schemes.size === 0;
+    const notices = html`<div class="stack notices">${sourceNotices(this.locale, catalogue.sources, loading)}</div>`;
+    if (isEmpty) return html`<div class="stack">${renderEmpty(this.view)}${notices}</div>`;
+    return html`
+      <div class="layout">
+        ${this.step === theAnswer ? this.renderReferral() : this.renderStep()}
+        ${renderGiven(this.view, this.answers, this.step === theAnswer ? '' : (this.step ?? ''))}
+      </div>
+      ${notices}
+    `;
+  }
+
+  private renderStep(): TemplateResult {
+    const { question, error } = this;
+    if (!question) return html``;
+    const state = { question, number: this.numberOf(question), error, hasBack: this.past.length > 0, isIntroduced: this.past.length === 0 && this.ownAnswers.length === 0 };
+    const actions = { submit: this.handleSubmit, skip: () => this.give(question, []), back: () => this.back() };
+    return renderQuestion(this.view, state, actions, this.renderChoice(question));
+  }
+
+  private renderChoice(question: Question): TemplateResult {
+    const state: ChoiceState = { question, chosen: this.chosen, hasError: this.error !== '' };
+    if (asksPlace(question)) return this.field.render(this.locale.terms, this.locale.language, this.error);
+    if (question.options) return renderOptions(this.view, state);
+    return renderNeeds(this.view, state, this.needs, this.foundNeeds(), this.typed, this.allNeeds);
+  }
+
+  private renderReferral(): TemplateResult {
+    const regionQuestion = this.questions.find(({ subject }) => subject === 'region')?.id;
+    return renderAnswer(this.view, { answer: this.referral!, municipality: this.municipality(), regionQuestion });
+  }
+
+  /** What the parts of the wizard are given. */
+  private get view(): WizardView {
+    const { terms } = this.locale;
+    return {
+      terms,
+      locale: this.locale,
+      level: (inside = 0) => this.level(inside),
+      knowledge: this.knowledge!,
+      questions: this.questions,
+      regionName: (code) => this.regionName(code),
+      choose: (values) => this.choose(values),
+      search: (typed) => this.search(typed),
+      toggleAll: () => (this.allNeeds = !this.allNeeds),
+      change: (question) => this.go(question),
+      restart: () => this.restart(),
+    };
+  }
+
+  private get question(): Question | undefined {
+    return this.questions.find(({ id }) => id === this.step);
+  }
+
+  /** The answers that the visitor gave; the page's own are left out. */
+  private get ownAnswers(): readonly Answer[] {
+    return this.answers.filter(({ preset }) => !preset);
+  }
+
+  private numberOf({ id }: Question): number {
+    const position = this.ownAnswers.findIndex(({ question }) => question === id);
+    return (position < 0 ? this.ownAnswers.length : position) + 1;
+  }
+
+  /** The visitor's municipality, when it is known. */
+  private municipality(): string | undefined {
+    const { region } = this.profile();
+    return region !== undefined && this.knowledge!.geography.levelOf(region) === 'municipality' ? region : undefined;
+  }
+
+  private regionName(code: string): string {
+    const name = this.places.name(code, this.knowledge?.catalogue, this.locale.language);
+    return name === code && regionKind(code) === 'municipality' ? this.locale.terms.yourMunicipality : name;
+  }
+
+  /** The region that a municipality must lie in, when the page is about one. */
+  private scope(): { readonly name: string; readonly codes: readonly string[] } | undefined {
+    const { region } = this.start.profile;
+    if (region === undefined || region === 'NL' || region === 'EU') return undefined;
+    return { name: this.regionName(region), codes: this.knowledge!.geography.municipalitiesIn(region) };
+  }
+
+  private foundNeeds(): readonly Need[] {
+    this.needIndex ??= new NeedIndex(this.needs);
+    return this.needIndex.find(this.typed);
+  }
+
+  private profile(): Profile {
+    return profileOf(this.questions, this.answers, this.start.profile);
+  }
+
+  private next(): Step {
+    const { catalogue, geography, today } = this.knowledge!;
+    return nextQuestion(catalogue, this.answers, this.start.profile, geography, { today, home: this.home })?.id ?? theAnswer;
+  }
+
+  private findReferral(): ReferralAnswer {
+    const { catalogue, geography, today } = this.knowledge!;
+    return refer(catalogue, this.profile(), geography, { today, home: this.home });
+  }
+
+  /** Takes in a catalogue, or other presets. What the visitor has answered stays; so does the step, while it exists. */
+  private prepare({ catalogue, geography }: Knowledge): void {
+    const { region, need, theme } = this;
+    const own = this.ownAnswers;
+    this.start = startOf(catalogue, geography, { region, need, theme });
+    this.questions = questionsOf(catalogue);
+    this.needs = orderedNeeds(catalogue, this.start.profile.themes);
+    this.needIndex = undefined;
+    this.answers = [...this.start.answers.filter(({ question }) => !own.some((each) => each.question === question)), ...own];
+    const isPristine = own.length === 0 && this.past.length === 0;
+    const isLost = this.step !== theAnswer && !this.question;
+    if (catalogue.providers.size === 0 && catalogue.schemes.size === 0) this.step = undefined;
+    else if (isPristine || isLost) this.show(this.next());
+    else if (this.step === theAnswer) this.referral = this.findReferral();
+  }
+
+  private show(step: Step): void {
+    const answer = this.answers.find(({ question }) => question === step);
+    this.step = step;
+    this.chosen = answer?.values ?? [];
+    this.error = '';
+    this.typed = '';
+    this.allNeeds = false;
+    if (this.question && asksPlace(this.question)) this.field.fill(answer?.values[0]);
+    if (step !== theAnswer) return;
+    this.referral = this.findReferral();
+    const providers = this.referral.referrals.map(({ provider }) => provider.id);
+    this.dispatchEvent(new ReferralEvent(providers, this.profile().needs ?? []));
+    if (providers.length > 0) this.announcer.announce(this.locale.terms.answerFound(providers.length));
+  }
+
+  /** On to a step at the visitor's wish: the focus goes along. */
+  private go(step: Step): void {
+    if (this.step !== undefined) this.past = [...this.past, this.step];
+    this.arrive(step);
+  }
+
+  private back(): void {
+    const step = this.past.at(-1);
+    this.past = this.past.slice(0, -1);
+    if (step !== undefined) this.arrive(step);
+  }
+
+  private arrive(step: Step): void {
+    this.show(step);
+    this.focusNext = step === theAnswer ? '#answer' : '#question';
+  }
+
+  private restart(): void {
+    this.answers = this.start.answers;
+    this.past = [];
+    this.arrive(this.next());
+  }
+
+  private choose(values: readonly string[]): void {
+    this.chosen = values;
+    this.error = '';
+  }
+
+  private search(typed: string): void {
+    this.typed = typed;
+    if (typed.trim() !== '') this.announcer.announce(this.locale.terms.needsFound(this.foundNeeds().length));
+  }
+
+  private give(question: Question, values: readonly string[]): void {
+    this.answers = withAnswer(this.answers, { question: question.id, values });
+    // A municipality can tell who someone is; a province cannot.
+    const told = asksPlace(question) ? values.flatMap((code) => this.places.municipality(code)?.province ?? []) : values;
+    this.dispatchEvent(new AnswerEvent(question.id, told));
+    this.go(this.next());
+  }
+
+  private async submit(question: Question): Promise<void> {
+    const { errors } = this.locale.terms;
+    if (!asksPlace(question)) {
+      if (this.chosen.length > 0) this.give(question, this.chosen);
+      else this.fail(question.multiple ? errors.chooseSome : errors.choose, '#choices input');
+      return;
+    }
+    const outcome = await this.field.settle(errors);
+    if (this.question !== question) return;
+    if ('municipality' in outcome) this.give(question, [outcome.municipality.code]);
+    else this.fail(outcome.error, '#municipality');
+  }
+
+  private fail(error: string, field: string): void {
+    this.error = error;
+    this.focusNext = field;
+    this.requestUpdate();
+  }
+
+  private readonly handleSubmit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    if (this.question) void this.submit(this.question);
+  };
+
+  private readonly handleLink = (event: Event): void => {
+    const target = event.target as Element;
+    if (!target.closest('a')) return;
+    const { scheme } = target.closest<HTMLElement>('[data-scheme]')?.dataset ?? {};
+    const { provider } = target.closest<HTMLElement>('[data-provider]')?.dataset ?? {};
+    if (scheme !== undefined) this.dispatchEvent(new SchemeSelectEvent(scheme));
+    else if (provider !== undefined) this.dispatchEvent(new ProviderSelectEvent(provider));
+  };
+}
+
+/** Whether a question is answered by the name of a municipality. */
+const asksPlace = ({ subject, options }: Question): boolean => subject === 'region' && !options;
+
+/** The needs that the feeds answer; those of the page's theme first. */
+function orderedNeeds(catalogue: Catalogue, themes: readonly string[] = []): readonly Need[] {
+  const all = offeredNeeds(catalogue);
+  const first = themes.length > 0 ? offeredNeeds(catalogue, themes) : [];
+  return [...first, ...all.filter((need) => !first.includes(need))];
+}

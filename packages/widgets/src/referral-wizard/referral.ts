@@ -1,0 +1,152 @@
+import { type TemplateResult, html, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { type CatalogueScheme, knownKind, knownRole, timingOf } from '@mkb-wegwijzer/core/feed';
+import type { Referral, ReferralAnswer } from '@mkb-wegwijzer/core/referral';
+import { heading } from '../parts/heading.js';
+import { contactChannels, provenance, providerName } from '../parts/provider.js';
+import { amountText, schemeFacts, timingText } from '../parts/scheme.js';
+import { recordText } from '../parts/text.js';
+import { reasonTexts } from './reasons.js';
+import type { WizardView } from './view.js';
+
+export interface AnswerState {
+  readonly answer: ReferralAnswer;
+  /** The visitor's municipality, when it is known. */
+  readonly municipality: string | undefined;
+  /** The question that would tell it. */
+  readonly regionQuestion: string | undefined;
+}
+
+/** Who can help, in order, each with the reasons; then the schemes that go with it. When no one can: who to ask. */
+export function renderAnswer(view: WizardView, { answer, municipality, regionQuestion }: AnswerState): TemplateResult {
+  const { terms } = view;
+  const { referrals, schemes } = answer;
+  if (referrals.length === 0) return renderNobody(view, municipality, schemes);
+  const intro = terms.answerIntro(referrals.length);
+  return html`
+    <div class="stack answer" part="answer">
+      <div class="stack close">
+        ${heading(view.level(), terms.answerTitle(referrals.length), { id: 'answer' })}
+        ${intro === '' ? nothing : html`<p class="measure">${intro}</p>`}
+      </div>
+      ${municipality === undefined && regionQuestion !== undefined
+        ? html`<div class="notice stack close"><p>${terms.regionMissing}</p><div><button type="button" class="plain" @click=${() => view.change(regionQuestion)}>${terms.tellRegion}</button></div></div>`
+        : nothing}
+      <ol class="stack">
+        ${repeat(
+          referrals,
+          ({ provider }) => provider.id,
+          (referral, position) => renderReferral(view, referral, position === 0 && referrals.length > 1),
+        )}
+      </ol>
+      ${renderSchemes(view, schemes)}
+    </div>
+  `;
+}
+
+function renderReferral(view: WizardView, { provider, reasons, schemes }: Referral, isFirst: boolean): TemplateResult {
+  const { terms, locale } = view;
+  const why = reasonTexts(reasons, provider, view);
+  const role = knownRole(provider.role);
+  return html`
+    <li class=${isFirst ? 'card stack referral first' : 'card stack referral'} part="card" data-provider=${provider.id}>
+      <div class="stack close">
+        <p class="row small">
+          ${isFirst ? html`<strong class="start-here">${terms.startHere}</strong>` : nothing}
+          ${role === 'other' ? nothing : html`<span class="hint">${terms.roles[role]}</span>`}
+        </p>
+        ${heading(view.level(1), providerName(provider, locale), { className: 'name' })}
+      </div>
+      ${provider.summary === undefined ? nothing : html`<p class="measure">${recordText(provider.summary, locale.language, provider.from[0].language)}</p>`}
+      ${why.length === 0
+        ? nothing
+        : html`
+            <div class="stack close">
+              ${heading(view.level(2), terms.whyTitle, { className: 'label' })}
+              <ul class="reasons">${why.map((reason) => html`<li>${reason}</li>`)}</ul>
+            </div>
+          `}
+      ${schemes.length === 0
+        ? nothing
+        : html`
+            <div class="stack close">
+              ${heading(view.level(2), terms.ownSchemes, { className: 'label' })}
+              <ul class="stack own-schemes">${schemes.map((scheme) => renderOwnScheme(view, scheme))}</ul>
+            </div>
+          `}
+      <div class="contact">${contactChannels(provider, locale)}</div>
+      ${provenance(provider, locale)}
+    </li>
+  `;
+}
+
+/** A scheme on the card of who gives it: its name, and what one wants to know at once. */
+function renderOwnScheme(view: WizardView, scheme: CatalogueScheme): TemplateResult {
+  const { terms, locale, knowledge } = view;
+  const kind = knownKind(scheme.kind);
+  const amount = scheme.amounts?.map((each) => amountText(each, locale)).find((each) => each !== '') ?? '';
+  const facts = [kind === 'other' ? '' : terms.kinds[kind], amount, timingText(timingOf(scheme, knowledge.today), locale)].filter((fact) => fact !== '');
+  return html`<li data-scheme=${scheme.id}>${schemeName(view, scheme)}${facts.length === 0 ? nothing : html` <span class="hint small">${facts.join(' · ')}</span>`}</li>`;
+}
+
+function renderSchemes(view: WizardView, schemes: readonly CatalogueScheme[]): TemplateResult | typeof nothing {
+  const { terms, locale, knowledge } = view;
+  if (schemes.length === 0) return nothing;
+  return html`
+    <section class="stack schemes" part="schemes" aria-labelledby="schemes">
+      <div class="stack close">
+        ${heading(view.level(1), terms.schemesTitle, { id: 'schemes' })}
+        <p class="hint">${terms.schemesIntro}</p>
+      </div>
+      <ul>
+        ${schemes.map(
+          (scheme) => html`
+            <li class="stack close scheme" data-scheme=${scheme.id}>
+              ${heading(view.level(2), schemeName(view, scheme), { className: 'subtitle' })}
+              ${scheme.summary === undefined ? nothing : html`<p class="measure">${recordText(scheme.summary, locale.language, scheme.from[0].language)}</p>`}
+              ${schemeFacts(scheme, timingOf(scheme, knowledge.today), placeOf(scheme, view), knowledge.catalogue, locale)}
+              ${provenance(scheme, locale)}
+            </li>
+          `,
+        )}
+      </ul>
+    </section>
+  `;
+}
+
+/** The name, as a link to where one reads more or applies, when the feed gives one. */
+function schemeName(view: WizardView, scheme: CatalogueScheme): TemplateResult | string {
+  const name = recordText(scheme.name, view.locale.language, scheme.from[0].language);
+  const address = scheme.url ?? scheme.apply?.find(({ url }) => url !== undefined)?.url;
+  return address === undefined ? name : html`<a href=${address}>${name}</a>`;
+}
+
+/** Where a scheme holds, unless that is the whole country. */
+function placeOf(scheme: CatalogueScheme, view: WizardView): string {
+  const regions = scheme.regions ?? [];
+  if (regions.includes('NL')) return '';
+  return regions.length > 3 ? `${regions.slice(0, 3).map(view.regionName).join(', ')} …` : view.locale.list(regions.map(view.regionName));
+}
+
+function renderNobody(view: WizardView, municipality: string | undefined, schemes: readonly CatalogueScheme[]): TemplateResult {
+  const { terms } = view;
+  return html`
+    <div class="stack answer" part="answer">
+      ${heading(view.level(), terms.nobodyTitle, { id: 'answer' })}
+      <p class="measure">${terms.nobodyText}</p>
+      <p class="notice measure">${municipality === undefined ? terms.askYourMunicipality : terms.askMunicipality(view.regionName(municipality))}</p>
+      ${renderSchemes(view, schemes)}
+    </div>
+  `;
+}
+
+/** A feed that holds no one: there is nothing to ask the visitor. */
+export function renderEmpty(view: Pick<WizardView, 'terms' | 'level'>): TemplateResult {
+  const { terms } = view;
+  return html`
+    <div class="stack answer">
+      ${heading(view.level(), terms.emptyTitle)}
+      <p class="measure">${terms.emptyText} ${terms.askYourMunicipality}</p>
+    </div>
+  `;
+}

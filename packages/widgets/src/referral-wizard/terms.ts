@@ -1,0 +1,84 @@
+import type { CommonTerms } from '../locales/common.js';
+import type { HasCriteriaTerms } from '../locales/criteria.js';
+import type { SchemeTerms } from '../locales/scheme.js';
+
+/** The words of the referral wizard. */
+export interface WizardTerms extends CommonTerms, SchemeTerms, HasCriteriaTerms {
+  /** What is to come, before the first question. */
+  readonly intro: string;
+  readonly questionNumber: (number: number) => string;
+  readonly next: string;
+  readonly skip: string;
+  readonly restart: string;
+
+  readonly needSearch: string;
+  readonly needSearchHint: string;
+  /** How many needs the list shows after typing; announced. */
+  readonly needsFound: (count: number) => string;
+  readonly needsNotFound: string;
+  readonly allNeeds: (count: number) => string;
+  readonly fewerNeeds: string;
+  readonly noneOfThese: string;
+
+  readonly municipality: string;
+  readonly municipalityHint: string;
+  readonly municipalities: string;
+  readonly municipalitiesFound: (count: number) => string;
+  /** A town by whose name a municipality was found. */
+  readonly inMunicipality: (town: string, municipality: string) => string;
+
+  readonly errors: {
+    readonly choose: string;
+    readonly chooseSome: string;
+    readonly municipalityMissing: string;
+    readonly municipalityUnknown: (typed: string) => string;
+    readonly municipalityOutside: (typed: string, region: string) => string;
+    readonly municipalityUnclear: (typed: string) => string;
+    readonly municipalitiesUnavailable: string;
+  };
+
+  readonly answers: string;
+  readonly change: string;
+  /** What that is called for who does not see where the button stands. */
+  readonly changeAnswer: (question: string) => string;
+  readonly skipped: string;
+  /** In place of a name that is not there yet. */
+  readonly yourMunicipality: string;
+
+  readonly answerTitle: (count: number) => string;
+  readonly answerFound: (count: number) => string;
+  readonly answerIntro: (count: number) => string;
+  readonly startHere: string;
+  readonly whyTitle: string;
+  readonly ownSchemes: string;
+  readonly schemesTitle: string;
+  readonly schemesIntro: string;
+  readonly regionMissing: string;
+  readonly tellRegion: string;
+
+  readonly nobodyTitle: string;
+  readonly nobodyText: string;
+  readonly askMunicipality: (municipality: string) => string;
+  readonly askYourMunicipality: string;
+  readonly emptyTitle: string;
+  readonly emptyText: string;
+
+  readonly reasons: {
+    readonly home: string;
+    readonly firstContact: (region: string) => string;
+    readonly need: (need: string) => string;
+    readonly theme: (theme: string) => string;
+    readonly municipality: (region: string) => string;
+    readonly region: (region: string) => string;
+    readonly country: string;
+    readonly employeesBetween: (min: string, max: string) => string;
+    readonly employeesAtLeast: (min: string) => string;
+    readonly employeesAtMost: (max: string) => string;
+    /** An answer of the visitor that this organisation is meant for. */
+    readonly fitsAnswer: (answer: string) => string;
+    /** Before a condition that the company meets. */
+    readonly meets: string;
+    /** Before a condition that cannot be told from the answers. */
+    readonly check: string;
+  };
+}

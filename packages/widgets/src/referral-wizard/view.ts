@@ -1,0 +1,22 @@
+import type { Question } from '@mkb-wegwijzer/core/feed';
+import type { Knowledge } from '../controllers/catalogue.js';
+import type { LocaleController } from '../controllers/locale.js';
+import type { WizardTerms } from './terms.js';
+
+/** What the parts of the wizard are given to render with, and to answer to. */
+export interface WizardView {
+  readonly terms: WizardTerms;
+  readonly locale: LocaleController<WizardTerms>;
+  readonly level: (inside?: number) => number;
+  readonly knowledge: Knowledge;
+  readonly questions: readonly Question[];
+  readonly regionName: (code: string) => string;
+  readonly choose: (values: readonly string[]) => void;
+  readonly search: (typed: string) => void;
+  readonly toggleAll: () => void;
+  readonly change: (question: string) => void;
+  readonly restart: () => void;
+}
+
+/** The option of a question that stands for none of the others. */
+export { none } from '@mkb-wegwijzer/core/referral';
