@@ -2,10 +2,12 @@
 import * as z from 'zod/mini';
 
 /** Sizes that no honest feed comes near; beyond them a record is refused rather than rendered. In characters or items. */
-export const limits = { line: 500, paragraph: 5_000, article: 50_000, list: 500, records: 100_000, depth: 12 } as const;
+export const limits = { line: 500, paragraph: 5_000, article: 50_000, url: 2_000, list: 500, records: 100_000, depth: 12 } as const;
 
 const bounded = (max: number) => z.string().check(z.minLength(1), z.maxLength(max));
-const text = (max: number) => z.union([bounded(max), z.record(z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)), bounded(max))]);
+const LanguageTag = z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/));
+const text = (max: number) =>
+  z.union([bounded(max), z.record(LanguageTag, bounded(max)).check(z.refine((wordings) => Object.keys(wordings).length > 0, { error: 'no-text' }))]);
 
 /** One line in one or more languages: a string in the feed's own language, or `{ nl, en, fy, de }`. */
 export const Line = text(limits.line);
@@ -19,59 +21,68 @@ export type Text = z.infer<typeof Line>;
 export const Word = bounded(limits.line);
 
 const scripting = /^(javascript|data|vbscript|blob|file|about):/i;
+/** Controls, signs that turn the direction of a line, and halves of characters have no place in an id or an address. */
+const unprintable = /\p{C}/u;
 
 /** An absolute URI that names something. It is never followed. */
-export const Id = z.string().check(
+export const Id = z.string('id').check(
   z.maxLength(limits.line),
-  z.regex(/^[a-z][a-z0-9+.-]*:[^\s<>"\\^`{|}]+$/i),
-  z.refine((value) => !scripting.test(value)),
+  z.regex(/^[a-z][a-z0-9+.-]*:[^\s<>"\\^`{|}]+$/i, { error: 'id' }),
+  z.refine((value) => !scripting.test(value) && !unprintable.test(value), { error: 'id' }),
 );
 
-const parse = (value: string, base?: string): URL | undefined => {
+/** Whether an address is one of these schemes, is whole, and holds no user name. `base` is given where it may be relative. */
+const isAddress = (value: string, schemes: RegExp, base?: string): boolean => {
+  if (/\s/.test(value) || unprintable.test(value)) return false;
   try {
-    return new URL(value, base);
+    const { protocol, username, password } = new URL(value, base);
+    return schemes.test(protocol) && username === '' && password === '';
   } catch {
-    return undefined;
+    return false;
   }
 };
-const safe = (url: URL | undefined): boolean => url !== undefined && url.username === '' && url.password === '';
+const address = (error: string, test: (value: string) => boolean) => z.string(error).check(z.maxLength(limits.url), z.refine(test, { error }));
 
 /** An absolute http(s) address without a user name in it: the only kind that a visitor is sent to. */
-export const WebUrl = z.string().check(
-  z.maxLength(2_000),
-  z.refine((value) => /^https?:\/\/[^\s]+$/i.test(value) && safe(parse(value)), { error: 'web-url' }),
-);
+export const WebUrl = address('web-url', (value) => /^https?:\/\//i.test(value) && isAddress(value, /^https?:$/));
 
 /** An http(s), mailto or tel address. */
-export const LinkUrl = z.string().check(
-  z.maxLength(2_000),
-  z.refine((value) => /^(https?:\/\/|mailto:|tel:)\S+$/i.test(value) && safe(parse(value)), { error: 'link-url' }),
-);
+export const LinkUrl = address('link-url', (value) => /^(https?:\/\/|mailto:.|tel:.)/i.test(value) && isAddress(value, /^(https?|mailto|tel):$/));
 
 /** An address that may be relative to the feed's own; once resolved it must be http(s). */
-export const FeedUrl = z.string().check(
-  z.minLength(1),
-  z.maxLength(2_000),
-  z.refine((value) => /^https?:$/.test(parse(value, 'https://feed.invalid/')?.protocol ?? '') && !/\s/.test(value) && safe(parse(value, 'https://feed.invalid/')), { error: 'web-url' }),
-);
+export const FeedUrl = address('web-url', (value) => value !== '' && isAddress(value, /^https?:$/, 'https://feed.invalid/'));
 
-export const Email = z.string().check(z.maxLength(254), z.regex(/^[^\s@<>"',;:()]+@[^\s@<>"',;:()]+\.[^\s@<>"',;:().]{2,}$/, { error: 'email' }));
+export const Email = z.string('email').check(z.maxLength(254), z.regex(/^[^\s@<>"',;:()]+@[^\s@<>"',;:()]+\.[^\s@<>"',;:().]{2,}$/, { error: 'email' }));
 /** A telephone number as people write it: digits, spaces and the usual signs. */
-export const Telephone = z.string().check(z.regex(/^\+?[0-9][0-9 ()./-]{2,24}$/, { error: 'telephone' }));
+export const Telephone = z.string('telephone').check(z.regex(/^\+?[0-9][0-9 ()./-]{2,24}$/, { error: 'telephone' }));
 
-/** `EU`, `NL`, a province `PV20`-`PV31`, a municipality `GM0363`, or the id of one of the feed's areas. */
-export const Region = z.union([z.string().check(z.regex(/^(EU|NL|PV\d{2}|GM\d{4})$/)), Id]);
+/**
+ * `EU`, `NL`, a province `PV20`-`PV31`, a municipality `GM0363`, or the id of one of the feed's areas. Any other word is kept,
+ * reported, and treated as a region that is not known.
+ */
+export const Region = Word;
 
-/** A slug of the shared vocabulary, or a URI of the publisher's own that names a broader slug. */
-export const Term = z.union([z.string().check(z.regex(/^[a-z][a-z0-9-]{0,60}$/)), Id]);
+/** A slug of the shared vocabulary, or a URI of the publisher's own that names a broader slug. Any other word is kept and reported. */
+export const Term = Word;
+/** What a theme or need of the publisher's own is called by. */
+export const TermId = z.union([z.string('id').check(z.regex(/^[a-z][a-z0-9-]{0,60}$/, { error: 'id' })), Id]);
 
 /** A day in Europe/Amsterdam (`2026-11-24`), the last day included. */
-export const Day = z.iso.date();
+export const Day = z.iso.date('date');
 /** A day, or a time with its offset. */
-export const Moment = z.union([z.iso.date(), z.iso.datetime({ offset: true })]);
+export const Moment = z.union([Day, z.iso.datetime({ offset: true, error: 'date' })]);
 
 export const Latitude = z.number().check(z.gte(-90), z.lte(90));
 export const Longitude = z.number().check(z.gte(-180), z.lte(180));
 
 /** A list of bounded length. */
 export const listOf = <T extends z.core.$ZodType>(item: T, max: number = limits.list) => z.array(item).check(z.maxLength(max));
+
+/** Refuses a range that ends before it begins; such a thing is a mistake, and would shut everybody out. Of a time, the day counts. */
+export const inOrder = <First extends string, Last extends string>(first: First, last: Last) => {
+  const comparable = (value: unknown) => (typeof value === 'string' ? value.slice(0, 10) : value) as number;
+  return z.refine<{ [K in First | Last]?: string | number | undefined }>(
+    (range) => range[first] === undefined || range[last] === undefined || comparable(range[first]) <= comparable(range[last]),
+    { error: 'reversed', path: [last] },
+  );
+};

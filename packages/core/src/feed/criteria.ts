@@ -1,16 +1,18 @@
 /** What a scheme or a provider asks of a company, in a form that a machine can check and a person can read. */
 import * as z from 'zod/mini';
-import { Line, Word, limits, listOf } from './atoms.js';
+import { Line, Word, inOrder, limits, listOf } from './atoms.js';
 
 /** A comparison of one answer: bounds (both included), or a list of values that may, or may not, be the answer. */
-export const Comparison = z.looseObject({
-  subject: Word,
-  min: z.optional(z.number()),
-  max: z.optional(z.number()),
-  in: z.optional(listOf(z.union([Word, z.number(), z.boolean()]))),
-  notIn: z.optional(listOf(z.union([Word, z.number(), z.boolean()]))),
-  note: z.optional(Line),
-});
+export const Comparison = z
+  .looseObject({
+    subject: Word,
+    min: z.optional(z.number()),
+    max: z.optional(z.number()),
+    in: z.optional(listOf(z.union([Word, z.number(), z.boolean()]))),
+    notIn: z.optional(listOf(z.union([Word, z.number(), z.boolean()]))),
+    note: z.optional(Line),
+  })
+  .check(inOrder('min', 'max'));
 export type Comparison = z.infer<typeof Comparison>;
 
 /** A condition that only a person can judge. To the machine it is always unknown. */
@@ -19,13 +21,16 @@ export type Judged = z.infer<typeof Judged>;
 
 export type Criterion = Comparison | Judged | { any: Criterion[] } | { all: Criterion[] };
 
+/** One kind of condition only, or those who read it could take it for another. */
+const without = (...others: readonly string[]) => z.refine((criterion) => others.every((field) => !(field in (criterion as object))), { error: 'mixed' });
+
 /** One condition; `any` and `all` nest, to the depth that a feed may have. */
 export const Criterion: z.ZodMiniType<Criterion> = z.lazy(() =>
   z.union([
-    Comparison,
-    Judged,
-    z.looseObject({ any: z.array(Criterion).check(z.minLength(1), z.maxLength(limits.list)) }),
-    z.looseObject({ all: z.array(Criterion).check(z.minLength(1), z.maxLength(limits.list)) }),
+    Comparison.check(without('any', 'all')),
+    Judged.check(without('any', 'all')),
+    z.looseObject({ any: z.array(Criterion).check(z.minLength(1), z.maxLength(limits.list)) }).check(without('all')),
+    z.looseObject({ all: z.array(Criterion).check(z.minLength(1), z.maxLength(limits.list)) }).check(without('any')),
   ]),
 ) as z.ZodMiniType<Criterion>;
 

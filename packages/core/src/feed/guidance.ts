@@ -1,9 +1,9 @@
 /** The records that guide a visitor: themes, areas, needs and questions. A publisher changes them without a release of ours. */
 import * as z from 'zod/mini';
-import { Day, Id, Line, Paragraph, Region, Term, Word, listOf } from './atoms.js';
+import { Day, Id, Line, Paragraph, Region, Term, TermId, Word, inOrder, listOf } from './atoms.js';
 
 /** A theme of the publisher's own, counted under the shared theme that it names. */
-export const Theme = z.looseObject({ id: Term, label: Line, broader: z.optional(Term) });
+export const Theme = z.looseObject({ id: TermId, label: Line, broader: z.optional(Term) });
 export type Theme = z.infer<typeof Theme>;
 
 /** A part of the country that is no single municipality or province. */
@@ -12,7 +12,7 @@ export type Area = z.infer<typeof Area>;
 
 /** A goal or a life event, as the entrepreneur would say it. */
 export const Need = z.looseObject({
-  id: Term,
+  id: TermId,
   label: Line,
   description: z.optional(Paragraph),
   kind: z.optional(Word),
@@ -23,7 +23,12 @@ export const Need = z.looseObject({
 export type Need = z.infer<typeof Need>;
 
 /** What an option stands for: a code, a yes or no, or a range of which both ends are included. */
-export const AnswerValue = z.union([Word, z.number(), z.boolean(), z.looseObject({ min: z.optional(z.number()), max: z.optional(z.number()) })]);
+export const AnswerValue = z.union([
+  Word,
+  z.number(),
+  z.boolean(),
+  z.looseObject({ min: z.optional(z.number()), max: z.optional(z.number()) }).check(inOrder('min', 'max')),
+]);
 
 export const Option = z.looseObject({ id: Word, label: Line, help: z.optional(Paragraph), value: AnswerValue });
 

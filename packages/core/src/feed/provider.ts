@@ -1,23 +1,26 @@
 import * as z from 'zod/mini';
-import { Day, Email, Id, Latitude, Line, Longitude, Moment, Paragraph, Region, Telephone, Term, WebUrl, Word, listOf } from './atoms.js';
+import { Day, Email, Id, Latitude, Line, LinkUrl, Longitude, Moment, Paragraph, Region, Telephone, Term, WebUrl, Word, inOrder, listOf } from './atoms.js';
 import { Criteria } from './criteria.js';
 import { RecordSource, Relation, Verified } from './scheme.js';
 
-const Time = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, { error: 'time' }));
+const Time = z.string('time').check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, { error: 'time' }));
 
-export const OpeningHours = z.looseObject({
-  days: listOf(z.enum(['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su']), 7),
-  opens: Time,
-  closes: Time,
-  validFrom: z.optional(Day),
-  validThrough: z.optional(Day),
-});
+/** Hours that return every week; hours past midnight close before they open. */
+export const OpeningHours = z
+  .looseObject({
+    days: listOf(z.enum(['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su']), 7),
+    opens: Time,
+    closes: Time,
+    validFrom: z.optional(Day),
+    validThrough: z.optional(Day),
+  })
+  .check(inOrder('validFrom', 'validThrough'));
 
 /** A place where a provider can be visited, known as precisely as `precision` says. */
 export const Location = z.looseObject({
   name: z.optional(Line),
   street: z.optional(Word),
-  postcode: z.optional(z.string().check(z.regex(/^[1-9]\d{3} ?[A-Z]{2}$/, { error: 'postcode' }))),
+  postcode: z.optional(z.string('postcode').check(z.regex(/^[1-9]\d{3} ?[A-Z]{2}$/, { error: 'postcode' }))),
   place: z.optional(Word),
   region: z.optional(Region),
   lat: z.optional(Latitude),
@@ -27,10 +30,17 @@ export const Location = z.looseObject({
 });
 export type Location = z.infer<typeof Location>;
 
-/** How a provider takes in a question. A `post` must name its privacy page, since a person's data goes there. */
+/**
+ * How a provider takes in a question. A `post` must name a web address and its privacy page, since a person's data goes there; of
+ * any other type the address is a link.
+ */
 export const Intake = z
-  .looseObject({ type: Word, url: z.optional(Word), fields: z.optional(listOf(Word)), privacy: z.optional(WebUrl) })
-  .check(z.refine((intake) => intake.type !== 'post' || intake.privacy !== undefined, { error: 'privacy', path: ['privacy'] }));
+  .looseObject({ type: Word, url: z.optional(LinkUrl), fields: z.optional(listOf(Word)), privacy: z.optional(WebUrl) })
+  .check(
+    z.refine((intake) => intake.type !== 'post' || /^https?:/i.test(intake.url ?? ''), { error: 'web-url', path: ['url'] }),
+    z.refine((intake) => intake.type !== 'post' || intake.privacy !== undefined, { error: 'privacy', path: ['privacy'] }),
+  );
+export type Intake = z.infer<typeof Intake>;
 
 export const Contact = z.looseObject({ url: z.optional(WebUrl), email: z.optional(Email), telephone: z.optional(Telephone), intake: z.optional(Intake) });
 export type Contact = z.infer<typeof Contact>;

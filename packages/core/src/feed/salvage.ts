@@ -2,11 +2,14 @@
  * Reads a document from outside as a feed. A bad document is one typed error; a bad record is left out and reported, and the
  * rest is used. Nothing that is read here is trusted before it has passed the schema.
  */
+import * as z from 'zod/mini';
+import { Geography } from '../geo/regions.js';
 import { limits } from './atoms.js';
 import type { Criterion } from './criteria.js';
 import { FeedError, type FeedProblem } from './errors.js';
-import { type Feed, Header, type ListName, maxMembers, recordShapes } from './feed.js';
 import { explain } from './explain.js';
+import { type Feed, type ListName, header, maxMembers, recordShapes } from './feed.js';
+import { type Finding, tidy } from './tidy.js';
 import * as vocabulary from './vocabulary.js';
 
 /** A feed with what was wrong in it. */
@@ -35,26 +38,49 @@ export function readFeed(document: Json, url: string): ReadFeed {
   if (!isObject(document) || !('feedVersion' in document)) {
     throw new FeedError('not-a-feed', url, `The document at ${url} is not a feed: it has no "feedVersion". Add "feedVersion": 1, an "id" and a "title".`);
   }
-  const version = document['feedVersion'];
-  if (typeof version === 'number' && version > 1) {
+  const version = Number(document['feedVersion']);
+  if (version > 1) {
     throw new FeedError('newer-version', url, `The feed at ${url} is of version ${version}; this copy of the library reads version 1. Load a newer copy.`);
   }
-  const header = Header.safeParse(document);
-  if (!header.success) {
-    const { path, message, remedy } = explain(header.error.issues[0]!, document, '');
-    throw new FeedError('not-a-feed', url, `The document at ${url} is not a feed: ${path}: ${message}. ${remedy}`);
-  }
   const problems: FeedProblem[] = [];
-  const feed = { ...document, ...header.data } as Feed;
+  const feed = readHeader(document, url, problems) as Feed;
+  const known = termsOf(document);
   const seen = new Set<string>();
   for (const name of Object.keys(recordShapes) as ListName[]) {
-    (feed as Record<string, unknown>)[name] = readList(name, document[name], seen, problems);
+    (feed as Record<string, unknown>)[name] = readList(name, document[name], { seen, known, problems });
   }
   return { feed, problems };
 }
 
-function readList(name: ListName, value: Json, seen: Set<string>, problems: FeedProblem[]): unknown[] {
-  if (value === undefined || value === null) return [];
+/** Fields without which there is no feed. Of the others, one that is wrong is left out. */
+const essential = ['feedVersion', 'id', 'title'];
+
+function readHeader(document: Readonly<Record<string, Json>>, url: string, problems: FeedProblem[]): Record<string, unknown> {
+  const feed = Object.fromEntries(Object.entries(document).filter(([name]) => !Object.hasOwn(header, name) && name !== '__proto__'));
+  for (const [name, shape] of Object.entries(header)) {
+    const { value, places, notices, refusal } = tidy(document[name], name);
+    const result = z.safeParse(shape, value);
+    const wrong = refusal ?? (result.success ? undefined : explain(result.error.issues[0]!, value, name, places));
+    if (wrong && essential.includes(name)) {
+      throw new FeedError('not-a-feed', url, `The document at ${url} is not a feed: ${wrong.path}: ${wrong.message}. ${wrong.remedy}`);
+    }
+    if (wrong) problems.push({ severity: 'left-out', ...wrong });
+    else if (value !== undefined) feed[name] = value;
+    problems.push(...notices.map((notice) => ({ severity: 'notice', ...notice }) as const));
+  }
+  return feed;
+}
+
+interface Reading {
+  /** Ids so far, each with the list that it stands in. */
+  readonly seen: Set<string>;
+  readonly known: Known;
+  readonly problems: FeedProblem[];
+}
+
+function readList(name: ListName, value: Json, reading: Reading): unknown[] {
+  const { problems } = reading;
+  if (value === undefined || value === null || value === '') return [];
   if (!Array.isArray(value)) {
     problems.push({ severity: 'left-out', path: name, code: 'not-a-list', message: `"${name}" is not a list`, remedy: 'Write it as [ … ], with one record an item.' });
     return [];
@@ -63,82 +89,100 @@ function readList(name: ListName, value: Json, seen: Set<string>, problems: Feed
   if (value.length > most) {
     problems.push({ severity: 'left-out', path: `${name}[${most}]`, code: 'too-many', message: `"${name}" has ${value.length} records; only the first ${most} are read`, remedy: 'Split the feed, or compile it.' });
   }
-  const records: unknown[] = [];
-  value.slice(0, most).forEach((item: Json, index) => {
-    const record = readRecord(name, item, `${name}[${index}]`, seen, problems);
-    if (record !== undefined) records.push(record);
-  });
-  return records;
+  return value.slice(0, most).flatMap((item: Json, index) => readRecord(name, item, `${name}[${index}]`, reading) ?? []);
 }
 
-function readRecord(name: ListName, item: Json, path: string, seen: Set<string>, problems: FeedProblem[]): unknown {
+function readRecord(name: ListName, item: Json, path: string, { seen, known, problems }: Reading): unknown {
   const id = isObject(item) && typeof item['id'] === 'string' ? item['id'].slice(0, limits.line) : undefined;
-  const leaveOut = (problem: Omit<FeedProblem, 'severity' | 'id'>): undefined => {
-    problems.push({ severity: 'left-out', ...problem, ...(id !== undefined && { id }) });
-    return undefined;
+  const report = (severity: FeedProblem['severity'], finding: Finding): undefined => {
+    problems.push({ severity, ...finding, ...(id !== undefined && { id }) });
   };
-  if (depthOf(item) > limits.depth) {
-    return leaveOut({ path, code: 'too-deep', message: `the record nests deeper than ${limits.depth} levels`, remedy: 'Flatten its conditions.' });
-  }
-  const result = recordShapes[name].safeParse(item);
-  if (!result.success) return leaveOut(explain(result.error.issues[0]!, item, path));
-  const key = id === undefined || name === 'gone' ? undefined : `${name} ${id}`;
-  if (key !== undefined && seen.has(key)) {
-    return leaveOut({ path: `${path}.id`, code: 'duplicate-id', message: `"${id}" is the id of an earlier record in "${name}"`, remedy: 'Give each record an id of its own; the first one is kept.' });
+  const shape = recordShapes[name];
+  const { value: record, places, notices, refusal } = tidy(item, path, (field) => Object.hasOwn(shape.shape, field));
+  if (refusal) return report('left-out', refusal);
+  if (record === undefined) return undefined;
+  const result = z.safeParse(shape, record);
+  if (!result.success) return report('left-out', explain(result.error.issues[0]!, record, path, places));
+  const key = name === 'gone' ? undefined : `${name} ${id}`;
+  if (id !== undefined && key !== undefined && seen.has(key)) {
+    return report('left-out', { path: `${path}.id`, code: 'duplicate-id', message: `"${id}" is the id of an earlier record in "${name}"`, remedy: 'Give each record an id of its own; the first one is kept.' });
   }
   if (key !== undefined) seen.add(key);
-  for (const notice of noticesOf(name, result.data as Record<string, unknown>, path)) {
-    problems.push({ severity: 'notice', ...notice, ...(id !== undefined && { id }) });
-  }
-  return result.data;
+  for (const notice of [...notices, ...noticesOf(name, record as Record<string, unknown>, path, known)]) report('notice', notice);
+  return record;
 }
 
-function depthOf(value: Json, most = limits.depth + 1): number {
-  if (most === 0 || typeof value !== 'object' || value === null) return 0;
-  let deepest = 0;
-  for (const child of Object.values(value)) deepest = Math.max(deepest, depthOf(child, most - 1));
-  return deepest + 1;
+/** What the words of a feed may refer to: the shared vocabulary, and what the feed defines itself. */
+interface Known {
+  readonly themes: ReadonlySet<string>;
+  readonly needs: ReadonlySet<string>;
+  readonly geography: Geography;
 }
 
-type Notice = Omit<FeedProblem, 'severity' | 'id'>;
+function termsOf(document: Readonly<Record<string, Json>>): Known {
+  const records = (name: ListName) => (Array.isArray(document[name]) ? (document[name] as Json[]).slice(0, limits.records).filter(isObject) : []);
+  const ids = (name: ListName) => records(name).map((record) => String(record['id']));
+  return {
+    themes: new Set([...Object.keys(vocabulary.themes), ...ids('themes')]),
+    needs: new Set([...Object.keys(vocabulary.needs), ...ids('needs')]),
+    geography: new Geography(),
+  };
+}
 
 /** What does no harm to the record, but which its owner should know of. */
-function* noticesOf(name: ListName, record: Record<string, unknown>, path: string): Generator<Notice> {
+function* noticesOf(name: ListName, record: Readonly<Record<string, unknown>>, path: string, known: Known): Generator<Finding> {
+  const criteria = ['eligibility', 'serves', 'focus'] as const;
   if (name === 'schemes') {
     yield* unknownWord(record, 'kind', vocabulary.schemeKinds, path);
     yield* unknownWord(record, 'status', vocabulary.schemeStatuses, path);
-    yield* unknownSubjects(record['eligibility'] as Criterion[] | undefined, `${path}.eligibility`);
   }
   if (name === 'providers') {
     yield* unknownWord(record, 'role', vocabulary.providerRoles, path);
     yield* unknownWord(record, 'approach', vocabulary.approaches, path);
-    yield* unknownSubjects(record['serves'] as Criterion[] | undefined, `${path}.serves`);
-    yield* unknownSubjects(record['focus'] as Criterion[] | undefined, `${path}.focus`);
   }
-  for (const field of ['name', 'label', 'text', 'summary', 'description']) yield* markup(record[field], `${path}.${field}`);
+  yield* unknownTerms(record['themes'], known.themes, 'theme', `${path}.themes`);
+  yield* unknownTerms(record['needs'], known.needs, 'need', `${path}.needs`);
+  if (name === 'themes') yield* unknownTerms([record['broader']], known.themes, 'theme', `${path}.broader`);
+  if (name === 'needs') yield* unknownTerms([record['broader']], known.needs, 'need', `${path}.broader`);
+  yield* unknownRegions(record['regions'], known, `${path}.regions`);
+  if (name === 'areas') yield* unknownRegions(record['members'], known, `${path}.members`);
+  if (name === 'providers') {
+    for (const [index, { region }] of ((record['locations'] ?? []) as { region?: string }[]).entries()) yield* unknownRegions([region], known, `${path}.locations[${index}].region`);
+  }
+  for (const field of criteria) yield* unknownSubjects(record[field] as Criterion[] | undefined, `${path}.${field}`);
 }
 
-function* unknownWord(record: Record<string, unknown>, field: string, known: readonly string[], path: string): Generator<Notice> {
+function* unknownWord(record: Readonly<Record<string, unknown>>, field: string, words: readonly string[], path: string): Generator<Finding> {
   const value = record[field];
-  if (typeof value === 'string' && !known.includes(value)) {
-    yield { path: `${path}.${field}`, code: 'unknown-value', message: `${JSON.stringify(value)} is not a known ${field}; it is shown as "other"`, remedy: `Use one of: ${known.join(', ')}.` };
+  if (value !== undefined && !words.includes(value as string)) {
+    yield { path: `${path}.${field}`, code: 'unknown-value', message: `${JSON.stringify(value)} is not a known ${field}; it is shown as "other"`, remedy: `Use one of: ${words.join(', ')}.` };
   }
 }
 
-function* unknownSubjects(criteria: readonly Criterion[] | undefined, path: string): Generator<Notice> {
+/** A URI may be defined in another feed; a bare word may not. */
+const isUri = (word: string) => /^[a-z][a-z0-9+.-]*:\S+$/i.test(word);
+
+function* unknownTerms(values: unknown, terms: ReadonlySet<string>, kind: string, path: string): Generator<Finding> {
+  for (const [index, value] of ((values ?? []) as readonly (string | undefined)[]).entries()) {
+    if (value === undefined || terms.has(value) || isUri(value)) continue;
+    yield { path: path.endsWith('s') ? `${path}[${index}]` : path, code: 'unknown-value', message: `${JSON.stringify(value)} is not a known ${kind}`, remedy: `Use a shared ${kind}, or define it in "${kind}s" under a URI that names a broader one.` };
+  }
+}
+
+function* unknownRegions(values: unknown, { geography }: Known, path: string): Generator<Finding> {
+  for (const [index, code] of ((values ?? []) as readonly (string | undefined)[]).entries()) {
+    if (code === undefined || isUri(code) || geography.levelOf(code) !== 'unknown') continue;
+    yield { path: path.endsWith('s') ? `${path}[${index}]` : path, code: 'unknown-value', message: `${JSON.stringify(code)} is not a known region`, remedy: 'Use EU, NL, a province such as PV22, a municipality such as GM0114, or the id of one of "areas".' };
+  }
+}
+
+function* unknownSubjects(criteria: readonly Criterion[] | undefined, path: string): Generator<Finding> {
   for (const [index, criterion] of (criteria ?? []).entries()) {
     const at = `${path}[${index}]`;
     if ('any' in criterion) yield* unknownSubjects(criterion.any as Criterion[], `${at}.any`);
     else if ('all' in criterion) yield* unknownSubjects(criterion.all as Criterion[], `${at}.all`);
-    else if ('subject' in criterion && !(vocabulary.criterionSubjects as readonly string[]).includes(criterion.subject as string)) {
+    else if ('subject' in criterion && !(vocabulary.criterionSubjects as readonly unknown[]).includes(criterion.subject)) {
       yield { path: `${at}.subject`, code: 'unknown-value', message: `${JSON.stringify(criterion.subject)} is not a known subject; visitors are asked to judge it themselves`, remedy: `Use one of: ${vocabulary.criterionSubjects.join(', ')}, or { "text": … }.` };
     }
-  }
-}
-
-function* markup(value: unknown, path: string): Generator<Notice> {
-  const texts = typeof value === 'string' ? [value] : isObject(value) ? Object.values(value) : [];
-  if (texts.some((text) => typeof text === 'string' && /<\/?[a-z][^>]*>|&[a-z]+;/i.test(text))) {
-    yield { path, code: 'markup', message: 'the text holds markup, which is shown as it stands', remedy: 'Write plain text; a blank line starts a paragraph.' };
   }
 }

@@ -1,20 +1,22 @@
 import * as z from 'zod/mini';
-import { Article, Day, Id, LinkUrl, Line, Moment, Paragraph, Region, Term, WebUrl, Word, listOf } from './atoms.js';
+import { Article, Day, Id, LinkUrl, Line, Moment, Paragraph, Region, Term, WebUrl, Word, inOrder, listOf } from './atoms.js';
 import { Criteria } from './criteria.js';
 
 /** A period in which one can apply; either end may be open. */
-export const Window = z.looseObject({ opens: z.optional(Moment), closes: z.optional(Moment), label: z.optional(Line) });
+export const Window = z.looseObject({ opens: z.optional(Moment), closes: z.optional(Moment), label: z.optional(Line) }).check(inOrder('opens', 'closes'));
 export type Window = z.infer<typeof Window>;
 
 /** What one applicant can get. `rate` is a share (0-1) of the costs. */
-export const Amount = z.looseObject({
-  min: z.optional(z.number().check(z.gte(0))),
-  max: z.optional(z.number().check(z.gte(0))),
-  rate: z.optional(z.number().check(z.gte(0), z.lte(1))),
-  currency: z.optional(z.string().check(z.regex(/^[A-Z]{3}$/))),
-  for: z.optional(Criteria),
-  note: z.optional(Line),
-});
+export const Amount = z
+  .looseObject({
+    min: z.optional(z.number().check(z.gte(0))),
+    max: z.optional(z.number().check(z.gte(0))),
+    rate: z.optional(z.number().check(z.gte(0), z.lte(1))),
+    currency: z.optional(z.string('currency').check(z.regex(/^[A-Z]{3}$/, { error: 'currency' }))),
+    for: z.optional(Criteria),
+    note: z.optional(Line),
+  })
+  .check(inOrder('min', 'max'));
 export type Amount = z.infer<typeof Amount>;
 
 export const Budget = z.looseObject({ state: z.optional(Word), checked: z.optional(Day) });
