@@ -101,13 +101,10 @@ const output = (dir) => ({
   banner: (chunk) => (chunk.isEntry ? `/*! Wegwijzer ${version}, EUPL-1.2; parts by others: licenses.txt */` : ''),
 });
 
-const builtWidgets = widgets.filter((name) => existsSync(`packages/widgets/src/${name}/${name}.ts`));
-
 const cdn = {
   onwarn,
-  input: Object.fromEntries(['wegwijzer', ...builtWidgets].map((name) => [name, `packages/embed/src/${name}.ts`])),
+  input: Object.fromEntries(['wegwijzer', ...widgets].map((name) => [name, `packages/embed/src/${name}.ts`])),
   plugins: [templates(), leafletPlugin(), resolve('browser', 'production'), typescript(), minify(), licences(), integrity(), removeOld()],
-  external: widgets.filter((name) => !builtWidgets.includes(name)).map((name) => new RegExp(`(\\./|src/)${name}\\.(js|ts)$`)),
   output: output('dist/cdn'),
 };
 
@@ -119,16 +116,15 @@ const states = existsSync('stories/states.ts') && {
   output: { ...output('dist/states'), banner: '' },
 };
 
-/** For npm: one module out for each module in. Dependencies stay imports, except Leaflet, which must be the patched one. */
+/** For npm: one module out for each module in. Dependencies stay imports; Leaflet is none, since it must be the patched one. */
 const npm = (name, inputs) => {
   const dir = `packages/${name}`;
   const about = JSON.parse(readFileSync(`${dir}/package.json`, 'utf8'));
-  const outside = Object.keys(about.dependencies ?? {}).filter((dependency) => dependency !== 'leaflet');
   return {
     onwarn,
     input: inputs,
-    external: [/^node:/, ...outside.map((dependency) => new RegExp(`^${dependency}(/|$)`))],
-    plugins: [leafletPlugin(), resolve('browser'), typescript()],
+    external: [/^node:/, ...Object.keys(about.dependencies ?? {}).map((dependency) => new RegExp(`^${dependency}(/|$)`))],
+    plugins: [leafletPlugin(), resolve('browser'), typescript(), removeOld()],
     output: {
       dir: `${dir}/dist`,
       format: 'es',

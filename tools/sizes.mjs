@@ -5,21 +5,13 @@ import { readFileSync } from 'node:fs';
 import { basename, dirname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { parseAst } from 'rollup/parseAst';
+import { importsIn } from './imports.mjs';
 
 /** The modules that a module of `dir` imports: at once, and later. */
 function importsOf(dir, file) {
-  const now = [];
-  const later = [];
-  const visit = (node) => {
-    if (!node || typeof node !== 'object') return;
-    if (Array.isArray(node)) return node.forEach(visit);
-    const path = node.source?.value;
-    if (typeof path === 'string' && path.startsWith('.')) (node.type === 'ImportExpression' ? later : now).push(normalize(join(dirname(file), path)));
-    Object.values(node).forEach(visit);
-  };
-  visit(parseAst(readFileSync(join(dir, file), 'utf8')).body);
-  return { now, later };
+  const { now, later } = importsIn(readFileSync(join(dir, file), 'utf8'));
+  const inDir = (sources) => sources.filter((source) => source.startsWith('.')).map((source) => normalize(join(dirname(file), source)));
+  return { now: inDir(now), later: inDir(later) };
 }
 
 function graph(dir) {
