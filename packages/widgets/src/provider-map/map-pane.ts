@@ -1,0 +1,189 @@
+/** The map beside the list: fetched when it comes into view, kept in step with the list, given back when the widget leaves. */
+import { type LitElement, type ReactiveController, type TemplateResult, html, nothing, svg } from 'lit';
+import { provinceName } from '@mkb-wegwijzer/core/geo';
+import type { LocaleController } from '../controllers/locale.js';
+import type { DrawMap, DrawnMap, Scene } from './scene.js';
+import type { Direction, ProviderMapTerms } from './terms.js';
+
+export interface MapPaneOptions {
+  readonly locale: LocaleController<ProviderMapTerms>;
+  /** What to show now; asked after each render. */
+  readonly scene: () => Scene | undefined;
+  /** Fetches the map library. */
+  readonly fetch: () => Promise<DrawMap>;
+  /** Called once the map comes into view, before it is drawn. */
+  readonly seen: () => void;
+  /** A visitor chose a pin. */
+  readonly choose: (key: string) => void;
+}
+
+type State = 'unseen' | 'loading' | 'drawn' | 'failed';
+
+export class MapPane implements ReactiveController {
+  private state: State = 'unseen';
+  private container: HTMLElement | undefined;
+  private watching: IntersectionObserver | undefined;
+  private drawn: DrawnMap | undefined;
+  private frame = '';
+  /** A pin to go to as soon as there is a map. */
+  private wanted: { readonly key: string; readonly focus: boolean } | undefined;
+
+  constructor(
+    private readonly host: LitElement,
+    private readonly options: MapPaneOptions,
+  ) {
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    const container = this.host.shadowRoot?.querySelector<HTMLElement>('#map') ?? undefined;
+    if (container !== this.container) {
+      this.giveBack();
+      this.container = container;
+      if (container) this.watch(container);
+    }
+    this.show();
+  }
+
+  hostConnected(): void {
+    // Brought back to the page: the container is still there, the map in it is not.
+    if (this.host.hasUpdated) this.host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    this.giveBack();
+  }
+
+  /** Brings the pin into view. `focus` scrolls the page to the map, and gives the pin the focus. */
+  goTo(key: string, focus = false): void {
+    this.wanted = { key, focus };
+    if (focus) this.container?.scrollIntoView({ block: 'center' });
+    this.follow();
+  }
+
+  render(organisations: number): TemplateResult {
+    const { terms } = this.options.locale;
+    return html`
+      <section class="map-pane" part="map" aria-label=${terms.map}>
+        <a class="skip" href="#after-map" @click=${this.handleSkip}>${terms.skipMap}</a>
+        <div class="map-box ${this.state}">
+          <div id="map" role="application" tabindex="0" aria-label=${terms.mapLabel(organisations)} aria-describedby="map-help"></div>
+          <p id="map-help" class="map-help small">${terms.mapHelp}</p>
+          ${this.state === 'drawn' ? this.renderZoom() : nothing}
+          ${this.state === 'loading' || this.state === 'unseen' ? html`<p class="map-state muted">${terms.mapLoading}</p>` : nothing}
+          ${this.state === 'failed' ? html`<div class="map-state stack"><p>${terms.mapFailed}</p><div><button type="button" @click=${this.handleRetry}>${terms.retry}</button></div></div>` : nothing}
+        </div>
+        ${this.state === 'drawn' ? this.renderFoot() : nothing}
+        <span id="after-map" tabindex="-1"></span>
+      </section>
+    `;
+  }
+
+  private renderZoom(): TemplateResult {
+    const { terms } = this.options.locale;
+    return html`
+      <div class="zoom" role="group" aria-label=${terms.mapControls}>
+        ${this.renderButton(terms.zoomIn, svg`<path d="M8 2v12M2 8h12" />`, () => this.drawn?.zoom(1))}
+        ${this.renderButton(terms.zoomOut, svg`<path d="M2 8h12" />`, () => this.drawn?.zoom(-1))}
+        ${this.renderButton(terms.wholeMap, svg`<path d="M2 6V2h4M10 2h4v4M14 10v4h-4M6 14H2v-4" />`, () => this.drawn?.look({}))}
+      </div>
+    `;
+  }
+
+  /** Buttons for who cannot drag, what the marks mean, and who made the map. */
+  private renderFoot(): TemplateResult {
+    const { terms } = this.options.locale;
+    const move = (direction: Direction, shape: unknown, x: number, y: number) => this.renderButton(terms.pan[direction], shape, () => this.drawn?.pan(x / 4, y / 4));
+    const link = (url: string, text: string) => html`<a href=${url}>${text}</a>`;
+    const licence = link('https://creativecommons.org/licenses/by/4.0/deed.nl', 'CC BY 4.0');
+    return html`
+      <div class="map-foot small">
+        <div class="pan">
+          ${move('west', svg`<path d="M13 8H3M7 3.5L2.5 8 7 12.5" />`, -1, 0)} ${move('north', svg`<path d="M8 13V3M3.5 7L8 2.5 12.5 7" />`, 0, -1)}
+          ${move('south', svg`<path d="M8 3v10M3.5 9L8 13.5 12.5 9" />`, 0, 1)} ${move('east', svg`<path d="M3 8h10M9 3.5L13.5 8 9 12.5" />`, 1, 0)}
+        </div>
+        <ul class="legend">
+          <li><span class="mark precise" aria-hidden="true"></span>${terms.legendAddress}</li>
+          <li><span class="mark town" aria-hidden="true"></span>${terms.legendTown}</li>
+        </ul>
+      </div>
+      <p class="credits muted" part="attribution">
+        ${terms.credits.map}: ${link('https://leafletjs.com/', 'Leaflet')}. ${terms.credits.borders}: ${link('https://mapsvg.com/maps/netherlands', 'MapSVG')}, ${licence}. ${terms.credits.places}:
+        ${link('https://www.geonames.org/', 'GeoNames')}, ${licence}.
+      </p>
+    `;
+  }
+
+  private renderButton(label: string, shape: unknown, press: () => void): TemplateResult {
+    return html`<button type="button" class="tool" aria-label=${label} title=${label} @click=${press}><svg viewBox="0 0 16 16" aria-hidden="true">${shape}</svg></button>`;
+  }
+
+  private watch(container: HTMLElement): void {
+    this.watching = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some((entry) => entry.isIntersecting)) return;
+        this.watching?.disconnect();
+        void this.draw(container);
+      },
+      { rootMargin: '100px' },
+    );
+    this.watching.observe(container);
+  }
+
+  private async draw(container: HTMLElement): Promise<void> {
+    this.become('loading');
+    this.options.seen();
+    try {
+      const [drawMap, { provinceOutlines }] = await Promise.all([this.options.fetch(), import('@mkb-wegwijzer/core/data/outlines')]);
+      const scene = this.options.scene();
+      // The widget left, or lost its data, while the map was on its way.
+      if (this.container !== container || !scene) return;
+      const { language } = this.options.locale;
+      this.drawn = drawMap({ container, outlines: provinceOutlines(), provinceName: (code) => provinceName(code, language) ?? code, scene, choose: this.options.choose });
+      this.frame = JSON.stringify(scene.frame);
+      this.become('drawn');
+      this.follow();
+    } catch {
+      if (this.container === container) this.become('failed');
+    }
+  }
+
+  private show(): void {
+    const scene = this.drawn && this.options.scene();
+    if (!this.drawn || !scene) return;
+    this.drawn.show(scene);
+    const frame = JSON.stringify(scene.frame);
+    if (frame !== this.frame) this.drawn.look(scene.frame);
+    this.frame = frame;
+    this.follow();
+  }
+
+  private follow(): void {
+    if (!this.wanted || !this.drawn) return;
+    this.drawn.goTo(this.wanted.key, this.wanted.focus);
+    this.wanted = undefined;
+  }
+
+  private giveBack(): void {
+    this.watching?.disconnect();
+    this.drawn?.remove();
+    this.drawn = undefined;
+    this.container = undefined;
+    this.wanted = undefined;
+    this.state = 'unseen';
+  }
+
+  private become(state: State): void {
+    this.state = state;
+    this.host.requestUpdate();
+  }
+
+  private readonly handleRetry = (): void => {
+    if (this.container) void this.draw(this.container);
+  };
+
+  private readonly handleSkip = (event: Event): void => {
+    event.preventDefault();
+    this.host.shadowRoot?.querySelector<HTMLElement>('#after-map')?.focus();
+  };
+}

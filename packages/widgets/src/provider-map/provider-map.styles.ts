@@ -1,0 +1,428 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .layout {
+    --gap: 1.5em;
+  }
+  .search {
+    display: grid;
+    gap: 1.25em;
+  }
+  .search-field {
+    display: grid;
+    gap: 0.25em;
+    align-content: start;
+  }
+  .search-row {
+    display: flex;
+    gap: 0.5em;
+  }
+  .search-row input {
+    flex: 1;
+    min-inline-size: 0;
+  }
+
+  .filter-box {
+    --gap: 0;
+  }
+  .filter-toggle {
+    align-self: flex-start;
+  }
+  .chevron {
+    inline-size: 0.75em;
+    block-size: 0.5em;
+  }
+  [aria-expanded='true'] > .chevron {
+    transform: rotate(180deg);
+  }
+  .filter-panel {
+    display: grid;
+    gap: 1.5em;
+    margin-block-start: 1em;
+    padding-block: 1.25em;
+    border-block: max(1px, 0.0625em) solid var(--_line);
+  }
+  .filter-panel legend {
+    margin-block-end: 0.375em;
+    font-weight: 600;
+  }
+  .choices {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 16em), 1fr));
+    column-gap: 2em;
+  }
+  .count {
+    margin-inline-start: auto;
+    color: var(--_muted);
+    font-variant-numeric: tabular-nums;
+  }
+  .chip {
+    min-block-size: 2em;
+    padding: 0.1875em 0.75em;
+    background: var(--_wash);
+    font-size: 0.9375em;
+  }
+  .cross {
+    flex: none;
+    inline-size: 0.75em;
+    block-size: 0.75em;
+  }
+
+  .body {
+    display: grid;
+    gap: 2em;
+  }
+  .results {
+    --gap: 1em;
+    min-inline-size: 0;
+  }
+  .results-head {
+    justify-content: space-between;
+    align-items: baseline;
+  }
+  .group {
+    padding-block-start: 0.5em;
+  }
+  .cards {
+    --gap: 0.75em;
+  }
+  .result {
+    --gap: 0.5em;
+    border-inline-start-width: max(3px, 0.25em);
+  }
+  .result.opened {
+    border-inline-start-color: var(--_accent);
+  }
+  .result .facts > div {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.25em;
+    min-inline-size: 0;
+  }
+  .result:not(.opened) .summary {
+    display: -webkit-box;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+  }
+  .name {
+    display: inline;
+    min-block-size: 0;
+    padding: 0;
+    border: 0;
+    color: var(--_link);
+    text-align: start;
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+    text-decoration-thickness: max(1px, 0.0625em);
+    hyphens: auto;
+    overflow-wrap: anywhere;
+  }
+  .name:hover {
+    background: none;
+    text-decoration-thickness: max(2px, 0.125em);
+  }
+  .details {
+    --gap: 1em;
+    margin-block-start: 0.25em;
+    padding-block-start: 1em;
+    border-block-start: max(1px, 0.0625em) solid var(--_line);
+  }
+  .section {
+    --gap: 0.25em;
+  }
+  .section > :first-child {
+    font-size: 1em;
+  }
+  .tags {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.375em;
+  }
+  .bullets {
+    list-style: disc;
+    padding-inline-start: 1.25em;
+  }
+
+  .map-pane {
+    display: flex;
+    flex-direction: column;
+    gap: 0.5em;
+    min-inline-size: 0;
+  }
+  .skip:not(:focus) {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+  .map-box {
+    position: relative;
+    isolation: isolate;
+    block-size: 26em;
+    border: max(1px, 0.0625em) solid var(--_line);
+    border-radius: var(--_radius);
+    background: color-mix(in srgb, currentColor 3%, transparent);
+    overflow: clip;
+  }
+  #map {
+    block-size: 100%;
+  }
+  .map-box.failed #map {
+    visibility: hidden;
+  }
+  .map-state {
+    --gap: 0.5em;
+    position: absolute;
+    inset: 1.25em;
+  }
+  .map-help {
+    position: absolute;
+    z-index: 1000;
+    inset-block-end: 0;
+    inset-inline: 0;
+    padding: 0.75em 1em;
+    border-block-start: max(1px, 0.0625em) solid var(--_line);
+    background: var(--_ground);
+  }
+  #map:not(:focus-visible) + .map-help {
+    inset-inline-end: auto;
+    inline-size: 1px;
+    block-size: 1px;
+    padding: 0;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+
+  .tool {
+    inline-size: 2.75em;
+    padding: 0;
+    border-color: var(--_line);
+    background: var(--_ground);
+  }
+  .tool:hover {
+    background: linear-gradient(var(--_wash), var(--_wash)), var(--_ground);
+  }
+  .tool svg {
+    inline-size: 1em;
+    block-size: 1em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2;
+  }
+  .zoom {
+    position: absolute;
+    z-index: 900;
+    inset-block-start: 0.75em;
+    inset-inline-end: 0.75em;
+    display: grid;
+    gap: 0.375em;
+  }
+  .map-foot {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1.5em;
+    align-items: center;
+    justify-content: space-between;
+  }
+  .pan {
+    display: flex;
+    gap: 0.375em;
+  }
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.125em 1.25em;
+  }
+  .legend li {
+    display: flex;
+    gap: 0.5em;
+    align-items: center;
+  }
+  .credits {
+    font-size: 0.8125em;
+  }
+  .credits a {
+    color: inherit;
+  }
+
+  :host {
+    --_ground: var(--mkb-background, var(--basis-color-default-bg-document, var(--utrecht-document-background-color, Canvas)));
+  }
+  .province {
+    fill: color-mix(in srgb, var(--_accent) 9%, var(--_ground));
+    fill-opacity: 1;
+    stroke: color-mix(in srgb, currentColor 38%, var(--_ground));
+    stroke-opacity: 1;
+    stroke-width: 1;
+  }
+  .province.own {
+    fill: color-mix(in srgb, var(--_accent) 22%, var(--_ground));
+  }
+  .province-name {
+    inline-size: max-content;
+    translate: -50% -50%;
+    padding: 0 0.25em;
+    border-radius: 0.25em;
+    background: color-mix(in srgb, var(--_ground) 70%, transparent);
+    font-size: 0.75em;
+    line-height: 1.3;
+    pointer-events: none;
+  }
+  .near .province-name {
+    opacity: 0;
+  }
+
+  .mark {
+    display: grid;
+    place-items: center;
+    flex: none;
+    inline-size: 0.75em;
+    block-size: 0.75em;
+    border: max(2px, 0.125em) solid var(--_accent);
+    border-radius: 50%;
+    background: var(--_accent);
+    color: var(--_on-accent);
+    font-weight: 600;
+    line-height: 1;
+  }
+  .town > .mark,
+  .mark.town {
+    background: var(--_ground);
+    color: inherit;
+  }
+  .pin {
+    display: grid;
+    place-items: center;
+    inline-size: 1.5em;
+    min-block-size: 1.5em;
+    margin: -0.75em 0 0 -0.75em;
+    padding: 0;
+    border: 0;
+    border-radius: 50%;
+  }
+  .pin:hover {
+    background: none;
+  }
+  .map-box .pin > .mark {
+    inline-size: 0.625em;
+    block-size: 0.625em;
+  }
+  .map-box .near .pin > .mark {
+    inline-size: 1em;
+    block-size: 1em;
+  }
+  .map-box .pin.many > .mark {
+    inline-size: 1.75em;
+    block-size: 1.75em;
+    font-size: 0.8125em;
+  }
+  .map-box .near .pin.many > .mark {
+    inline-size: 2.25em;
+    block-size: 2.25em;
+    font-size: 0.875em;
+  }
+  .pin.faint:not(.selected) {
+    opacity: 0.5;
+  }
+  .pin:hover > .mark,
+  .pin:focus-visible > .mark {
+    box-shadow: 0 0 0 max(2px, 0.1875em) var(--_ground), 0 0 0 max(4px, 0.3125em) var(--_accent);
+  }
+  .pin.selected > .mark {
+    scale: 1.3;
+    background: var(--_accent);
+    color: var(--_on-accent);
+    box-shadow: 0 0 0 max(2px, 0.1875em) var(--_ground), 0 0 0 max(3px, 0.3125em) var(--_accent);
+  }
+  .pin-place {
+    display: none;
+    position: absolute;
+    inset-block-start: 100%;
+    inline-size: max-content;
+    max-inline-size: 10em;
+    padding: 0 0.25em;
+    border-radius: 0.25em;
+    background: color-mix(in srgb, var(--_ground) 70%, transparent);
+    font-size: 0.75em;
+    line-height: 1.3;
+  }
+  .pin.selected .pin-place {
+    margin-block-start: 0.5em;
+    font-weight: 600;
+  }
+  .near .pin-place,
+  .pin.selected .pin-place,
+  .pin:focus-visible .pin-place {
+    display: block;
+  }
+
+  @container (max-width: 24em) {
+    .result {
+      padding: 0.875em;
+    }
+  }
+  @container (min-width: 40em) {
+    .search {
+      grid-template-columns: 1fr 1fr;
+      gap: 2em;
+    }
+  }
+  @container (min-width: 52em) {
+    .body {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+      align-items: start;
+    }
+    .map-pane {
+      position: sticky;
+      inset-block-start: 1em;
+    }
+    .map-box {
+      block-size: min(38em, 78vb);
+    }
+    .to-map {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    .to-map:focus {
+      position: static;
+      inline-size: auto;
+      block-size: auto;
+      clip-path: none;
+    }
+  }
+  @media (forced-colors: active) {
+    .province {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
+    .province.own {
+      stroke-width: 3;
+    }
+    .mark {
+      forced-color-adjust: none;
+      border-color: CanvasText;
+      background: CanvasText;
+      color: Canvas;
+    }
+    .town > .mark,
+    .mark.town {
+      background: Canvas;
+      color: CanvasText;
+    }
+    .pin.selected > .mark {
+      border-color: Highlight;
+      background: Highlight;
+      color: HighlightText;
+    }
+  }
+  @media print {
+    .map-pane {
+      display: none;
+    }
+  }
+`;

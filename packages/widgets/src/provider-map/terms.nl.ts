@@ -1,0 +1,69 @@
+import { nl as common } from '../locales/common.nl.js';
+import { criteriaNl } from '../locales/criteria.js';
+import { placeNl } from '../locales/places.js';
+import type { ProviderMapTerms } from './terms.js';
+
+const organisations = (count: number) => (count === 1 ? '1 organisatie' : `${count} organisaties`);
+
+export const nl: ProviderMapTerms = {
+  ...common,
+  ...placeNl,
+  criteria: criteriaNl,
+  searchLabel: 'Welke hulp zoekt u?',
+  searchHint: 'Een onderwerp, of de naam van een organisatie.',
+  search: 'Zoek',
+  whereLabel: 'Waar is uw bedrijf?',
+  whereHint: 'Typ uw gemeente of plaats.',
+  filters: 'Filters',
+  filtersChosen: (count) => `Filters (${count} gekozen)`,
+  facets: { need: 'Wat u wilt', theme: 'Onderwerp', role: 'Soort organisatie', reach: 'Gebied' },
+  reaches: { here: (place) => `Werkt in ${place}`, elsewhere: (place) => `Werkt niet in ${place}` },
+  chosen: 'U koos',
+  remove: (label) => `Haal weg: ${label}`,
+  clearAll: 'Wis alles',
+  results: organisations,
+  found: (count) => (count === 0 ? 'Geen organisaties gevonden' : `${organisations(count)} gevonden`),
+  foundAt: (count, here, place) => (count === 0 ? 'Geen organisaties gevonden' : `${organisations(count)} gevonden, ${here} voor ondernemers in ${place}`),
+  servesTitle: (place, count) => `Voor ondernemers in ${place} (${count})`,
+  othersTitle: (count) => `Andere organisaties, dichtbij eerst (${count})`,
+  atPlace: (place) => `Op deze plek: ${place}`,
+  emptyFeed: 'Er zijn nog geen organisaties bekend.',
+  nothingTitle: 'Geen organisaties gevonden',
+  nothingHint: 'Probeer een ander woord, of haal een filter weg. Komt u er niet uit? Vraag het uw gemeente: daar denken ze met u mee.',
+
+  role: 'Soort organisatie',
+  worksIn: 'Werkt in',
+  wholeCountry: 'heel Nederland',
+  location: 'Plaats',
+  distance: (km) => `${km} km`,
+  distanceAbout: (km) => `ongeveer ${km} km`,
+  forWhom: 'Alleen voor',
+  mainlyFor: 'Vooral voor',
+  subjects: 'Onderwerpen',
+  regions: 'Werkgebied',
+  addresses: 'Adres',
+  onlyTown: (town) => `${town}. Het precieze adres staat niet in de gegevens.`,
+  partOf: (name) => `Hoort bij ${name}.`,
+  contact: 'Contact',
+  showOnMap: 'Toon op de kaart',
+
+  map: 'Kaart',
+  mapLabel: (count) => `Kaart met ${organisations(count)}`,
+  mapHelp: 'Met de pijltjes schuift u de kaart. Met plus en min zoomt u. Met Tab gaat u naar de plekken op de kaart; met de pijltjes gaat u daar van plek naar plek. Alles op de kaart staat ook in de lijst.',
+  mapLoading: 'De kaart wordt opgehaald.',
+  mapFailed: 'De kaart is nu niet te laten zien. De lijst is wel compleet.',
+  toMap: 'Naar de kaart',
+  skipMap: 'Sla de kaart over',
+  mapControls: 'Knoppen van de kaart',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom uit',
+  wholeMap: 'Toon de hele kaart',
+  pan: { north: 'Schuif naar het noorden', west: 'Schuif naar het westen', east: 'Schuif naar het oosten', south: 'Schuif naar het zuiden' },
+  legendAddress: 'adres',
+  legendTown: 'alleen de plaats is bekend',
+  pin: (place, name, count, precise) => {
+    const where = place === '' || precise ? place : `ergens in ${place}`;
+    return count === 1 ? [name, where].filter((part) => part !== '').join(', ') : `${place === '' ? '' : `${place}: `}${organisations(count)}`;
+  },
+  credits: { map: 'Kaart', borders: 'Grenzen', places: 'Plaatsen' },
+};

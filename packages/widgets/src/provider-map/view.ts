@@ -1,0 +1,25 @@
+import type { CatalogueProvider } from '@mkb-wegwijzer/core/feed';
+import type { ProviderFacetName } from '@mkb-wegwijzer/core/search';
+import type { Knowledge } from '../controllers/catalogue.js';
+import type { LocaleController } from '../controllers/locale.js';
+import type { ProviderMapTerms } from './terms.js';
+
+/** What the parts of the provider map are given to render with, and to answer to. */
+export interface ProviderMapView {
+  readonly terms: ProviderMapTerms;
+  readonly locale: LocaleController<ProviderMapTerms>;
+  readonly level: (inside?: number) => number;
+  readonly knowledge: Knowledge;
+  readonly regionName: (code: string) => string;
+  /** Name of the visitor's municipality; empty when it is not known. */
+  readonly place: string;
+  /** Name of the pin that the list is narrowed to; empty when it is not. */
+  readonly pinned: string;
+  readonly toggle: (facet: ProviderFacetName, value: string) => void;
+  readonly unpin: () => void;
+  readonly clear: () => void;
+  readonly toggleFilters: () => void;
+  readonly open: (provider: CatalogueProvider) => void;
+  readonly showMore: () => void;
+  readonly showOnMap: (provider: CatalogueProvider) => void;
+}
