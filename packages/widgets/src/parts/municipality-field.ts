@@ -1,4 +1,5 @@
 /** The field in which a visitor says where the company is. Used by the map and by the wizard. */
+/* eslint-disable lit-a11y/accessible-name, lit-a11y/click-events-have-key-events -- The label stands before the input, which also takes the keys of the list. */
 import { type ReactiveController, type ReactiveControllerHost, type TemplateResult, html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Municipality } from '@mkb-wegwijzer/core/data/municipalities';
