@@ -100,6 +100,19 @@ export class MunicipalityField implements ReactiveController {
     `;
   }
 
+  /** What was typed and not chosen yet, for a form that is sent as it stands; empty when the input shows the choice. */
+  get pending(): string {
+    return this.typed?.trim() ?? '';
+  }
+
+  /** Forgets what was typed. */
+  reset(): void {
+    this.typed = undefined;
+    this.open = false;
+    this.active = -1;
+    this.host.requestUpdate();
+  }
+
   /** Moves the focus to the input. */
   focus(root: ParentNode): void {
     root.querySelector<HTMLElement>(`#${this.id}`)?.focus();
