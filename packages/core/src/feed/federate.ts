@@ -75,11 +75,12 @@ interface Loaded {
   readonly source: Source;
 }
 
-/** One copy of a record, and how well the feed that holds it may speak for it: lower is better. */
+/** One copy of a record, and how well the feed that holds it may speak for it. */
 interface Copy<T> {
   readonly record: T;
   readonly loaded: Loaded;
-  readonly rank: number;
+  /** 0: the index lets the feed speak for the record's authority. 1: the page names the feed. 2: neither. */
+  readonly rank: 0 | 1 | 2;
 }
 
 /**
@@ -90,39 +91,35 @@ export function federate(parts: readonly Part[], { today }: { readonly today: st
   const problems: FeedProblem[] = [];
   const all = parts.map((part) => ({ part, source: sourceOf(part), feed: part.read?.feed }));
   const loaded = all.filter((each): each is Loaded => each.feed !== undefined);
-  const aliases = new Map<string, string>();
+  const dead = (scheme: Scheme) => (timingOf(scheme, today).availability === 'closed' ? 1 : 0);
 
-  const providerCopies = copiesOf(loaded, (feed) => feed.providers, (provider) => [provider.id]);
-  const schemeCopies = copiesOf(loaded, (feed) => feed.schemes, (scheme) => [scheme.authority, scheme.provider]);
+  const providerCopies = copiesOf(loaded, (feed) => feed.providers, ({ id }) => id, () => 0);
+  const schemeCopies = copiesOf(loaded, (feed) => feed.schemes, authorityOf, dead);
   const gone = retire(loaded, [providerCopies, schemeCopies]);
 
-  const providers = new Map<string, CatalogueProvider>();
-  for (const [id, copies] of providerCopies) providers.set(id, uniteProviders(copies));
-  fold(providers, aliases, (into, other) => uniteProviders([asCopy(into), asCopy(other)]), () => true);
-
-  const schemes = new Map<string, CatalogueScheme>();
-  for (const [id, copies] of schemeCopies) {
-    const [best, ...others] = copies as [Copy<Scheme>, ...Copy<Scheme>[]];
+  for (const [id, [best, ...others]] of schemeCopies) {
     const rival = others.find((copy) => copy.rank === 0 && best.rank === 0 && authorityOf(copy.record) !== authorityOf(best.record));
     if (rival) problems.push(conflict(id, best.loaded.source, rival.loaded.source));
-    schemes.set(id, withSources(best.record, copies));
   }
-  const live = (scheme: Scheme) => timingOf(scheme, today).availability !== 'closed';
-  fold(schemes, aliases, (into, other) => ({ ...into, from: uniqueSources([...into.from, ...other.from]) }), (into, other) => live(into) || !live(other));
 
-  const themes = new Map<string, Theme>(Object.entries(vocabulary.themes).map(([id, label]) => [id, { id, label }]));
-  for (const { feed } of [...loaded].reverse()) for (const theme of feed.themes) themes.set(theme.id, theme);
+  const sameProviders = yielding(providerCopies, () => 0);
+  const providers = merge(providerCopies, sameProviders, uniteProviders);
+  const sameSchemes = yielding(schemeCopies, dead);
+  const schemes = merge(schemeCopies, sameSchemes, ([best]) => ({ ...best.record }));
+  // What points at a provider that became another, points at that other.
+  for (const scheme of schemes.values()) follow(scheme, ['provider', 'authority'], sameProviders);
+  for (const provider of providers.values()) follow(provider, ['partOf'], sameProviders);
 
   return {
     sources: all.map(({ source }) => source),
     schemes,
     providers,
     needs: uniteNeeds(loaded),
-    themes,
-    questions: firstOf(loaded.flatMap(({ feed }) => feed.questions), (question) => question.subject),
-    areas: firstOf(loaded.flatMap(({ feed }) => feed.areas), (area) => area.id),
+    themes: uniteThemes(loaded),
+    questions: bestOf(loaded, ({ feed }) => feed.questions, ({ subject }) => subject),
+    areas: bestOf(loaded, ({ feed }) => feed.areas, ({ id }) => id),
     gone,
-    aliases,
+    aliases: new Map([...sameProviders, ...sameSchemes]),
     problems,
   };
 }
@@ -146,47 +143,49 @@ function sourceOf({ url, title, read, error, copied }: Part): Source {
 
 const authorityOf = (scheme: Scheme): string | undefined => scheme.authority ?? scheme.provider;
 
-/** Groups the copies of each record by id, the copy that may speak for it first. */
+type Copies<T> = [Copy<T>, ...Copy<T>[]];
+
+/** Groups the copies of each record by id, the one that is shown first. `claim` is the authority that a record says it is of. */
 function copiesOf<T extends { readonly id: string }>(
   loaded: readonly Loaded[],
   list: (feed: Feed) => readonly T[],
-  claims: (record: T) => readonly (string | undefined)[],
-): Map<string, Copy<T>[]> {
-  const copies = new Map<string, Copy<T>[]>();
+  claim: (record: T) => string | undefined,
+  dead: (record: T) => 0 | 1,
+): Map<string, Copies<T>> {
+  const groups = new Map<string, Copies<T>>();
   for (const each of loaded) {
     for (const record of list(each.feed)) {
-      const copy = { record, loaded: each, rank: rankOf(each.part, claims(record).find((claim) => claim !== undefined)) };
-      const known = copies.get(record.id);
+      const copy = { record, loaded: each, rank: rankOf(each.part, claim(record)) };
+      const known = groups.get(record.id);
       if (known) known.push(copy);
-      else copies.set(record.id, [copy]);
+      else groups.set(record.id, [copy]);
     }
   }
-  // Array.sort is stable: with equal rights, and equally near to the host that serves it, the order of the index decides.
-  for (const list of copies.values()) list.sort((a, b) => a.rank - b.rank || foreign(a) - foreign(b));
-  return copies;
+  // Who may speak for it goes first, then who has it at home, then what the page names. With equal rights one that has closed
+  // hides none that has not, and then the order of the index decides, since the sort is stable.
+  const order = ({ record, loaded, rank }: Copy<T>): number => (rank === 0 ? 0 : 100) + (isAtHome(record.id, loaded.part) ? 0 : 10) + rank * 2 + dead(record);
+  for (const copies of groups.values()) if (copies.length > 1) copies.sort((a, b) => order(a) - order(b));
+  return groups;
 }
 
-const rankOf = (part: Part, authority: string | undefined): number => {
+const rankOf = (part: Part, authority: string | undefined): 0 | 1 | 2 => {
   if (authority !== undefined && part.authorities?.includes(authority)) return 0;
   return part.role === 'named' ? 1 : 2;
 };
 
-const hostOf = (url: string): string => {
+const hostOf = (url: string): string | undefined => {
   try {
-    return new URL(url).hostname;
+    return new URL(url).hostname || undefined;
   } catch {
-    return '';
+    return undefined;
   }
 };
 
-/** 0 when a record's id lies on the host that served it, else 1: a name on one's own host is hard to forge. */
-const foreign = <T extends { readonly id: string }>(copy: Copy<T>): number => (hostOf(copy.record.id) === hostOf(copy.loaded.part.url) ? 0 : 1);
-
-const uniqueSources = (sources: readonly Source[]): [Source, ...Source[]] => [...new Set(sources)] as [Source, ...Source[]];
-
-const withSources = <T>(record: T, copies: readonly Copy<T>[]): From<T> => ({ ...record, from: uniqueSources(copies.map(({ loaded }) => loaded.source)) });
-
-const asCopy = (provider: CatalogueProvider): Copy<CatalogueProvider> => ({ record: provider, loaded: { source: provider.from[0] } as Loaded, rank: 0 });
+/** Whether an id lies on the host of the feed, or of an authority that the index gave it: a name on one's own host is hard to forge. */
+const isAtHome = (id: string, { url, authorities = [] }: Part): boolean => {
+  const host = hostOf(id);
+  return host !== undefined && [url, ...authorities].some((home) => hostOf(home) === host);
+};
 
 const union = <T>(lists: readonly (readonly T[] | undefined)[]): T[] | undefined => {
   const seen = new Map<string, T>();
@@ -197,68 +196,128 @@ const union = <T>(lists: readonly (readonly T[] | undefined)[]): T[] | undefined
   return seen.size > 0 ? [...seen.values()] : undefined;
 };
 
-/** A body that works in several provinces is one: its text from its own feed, its regions and locations from all. */
-function uniteProviders(copies: readonly Copy<Provider | CatalogueProvider>[]): CatalogueProvider {
-  const records = copies.map(({ record }) => record);
-  const united: Record<string, unknown> = { ...records[0] };
-  for (const field of ['regions', 'locations', 'themes', 'needs', 'languages', 'related'] as const) {
-    const values = union(records.map((record) => record[field] as readonly unknown[] | undefined));
-    if (values) united[field] = values;
+/** A body that works in several provinces is one: its text from its own feed, what it does and where from all. */
+function uniteProviders(copies: Copies<Provider>): Provider {
+  const united: Provider = { ...copies[0].record };
+  const all = <Field extends keyof Provider>(field: Field) => union(copies.map(({ record }) => record[field] as readonly unknown[] | undefined));
+  // Not its relations: another feed could say that it is the same as one of its own, and take its place.
+  for (const field of ['regions', 'locations', 'themes', 'needs', 'languages'] as const) {
+    const values = all(field);
+    if (values) Object.assign(united, { [field]: values });
   }
-  united['from'] = uniqueSources(copies.flatMap(({ record, loaded }) => ('from' in record ? [...(record as CatalogueProvider).from] : [loaded.source])));
-  return united as CatalogueProvider;
+  return united;
 }
 
-/** Folds a record that says it is the same as another into that other, unless that would hide a living record behind a dead one. */
-function fold<T extends Provider | Scheme>(
-  records: Map<string, From<T>>,
-  aliases: Map<string, string>,
-  unite: (into: From<T>, other: From<T>) => From<T>,
-  may: (into: From<T>, other: From<T>) => boolean,
-): void {
-  const settled = (id: string): string => (aliases.has(id) ? settled(aliases.get(id)!) : id);
-  for (const record of [...records.values()]) {
-    for (const relation of record.related ?? []) {
-      if (relation.type !== 'same-as') continue;
-      let target = records.get(settled(relation.id));
-      let other = records.get(settled(record.id));
-      if (!target || !other || target === other) continue;
-      if (!may(target, other)) [target, other] = [other, target];
-      records.set(target.id, unite(target, other));
-      records.delete(other.id);
-      aliases.set(other.id, target.id);
+/**
+ * For each record that says it is the same as another: the id that it is found under from now on. It is the record that says
+ * so which yields, since no feed may take another's record away; and it does not yield when that would hide a living record
+ * behind a dead one. Only its first word counts, so that it cannot make two others one.
+ */
+function yielding<T extends Provider | Scheme>(groups: ReadonlyMap<string, Copies<T>>, dead: (record: T) => 0 | 1): Map<string, string> {
+  const target = new Map<string, string>();
+  for (const [id, [best]] of groups) {
+    const same = best.record.related?.find(({ type, id: other }) => type === 'same-as' && other !== id && groups.has(other));
+    if (same) target.set(id, same.id);
+  }
+  breakRings(target, (id) => `${dead(groups.get(id)![0].record)} ${groups.get(id)![0].rank} ${id}`);
+  // Where each comes to in the end, and the last living one on the way there.
+  const ends = new Map<string, { readonly last: string; readonly living: string | undefined }>();
+  for (const id of target.keys()) {
+    const way: string[] = [];
+    for (let at = id; target.has(at) && !ends.has(at); at = target.get(at)!) way.push(at);
+    for (const step of way.reverse()) {
+      const next = target.get(step)!;
+      const living = dead(groups.get(next)![0].record) === 0 ? next : undefined;
+      ends.set(step, { last: ends.get(next)?.last ?? next, living: ends.get(next)?.living ?? living });
     }
   }
+  const result = new Map<string, string>();
+  for (const [id, { last, living }] of ends) {
+    const into = dead(groups.get(id)![0].record) === 0 ? living : last;
+    if (into !== undefined) result.set(id, into);
+  }
+  return result;
 }
 
-/** Takes out the copies that a feed with the right to do so calls gone. */
-function retire(loaded: readonly Loaded[], groups: readonly Map<string, Copy<{ readonly id: string }>[]>[]): Map<string, Gone> {
+/** Records that point at each other in a ring: the one that stands first stays, and points no further. */
+function breakRings(target: Map<string, string>, standing: (id: string) => string): void {
+  const visited = new Map<string, string>();
+  for (const start of [...target.keys()]) {
+    let at: string | undefined = start;
+    for (; at !== undefined && !visited.has(at); at = target.get(at)) visited.set(at, start);
+    if (at === undefined || visited.get(at) !== start) continue;
+    let first = at;
+    for (let next = target.get(at)!; next !== at; next = target.get(next)!) if (standing(next) < standing(first)) first = next;
+    target.delete(first);
+  }
+}
+
+/** One record for each id that stays, with the feeds of all that yielded to it. */
+function merge<T extends Provider | Scheme>(groups: ReadonlyMap<string, Copies<T>>, yielded: ReadonlyMap<string, string>, unite: (copies: Copies<T>) => T): Map<string, From<T>> {
+  const joined = new Map<string, Copies<T>>();
+  for (const [id, copies] of groups) if (!yielded.has(id)) joined.set(id, [...copies]);
+  for (const [id, into] of yielded) joined.get(into)!.push(...groups.get(id)!);
+  const merged = new Map<string, From<T>>();
+  for (const [id, copies] of joined) {
+    const from = [...new Set(copies.map(({ loaded }) => loaded.source))] as [Source, ...Source[]];
+    merged.set(id, { ...unite(copies), from });
+  }
+  return merged;
+}
+
+function follow<T extends object>(record: T, fields: readonly (keyof T)[], aliases: ReadonlyMap<string, string>): void {
+  for (const field of fields) {
+    const id = aliases.get(record[field] as string);
+    if (id !== undefined) Object.assign(record, { [field]: id });
+  }
+}
+
+/** Takes out the copies that a feed with the right to do so calls gone, and remembers what is gone. */
+function retire(loaded: readonly Loaded[], groups: readonly Map<string, Copies<Scheme> | Copies<Provider>>[]): Map<string, Gone> {
   const gone = new Map<string, Gone>();
-  for (const each of loaded) {
-    for (const entry of each.feed.gone) {
-      let known = false;
-      for (const copies of groups) {
-        const list = copies.get(entry.id);
-        if (!list) continue;
-        known = true;
-        const best = list[0]!;
-        const mayEndAll = each.part.role === 'named' || best.loaded === each || rankOf(each.part, claimOf(best.record)) === 0;
-        const left = mayEndAll ? [] : list.filter((copy) => copy.loaded !== each);
-        if (left.length > 0) copies.set(entry.id, left);
-        else copies.delete(entry.id);
-        if (mayEndAll) gone.set(entry.id, entry);
-      }
-      if (!known && !gone.has(entry.id)) gone.set(entry.id, entry);
+  const ends = loaded.flatMap((each) => each.feed.gone.map((entry) => ({ each, entry })));
+  const verdicts = ends.map(({ each, entry }) => ({ each, entry, all: mayEnd(each, entry.id, groups.flatMap((copies) => copies.get(entry.id)?.[0] ?? [])) }));
+  for (const { each, entry, all } of verdicts) {
+    if (all && !gone.has(entry.id)) gone.set(entry.id, entry);
+    for (const copies of groups) {
+      const left = (copies.get(entry.id) as Copy<never>[] | undefined)?.filter((copy) => !all && copy.loaded !== each) ?? [];
+      if (left.length > 0) copies.set(entry.id, left as Copies<never>);
+      else copies.delete(entry.id);
     }
   }
   return gone;
 }
 
-const claimOf = (record: { readonly id: string; readonly authority?: string; readonly provider?: string }): string => record.authority ?? record.provider ?? record.id;
+/**
+ * Whether a feed may say that an id is gone, for others too. The page's own feeds may, and who speaks for the authority of the
+ * record that is shown. Of an id that lies at its own home a feed may too, unless the record is shown from that home by another.
+ */
+function mayEnd(each: Loaded, id: string, shown: readonly Copy<Scheme | Provider>[]): boolean {
+  if (each.part.role === 'named') return true;
+  const atHome = isAtHome(id, each.part);
+  if (shown.length === 0) return atHome;
+  return shown.every(({ record, loaded }) => (atHome && loaded === each) || rankOf(each.part, 'role' in record ? record.id : authorityOf(record as Scheme)) === 0 || (atHome && !isAtHome(id, loaded.part)));
+}
+
+/** The records of all feeds, one by each key: the page's own feeds and the index first, then who names it on a host of its own. */
+function bestOf<T extends { readonly id: string }>(loaded: readonly Loaded[], list: (each: Loaded) => readonly T[], key: (record: T) => string): T[] {
+  const best = new Map<string, { record: T; order: number }>();
+  for (const each of loaded) {
+    for (const record of list(each)) {
+      const order = each.part.role === 'named' ? 0 : isAtHome(record.id, each.part) ? 1 : 2;
+      const known = best.get(key(record));
+      if (!known || order < known.order) best.set(key(record), { record, order });
+    }
+  }
+  return [...best.values()].map(({ record }) => record);
+}
+
+/** The shared words belong to all: only the page's own feeds and the index word them anew. A member words its own. */
+const worded = <T extends { readonly id: string }>(loaded: readonly Loaded[], list: (feed: Feed) => readonly T[], shared: object): T[] =>
+  bestOf(loaded, ({ part, feed }) => list(feed).filter(({ id }) => part.role === 'named' || !Object.hasOwn(shared, id)), ({ id }) => id);
 
 function uniteNeeds(loaded: readonly Loaded[]): Map<string, Need> {
-  const needs = new Map<string, Need>();
-  for (const need of loaded.flatMap(({ feed }) => feed.needs)) if (!needs.has(need.id)) needs.set(need.id, need);
+  const needs = new Map(worded(loaded, (feed) => feed.needs, vocabulary.needs).map((need) => [need.id, need]));
   for (const [id, { nl, en, themes }] of Object.entries(vocabulary.needs)) {
     const own = needs.get(id);
     if (!own) needs.set(id, { id, label: { nl, en }, themes: [...themes] });
@@ -267,10 +326,10 @@ function uniteNeeds(loaded: readonly Loaded[]): Map<string, Need> {
   return needs;
 }
 
-function firstOf<T>(records: readonly T[], key: (record: T) => string): T[] {
-  const first = new Map<string, T>();
-  for (const record of records) if (!first.has(key(record))) first.set(key(record), record);
-  return [...first.values()];
+function uniteThemes(loaded: readonly Loaded[]): Map<string, Theme> {
+  const themes = new Map<string, Theme>(Object.entries(vocabulary.themes).map(([id, label]) => [id, { id, label }]));
+  for (const theme of worded(loaded, (feed) => feed.themes, vocabulary.themes)) themes.set(theme.id, theme);
+  return themes;
 }
 
 const conflict = (id: string, kept: Source, other: Source): FeedProblem => ({

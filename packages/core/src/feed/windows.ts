@@ -20,7 +20,7 @@ const amsterdam = new Intl.DateTimeFormat('en', { timeZone: 'Europe/Amsterdam', 
 export function dayOf(moment: Date): string {
   // Put together from its parts: engines differ in how they write a whole date, also in one locale.
   const parts = Object.fromEntries(amsterdam.formatToParts(moment).map(({ type, value }) => [type, value]));
-  return `${parts['year']}-${parts['month']}-${parts['day']}`;
+  return `${parts['year']!.padStart(4, '0')}-${parts['month']}-${parts['day']}`;
 }
 
 const day = (moment: string): string => (moment.length === 10 ? moment : dayOf(new Date(moment)));
@@ -29,7 +29,10 @@ const dayNumber = (text: string): number => Date.parse(`${text}T00:00:00Z`) / 86
 /** Days from one day to another; negative when the second is earlier. */
 export const daysBetween = (from: string, to: string): number => dayNumber(to) - dayNumber(from);
 
-/** When a scheme can be applied for, seen from `today` (a day in Europe/Amsterdam). An explicit status goes before the windows. */
+/**
+ * When a scheme can be applied for, seen from `today` (a day in Europe/Amsterdam). A scheme that is said to be suspended or ended
+ * is; for the rest its windows tell, and where there are none, its status.
+ */
 export function timingOf(scheme: Pick<Scheme, 'windows' | 'status'>, today: string): Timing {
   const windows = (scheme.windows ?? []).map((window) => ({
     opens: window.opens === undefined ? '' : day(window.opens),

@@ -1,0 +1,105 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { type Scheme, dayOf, daysBetween, readFeed, timingOf } from '@mkb-wegwijzer/core/feed';
+import { feedOf, scheme, today } from '../../../../test/builders/feeds.js';
+
+type Given = Pick<Scheme, 'windows' | 'status'>;
+const at = (given: Given, day = today) => timingOf(given, day);
+
+describe('whether one can apply', () => {
+  it('is unknown when the feed says nothing', () => {
+    expect(at({})).to.deep.equal({ availability: 'unknown' });
+    expect(at({ windows: [] })).to.deep.equal({ availability: 'unknown' });
+    expect(at({ status: 'paused' })).to.deep.equal({ availability: 'unknown' });
+  });
+
+  it('counts the last day in', () => {
+    const windows = [{ opens: '2026-11-24', closes: '2026-11-26' }];
+    expect(at({ windows }, '2026-11-23')).to.deep.equal({ availability: 'planned', opens: '2026-11-24' });
+    expect(at({ windows }, '2026-11-24')).to.deep.equal({ availability: 'open', closes: '2026-11-26', daysLeft: 2 });
+    expect(at({ windows }, '2026-11-26')).to.deep.equal({ availability: 'open', closes: '2026-11-26', daysLeft: 0 });
+    expect(at({ windows }, '2026-11-27')).to.deep.equal({ availability: 'closed', closes: '2026-11-26' });
+  });
+
+  it('holds for windows that are open at an end', () => {
+    expect(at({ windows: [{ opens: '2020-01-01' }] })).to.deep.equal({ availability: 'open' });
+    expect(at({ windows: [{ closes: '2026-12-31' }] })).to.deep.equal({ availability: 'open', closes: '2026-12-31', daysLeft: 37 });
+    expect(at({ windows: [{ label: 'Doorlopend' }] })).to.deep.equal({ availability: 'open' });
+  });
+
+  it('takes a time for its day in the Netherlands', () => {
+    expect(at({ windows: [{ opens: '2026-11-23T23:30:00Z', closes: '2026-11-30T17:00:00+01:00' }] })).to.deep.equal({ availability: 'open', closes: '2026-11-30', daysLeft: 6 });
+    expect(at({ windows: [{ opens: '2026-11-23T23:30:00Z' }] }, '2026-11-23').availability).to.equal('planned');
+  });
+
+  it('is what the feed says when it says suspended or ended, and the windows tell otherwise', () => {
+    const windows = [{ opens: '2026-11-01', closes: '2026-12-01' }];
+    expect(at({ status: 'suspended', windows }).availability).to.equal('suspended');
+    expect(at({ status: 'ended', windows }).availability).to.equal('closed');
+    expect(at({ status: 'planned', windows }).availability).to.equal('open');
+    expect(at({ status: 'open', windows: [{ closes: '2026-11-01' }] }).availability).to.equal('closed');
+    expect(at({ status: 'open' }).availability).to.equal('open');
+    expect(at({ status: 'planned' }).availability).to.equal('planned');
+  });
+
+  it('tells the next round between two, and the longest of two that are open', () => {
+    expect(at({ windows: [{ opens: '2027-09-01' }, { opens: '2027-03-01', closes: '2027-04-01' }, { closes: '2026-03-01' }] })).to.deep.equal({ availability: 'planned', opens: '2027-03-01' });
+    expect(at({ windows: [{ closes: '2026-11-30' }, { closes: '2026-12-31' }] }).closes).to.equal('2026-12-31');
+  });
+});
+
+describe('the laws of time', () => {
+  const dayOfYear = fc.integer({ min: 0, max: 800 }).map((days) => new Date(Date.UTC(2026, 0, 1) + days * 86_400_000).toISOString().slice(0, 10));
+  const window = fc.tuple(fc.option(dayOfYear), fc.option(dayOfYear)).map(([a, b]) => {
+    const [opens, closes] = a !== null && b !== null && a > b ? [b, a] : [a, b];
+    return { ...(opens !== null && { opens }), ...(closes !== null && { closes }) };
+  });
+  const given = fc.record({ windows: fc.array(window, { maxLength: 4 }), status: fc.constantFrom('open', 'planned', 'suspended', 'ended', 'paused') }, { requiredKeys: [] }) as fc.Arbitrary<Given>;
+
+  it('open has its last day ahead, planned its first, closed its last day behind', () => {
+    fc.assert(
+      fc.property(given, dayOfYear, (scheme, day) => {
+        const { availability, opens, closes, daysLeft } = timingOf(scheme, day);
+        expect(daysLeft !== undefined).to.equal(availability === 'open' && closes !== undefined);
+        if (daysLeft !== undefined) expect([daysLeft, daysLeft >= 0]).to.deep.equal([daysBetween(day, closes!), true]);
+        if (opens !== undefined) expect(opens > day).to.equal(true);
+        if (availability === 'closed' && closes !== undefined) expect(scheme.status === 'ended' || closes < day).to.equal(true);
+      }),
+    );
+  });
+
+  it('the order in which windows are written does not matter', () => {
+    fc.assert(
+      fc.property(given, dayOfYear, (scheme, day) => {
+        expect(timingOf({ ...scheme, windows: [...(scheme.windows ?? [])].reverse() }, day)).to.deep.equal(timingOf(scheme, day));
+      }),
+    );
+  });
+
+  it('one window goes from planned to open to closed, and never back', () => {
+    const order = ['planned', 'open', 'closed'];
+    fc.assert(
+      fc.property(window, dayOfYear, dayOfYear, (window, a, b) => {
+        const [early, late] = [a, b].sort() as [string, string];
+        const step = (day: string) => order.indexOf(timingOf({ windows: [window] }, day).availability);
+        expect(step(early)).to.be.at.most(step(late)).and.at.least(0);
+      }),
+    );
+  });
+
+  it('every date that a feed may hold can be told', () => {
+    const moment = fc.oneof(fc.date({ noInvalidDate: true, min: new Date('0001-01-01'), max: new Date('9999-12-31') }).map((date) => date.toISOString()), fc.stringMatching(/^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d))?$/));
+    fc.assert(
+      fc.property(moment, (closes) => {
+        const { feed } = readFeed({ ...feedOf(), schemes: [{ ...scheme(), windows: [{ closes }] }] }, '');
+        for (const each of feed.schemes) expect(['open', 'closed']).to.include(timingOf(each, today).availability);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('a day has ten signs in every year', () => {
+    expect(dayOf(new Date('0999-06-01T12:00:00Z'))).to.equal('0999-06-01');
+    expect(dayOf(new Date('2026-12-31T23:30:00Z'))).to.equal('2027-01-01');
+  });
+});
