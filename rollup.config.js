@@ -2,7 +2,7 @@
 //   rollup -c                      all of it
 //   rollup -c --configOnly cdn     only that part: cdn, states or npm
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { readFileSync, readdirSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { defaultMinifyOptions } from '@literals/html-css-minifier';
 import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
@@ -66,13 +66,28 @@ const licences = () => ({
   },
 });
 
-const page = (title, script) => ({
-  name: 'page',
+/** The page of the states, with the themes that its stories show. */
+const statesPage = () => ({
+  name: 'states-page',
   generateBundle() {
+    this.emitFile({ type: 'asset', fileName: 'themes.css', source: readFileSync('stories/themes.css') });
     this.emitFile({
       type: 'asset',
       fileName: 'index.html',
-      source: `<!doctype html>\n<html lang="nl">\n<head>\n<meta charset="utf-8">\n<meta name="viewport" content="width=device-width, initial-scale=1">\n<title>${title}</title>\n<script type="module" src="${script}"></script>\n</head>\n<body></body>\n</html>\n`,
+      source: `<!doctype html>
+<html lang="nl">
+  <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <title>Wegwijzer: every state</title>
+    <link rel="stylesheet" href="/states/themes.css">
+    <script type="module" src="/states/states.js"></script>
+  </head>
+  <body>
+    <main></main>
+  </body>
+</html>
+`,
     });
   },
 });
@@ -109,10 +124,10 @@ const cdn = {
 };
 
 /** Every widget in every state of its stories, on a page under the strict policy of the demo. */
-const states = existsSync('stories/states.ts') && {
+const states = {
   onwarn,
   input: { states: 'stories/states.ts' },
-  plugins: [leafletPlugin(), resolve('browser', 'production'), typescript(), page('Wegwijzer: every state', '/states/states.js'), removeOld()],
+  plugins: [leafletPlugin(), resolve('browser', 'production'), typescript(), statesPage(), removeOld()],
   output: { ...output('dist/states'), banner: '' },
 };
 
@@ -155,5 +170,5 @@ const packages = () => ['core', 'client', 'widgets', 'embed', 'publisher'].map((
 export default ({ configOnly }) => {
   const parts = { cdn: () => [cdn], states: () => [states], npm: packages };
   const chosen = configOnly ? String(configOnly).split(',') : Object.keys(parts);
-  return chosen.flatMap((part) => parts[part]()).filter(Boolean);
+  return chosen.flatMap((part) => parts[part]());
 };

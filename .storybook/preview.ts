@@ -1,5 +1,6 @@
 import { type Preview, setCustomElementsManifest } from '@storybook/web-components-vite';
 import manifest from '../packages/widgets/custom-elements.json' with { type: 'json' };
+import '../stories/themes.css';
 
 setCustomElementsManifest(manifest);
 
