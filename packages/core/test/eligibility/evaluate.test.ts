@@ -120,7 +120,7 @@ const comparison: fc.Arbitrary<Criterion> = fc.oneof(
   fc.record({ subject: fc.constant('sector'), in: fc.subarray(['A', 'C', '10', 'I', '56'], { minLength: 1 }) }),
   fc.record({ subject: fc.constant('region'), notIn: fc.subarray(['GM0114', 'PV22', 'NL'], { minLength: 1 }) }),
   fc.record({ subject: fc.constant('trait'), in: fc.subarray(traits, { minLength: 1 }) }),
-  fc.record({ subject: fc.constant('projectStarted'), in: fc.constant([false]) }),
+  fc.record({ subject: fc.constant('projectStarted'), in: fc.constant<boolean[]>([false]) }),
   fc.record({ text: fc.constant('Een mens beslist.') }),
 );
 const { criterion } = fc.letrec<{ criterion: Criterion }>((tie) => ({

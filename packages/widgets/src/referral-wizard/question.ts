@@ -16,6 +16,7 @@ export interface QuestionState {
 
 export interface QuestionActions {
   readonly submit: (event: SubmitEvent) => void;
+  readonly input: () => void;
   readonly skip: () => void;
   readonly back: () => void;
 }
@@ -28,7 +29,7 @@ export function renderQuestion(view: WizardView, { question, number, error, hasB
   const isField = question.subject === 'region' && !question.options;
   const described = [question.help ? 'help' : '', error !== '' && !isField ? 'error' : ''].filter((id) => id !== '').join(' ');
   return html`
-    <form class="stack step" part="question" novalidate @submit=${actions.submit}>
+    <form class="stack step" part="question" novalidate @submit=${actions.submit} @input=${actions.input}>
       ${hasBack ? html`<div><button type="button" class="plain back" @click=${actions.back}>${terms.back}</button></div>` : nothing}
       ${isIntroduced ? html`<p class="measure intro">${terms.intro}</p>` : nothing}
       <fieldset
@@ -41,7 +42,7 @@ export function renderQuestion(view: WizardView, { question, number, error, hasB
           ${heading(view.level(), words(question.text), { id: 'question' })}
         </legend>
         ${question.help ? html`<p id="help" class="hint measure">${words(question.help)}</p>` : nothing}
-        ${error === '' ? nothing : html`<p id="error" class="error">${error}</p>`}
+        ${error === '' || isField ? nothing : html`<p id="error" class="error">${error}</p>`}
         ${answer}
       </fieldset>
       <div class="row">

@@ -102,46 +102,18 @@ export const styles = css`
   }
 
   .need-search,
-  .municipality {
+  .place-field {
     --gap: 0.25em;
     max-inline-size: 32em;
   }
-  .need-search input,
-  .municipality input {
-    margin-block-start: 0.25em;
-  }
-  input[aria-invalid='true'][role='combobox'] {
+  [role='combobox'][aria-invalid='true'] {
     border-color: var(--_error);
     box-shadow: inset 0 0 0 max(1px, 0.0625em) var(--_error);
   }
-  [role='listbox'] {
-    border: max(1px, 0.0625em) solid var(--_field-border);
-    border-radius: var(--_radius);
-    overflow: hidden;
-  }
-  [role='listbox'][hidden] {
-    display: none;
-  }
-  [role='option'] {
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: space-between;
-    gap: 0 1em;
-    padding: 0.625em 0.75em;
-    cursor: pointer;
-  }
-  [role='option'] + [role='option'] {
-    border-block-start: max(1px, 0.0625em) solid var(--_line);
-  }
-  [role='option']:hover {
-    background: var(--_wash);
-  }
-  [role='option'][aria-selected='true'] {
-    background: var(--_accent);
-    color: var(--_on-accent);
-  }
-  [role='option'][aria-selected='true'] .hint {
-    color: inherit;
+  .place-field:has([aria-invalid='true']) .place-message {
+    color: var(--_error);
+    font-size: 1em;
+    font-weight: 600;
   }
 
   .given {
@@ -276,8 +248,7 @@ export const styles = css`
     }
     .start-here,
     .first .contact .button,
-    .referral:only-child .contact .button,
-    [role='option'][aria-selected='true'] {
+    .referral:only-child .contact .button {
       forced-color-adjust: none;
       background: Highlight;
       color: HighlightText;

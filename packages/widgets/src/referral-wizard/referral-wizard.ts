@@ -8,10 +8,12 @@ import { AnswerEvent, ProviderSelectEvent, ReferralEvent, SchemeSelectEvent } fr
 import { WidgetElement } from '../base/widget-element.js';
 import type { Knowledge } from '../controllers/catalogue.js';
 import { LocaleController } from '../controllers/locale.js';
+import { MunicipalityField } from '../parts/municipality-field.js';
+import { municipalityFieldStyles } from '../parts/municipality-field.styles.js';
 import { failedState, loadingState, sourceNotices } from '../parts/feed-states.js';
 import { type ChoiceState, renderNeeds, renderOptions } from './choices.js';
 import { renderGiven } from './given.js';
-import { MunicipalityField } from './municipality-field.js';
+import { type Scope, placeAnswer } from './place-answer.js';
 import { renderQuestion } from './question.js';
 import { renderAnswer, renderEmpty } from './referral.js';
 import { styles } from './referral-wizard.styles.js';
@@ -38,7 +40,7 @@ const theAnswer = Symbol('answer');
  * @csspart answers - What the visitor has answered.
  */
 export class ReferralWizard extends WidgetElement {
-  static override styles = [...(WidgetElement.styles as []), styles];
+  static override styles = [...(WidgetElement.styles as []), municipalityFieldStyles, styles];
 
   @state() private answers: readonly Answer[] = [];
   @state() private step: Step | undefined;
@@ -49,9 +51,12 @@ export class ReferralWizard extends WidgetElement {
   @state() private allNeeds = false;
 
   private readonly locale = new LocaleController(this, { nl, load: { en: async () => (await import('./terms.en.js')).en } });
-  private readonly field = new MunicipalityField(this, this.places, {
-    scope: () => this.scope(),
-    listed: (count) => this.announcer.announce(this.locale.terms.municipalitiesFound(count)),
+  private readonly place = new MunicipalityField(this, {
+    places: this.places,
+    locale: this.locale,
+    value: () => this.chosen[0] ?? '',
+    choose: (municipality) => this.choose(municipality ? [municipality.code] : []),
+    within: () => this.within(),
   });
   private knowledge: Knowledge | undefined;
   /** The steps that lead back, as in the history of a browser. */
@@ -109,13 +114,13 @@ export class ReferralWizard extends WidgetElement {
     const { question, error } = this;
     if (!question) return html``;
     const state = { question, number: this.numberOf(question), error, hasBack: this.past.length > 0, isIntroduced: this.past.length === 0 && this.ownAnswers.length === 0 };
-    const actions = { submit: this.handleSubmit, skip: () => this.give(question, []), back: () => this.back() };
+    const actions = { submit: this.handleSubmit, input: this.handleInput, skip: () => this.give(question, []), back: () => this.back() };
     return renderQuestion(this.view, state, actions, this.renderChoice(question));
   }
 
   private renderChoice(question: Question): TemplateResult {
     const state: ChoiceState = { question, chosen: this.chosen, hasError: this.error !== '' };
-    if (asksPlace(question)) return this.field.render(this.locale.terms, this.locale.language, this.error);
+    if (asksPlace(question)) return this.place.render({ error: this.error });
     if (question.options) return renderOptions(this.view, state);
     return renderNeeds(this.view, state, this.needs, this.foundNeeds(), this.typed, this.allNeeds);
   }
@@ -169,10 +174,15 @@ export class ReferralWizard extends WidgetElement {
   }
 
   /** The region that a municipality must lie in, when the page is about one. */
-  private scope(): { readonly name: string; readonly codes: readonly string[] } | undefined {
+  private scope(): Scope | undefined {
     const { region } = this.start.profile;
     if (region === undefined || region === 'NL' || region === 'EU') return undefined;
     return { name: this.regionName(region), codes: this.knowledge!.geography.municipalitiesIn(region) };
+  }
+
+  private within(): ((code: string) => boolean) | undefined {
+    const codes = this.scope()?.codes;
+    return codes && ((code) => codes.includes(code));
   }
 
   private foundNeeds(): readonly Need[] {
@@ -217,7 +227,9 @@ export class ReferralWizard extends WidgetElement {
     this.error = '';
     this.typed = '';
     this.allNeeds = false;
-    if (this.question && asksPlace(this.question)) this.field.fill(answer?.values[0]);
+    this.place.reset();
+    // Asked for before the visitor types, since it is wanted next.
+    if (this.question && asksPlace(this.question)) void this.places.load();
     if (step !== theAnswer) return;
     this.referral = this.findReferral();
     const providers = this.referral.referrals.map(({ provider }) => provider.id);
@@ -261,22 +273,26 @@ export class ReferralWizard extends WidgetElement {
   private give(question: Question, values: readonly string[]): void {
     this.answers = withAnswer(this.answers, { question: question.id, values });
     // A municipality can tell who someone is; a province cannot.
-    const told = asksPlace(question) ? values.flatMap((code) => this.places.municipality(code)?.province ?? []) : values;
+    const { geography } = this.knowledge!;
+    const told = asksPlace(question) ? values.flatMap((code) => geography.ancestors(code).filter((region) => regionKind(region) === 'province')) : values;
     this.dispatchEvent(new AnswerEvent(question.id, told));
     this.go(this.next());
   }
 
   private async submit(question: Question): Promise<void> {
     const { errors } = this.locale.terms;
-    if (!asksPlace(question)) {
-      if (this.chosen.length > 0) this.give(question, this.chosen);
-      else this.fail(question.multiple ? errors.chooseSome : errors.choose, '#choices input');
-      return;
+    const typed = asksPlace(question) ? this.place.pending : '';
+    if (typed === '' && this.chosen.length > 0) {
+      this.give(question, this.chosen);
+    } else if (asksPlace(question)) {
+      if (typed !== '') await this.places.load();
+      if (this.question !== question) return;
+      const answer = placeAnswer(typed, this.places.table, this.scope(), errors);
+      if ('code' in answer) this.give(question, [answer.code]);
+      else this.fail(answer.error, '#place');
+    } else {
+      this.fail(question.multiple ? errors.chooseSome : errors.choose, '#choices input');
     }
-    const outcome = await this.field.settle(errors);
-    if (this.question !== question) return;
-    if ('municipality' in outcome) this.give(question, [outcome.municipality.code]);
-    else this.fail(outcome.error, '#municipality');
   }
 
   private fail(error: string, field: string): void {
@@ -288,6 +304,11 @@ export class ReferralWizard extends WidgetElement {
   private readonly handleSubmit = (event: SubmitEvent): void => {
     event.preventDefault();
     if (this.question) void this.submit(this.question);
+  };
+
+  /** Who goes on typing is not to be told off any more. */
+  private readonly handleInput = (): void => {
+    this.error = '';
   };
 
   private readonly handleLink = (event: Event): void => {

@@ -1,11 +1,13 @@
 import { en as common } from '../locales/common.en.js';
 import { criteriaEn } from '../locales/criteria.js';
+import { placeEn } from '../locales/places.js';
 import { schemeEn } from '../locales/scheme.js';
 import type { WizardTerms } from './terms.js';
 
 export const en: WizardTerms = {
   ...common,
   ...schemeEn,
+  ...placeEn,
   criteria: criteriaEn,
   intro: 'Answer a few short questions and see who can help you. You may skip every question.',
   questionNumber: (number) => `Question ${number}`,
@@ -20,12 +22,6 @@ export const en: WizardTerms = {
   allNeeds: (count) => `Show all ${count}`,
   fewerNeeds: 'Show fewer',
   noneOfThese: 'None of these',
-
-  municipality: 'Municipality or town',
-  municipalityHint: 'Type the first letters and choose your municipality.',
-  municipalities: 'Municipalities',
-  municipalitiesFound: (count) => (count === 0 ? 'No municipality found' : count === 1 ? '1 municipality found' : `${count} municipalities found`),
-  inMunicipality: (town, municipality) => `${town} (municipality of ${municipality})`,
 
   errors: {
     choose: 'Choose an answer, or skip the question.',
@@ -66,7 +62,7 @@ export const en: WizardTerms = {
     firstContact: (region) => `First point of contact for entrepreneurs in ${region}`,
     need: (need) => `Helps with: ${need}`,
     theme: (theme) => `Works on: ${theme}`,
-    municipality: (region) => `Works in the municipality of ${region}`,
+      municipality: (region) => `Works in the municipality of ${region}`,
     region: (region) => `Works in all of ${region}`,
     country: 'Works in all of the Netherlands',
     employeesBetween: (min, max) => `Meant for businesses with ${min} to ${max} staff`,

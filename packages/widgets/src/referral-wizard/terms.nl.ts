@@ -1,11 +1,13 @@
 import { nl as common } from '../locales/common.nl.js';
 import { criteriaNl } from '../locales/criteria.js';
+import { placeNl } from '../locales/places.js';
 import { schemeNl } from '../locales/scheme.js';
 import type { WizardTerms } from './terms.js';
 
 export const nl: WizardTerms = {
   ...common,
   ...schemeNl,
+  ...placeNl,
   criteria: criteriaNl,
   intro: 'Beantwoord een paar korte vragen en zie wie u kan helpen. U mag elke vraag overslaan.',
   questionNumber: (number) => `Vraag ${number}`,
@@ -20,12 +22,6 @@ export const nl: WizardTerms = {
   allNeeds: (count) => `Toon alle ${count}`,
   fewerNeeds: 'Toon minder',
   noneOfThese: 'Geen van deze',
-
-  municipality: 'Gemeente of plaats',
-  municipalityHint: 'Typ de eerste letters en kies uw gemeente.',
-  municipalities: 'Gemeenten',
-  municipalitiesFound: (count) => (count === 0 ? 'Geen gemeente gevonden' : count === 1 ? '1 gemeente gevonden' : `${count} gemeenten gevonden`),
-  inMunicipality: (town, municipality) => `${town} (gemeente ${municipality})`,
 
   errors: {
     choose: 'Kies een antwoord, of sla de vraag over.',
@@ -66,7 +62,7 @@ export const nl: WizardTerms = {
     firstContact: (region) => `Eerste aanspreekpunt voor ondernemers in ${region}`,
     need: (need) => `Helpt bij: ${need}`,
     theme: (theme) => `Werkt aan: ${theme}`,
-    municipality: (region) => `Werkt in de gemeente ${region}`,
+      municipality: (region) => `Werkt in de gemeente ${region}`,
     region: (region) => `Werkt in heel ${region}`,
     country: 'Werkt in heel Nederland',
     employeesBetween: (min, max) => `Bedoeld voor bedrijven met ${min} tot en met ${max} medewerkers`,

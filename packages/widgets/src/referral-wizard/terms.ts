@@ -1,9 +1,10 @@
 import type { CommonTerms } from '../locales/common.js';
 import type { HasCriteriaTerms } from '../locales/criteria.js';
+import type { PlaceTerms } from '../locales/places.js';
 import type { SchemeTerms } from '../locales/scheme.js';
 
 /** The words of the referral wizard. */
-export interface WizardTerms extends CommonTerms, SchemeTerms, HasCriteriaTerms {
+export interface WizardTerms extends CommonTerms, SchemeTerms, PlaceTerms, HasCriteriaTerms {
   /** What is to come, before the first question. */
   readonly intro: string;
   readonly questionNumber: (number: number) => string;
@@ -19,13 +20,6 @@ export interface WizardTerms extends CommonTerms, SchemeTerms, HasCriteriaTerms 
   readonly allNeeds: (count: number) => string;
   readonly fewerNeeds: string;
   readonly noneOfThese: string;
-
-  readonly municipality: string;
-  readonly municipalityHint: string;
-  readonly municipalities: string;
-  readonly municipalitiesFound: (count: number) => string;
-  /** A town by whose name a municipality was found. */
-  readonly inMunicipality: (town: string, municipality: string) => string;
 
   readonly errors: {
     readonly choose: string;
