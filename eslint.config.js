@@ -53,6 +53,7 @@ export default tseslint.config(
       '@typescript-eslint/prefer-promise-reject-errors': 'off',
       // Its wish depends on how two type programs resolve one generic; tsc is content either way.
       '@typescript-eslint/no-unnecessary-type-assertion': 'off',
+      '@typescript-eslint/require-await': 'off',
       // A union such as 'silent' | string tells the reader which words are meant.
       '@typescript-eslint/no-redundant-type-constituents': 'off',
       '@typescript-eslint/no-floating-promises': ['error', { allowForKnownSafeCalls: safeCalls }],
@@ -72,7 +73,6 @@ export default tseslint.config(
     files: tests,
     rules: {
       '@typescript-eslint/no-unused-expressions': 'off',
-      '@typescript-eslint/require-await': 'off',
       '@typescript-eslint/restrict-template-expressions': 'off',
       '@typescript-eslint/no-unsafe-argument': 'off',
       '@typescript-eslint/no-unsafe-assignment': 'off',
