@@ -124,6 +124,8 @@ class LeafletDrawnMap implements DrawnMap {
   remove(): void {
     this.listening.abort();
     this.resizing.disconnect();
+    // Leaflet's timer of a zoom that is under way outlives its map, and would move what is no longer there.
+    (this.map as unknown as { _animatingZoom: boolean })._animatingZoom = false;
     this.map.remove();
   }
 

@@ -1,0 +1,158 @@
+import { html } from 'lit';
+import '@mkb-wegwijzer/widgets/define/provider-map';
+import { ProviderMap } from '@mkb-wegwijzer/widgets';
+import type { Feed } from '@mkb-wegwijzer/core/feed';
+import { feedOf, indexOf, provider } from '../test/builders/feeds.js';
+import { type Answer, serverOf } from '../test/builders/server.js';
+import { until } from '../test/builders/wait.js';
+import { type Meta, type Story, widgetIn } from './story.js';
+
+interface Args {
+  readonly lang: string;
+  readonly region: string;
+  readonly need: string;
+  readonly theme: string;
+  readonly headingLevel: number;
+  readonly routes: Readonly<Record<string, Answer>>;
+  readonly className: string;
+}
+
+const meta: Meta<Args> = {
+  title: 'Widgets/Provider map',
+  component: 'mkb-provider-map',
+  args: { lang: 'nl', region: '', need: '', theme: '', headingLevel: 2, routes: {}, className: '' },
+  argTypes: { routes: { control: false }, className: { control: false }, headingLevel: { control: { type: 'range', min: 2, max: 6 } } },
+  render: ({ lang, region, need, theme, headingLevel, routes, className }) => html`
+    <div class=${className}>
+      <mkb-provider-map feed="feed.json" lang=${lang} region=${region} need=${need} theme=${theme} heading-level=${headingLevel} .environment=${serverOf(routes)}></mkb-provider-map>
+    </div>
+  `,
+};
+export default meta;
+
+/** Known by its municipality only. */
+const inTown = (place: string, region: string) => [{ place, region, precision: 'region' }];
+
+const some: Feed = feedOf(
+  provider({ name: 'KVK', role: 'chamber', summary: 'U schrijft er uw bedrijf in, en u krijgt er gratis advies.', themes: ['starting', 'growth'], contact: { url: 'https://kvk.example/', telephone: '0800 1234' } }),
+  provider({ name: 'RVO', role: 'national-agency', summary: 'Voert landelijke subsidies uit.', themes: ['energy', 'innovation', 'internationalisation'], locations: [{ street: 'Prinses Beatrixlaan 2', postcode: '2595 AL', place: 'Den Haag', region: 'GM0518', lat: 52.0809, lon: 4.3306, precision: 'address' }] }),
+  provider({
+    name: 'Ondernemersloket Drenthe',
+    role: 'first-line',
+    summary: 'Het eerste loket voor alle bedrijven in Drenthe. Een adviseur denkt met u mee en verwijst u door.',
+    themes: ['starting', 'growth', 'energy', 'labour-market'],
+    regions: ['PV22'],
+    focus: [{ subject: 'employees', min: 5, max: 100 }],
+    contact: { url: 'https://loket.example/', email: 'vraag@loket.example', telephone: '0592 12 34 56' },
+    locations: [{ street: 'Brink 1', postcode: '9401 HS', place: 'Assen', region: 'GM0106', lat: 52.9934, lon: 6.5638, precision: 'address' }],
+    verified: { on: '2026-11-20', by: 'Drenthe' },
+  }),
+  provider({ name: 'Provincie Drenthe', role: 'province', summary: 'Werkt aan een groene en slimme economie.', themes: ['energy', 'innovation'], regions: ['PV22'], locations: inTown('Assen', 'GM0106') }),
+  provider({ name: 'Gemeente Assen', role: 'municipality', summary: 'Voor vergunningen en een plek voor uw bedrijf.', themes: ['business-location', 'starting'], regions: ['GM0106'], locations: inTown('Assen', 'GM0106') }),
+  provider({ name: 'Gemeente Emmen', role: 'municipality', summary: 'Voor vergunningen en een plek voor uw bedrijf.', themes: ['business-location', 'starting'], regions: ['GM0114'], locations: inTown('Emmen', 'GM0114') }),
+  provider({ name: 'Gemeente Coevorden', role: 'municipality', summary: 'Voor vergunningen en een plek voor uw bedrijf.', themes: ['business-location', 'starting'], regions: ['GM0109'], locations: inTown('Coevorden', 'GM0109') }),
+  provider({ name: 'Fonds Noord', role: 'fund', summary: 'Leningen en aandelen voor bedrijven die groeien.', themes: ['financing', 'growth'], regions: ['PV20', 'PV21', 'PV22'], locations: inTown('Groningen', 'GM0014') }),
+  provider({ name: 'Netwerk Zuid', role: 'network', summary: 'Ondernemers in Limburg ontmoeten elkaar.', themes: ['networks'], regions: ['PV31'], locations: inTown('Venlo', 'GM0983') }),
+);
+
+const ready = async (canvasElement: HTMLElement, selector: string, tag = 'mkb-provider-map') => {
+  const { shadowRoot } = await widgetIn(canvasElement, tag);
+  return until(`${selector} is there`, () => shadowRoot.querySelector<HTMLElement>(selector));
+};
+const type = async (canvasElement: HTMLElement, field: string, text: string) => {
+  await ready(canvasElement, '#results');
+  const input = (await ready(canvasElement, field)) as HTMLInputElement;
+  input.value = text;
+  input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+};
+
+export const AllProviders: Story<Args> = { args: { routes: { 'feed.json': some } }, play: async ({ canvasElement }) => void (await ready(canvasElement, '#results')) };
+
+export const InMunicipality: Story<Args> = {
+  ...AllProviders,
+  play: async ({ canvasElement }) => {
+    await type(canvasElement, '#place', 'Emmen');
+    (await ready(canvasElement, '[role=option]')).click();
+    await ready(canvasElement, '.group');
+  },
+};
+
+export const ChoosingAMunicipality: Story<Args> = {
+  ...AllProviders,
+  play: async ({ canvasElement }) => {
+    await type(canvasElement, '#place', 'hengelo');
+    await ready(canvasElement, '[role=option]');
+  },
+};
+
+export const OfAProvince: Story<Args> = { args: { routes: { 'feed.json': some }, region: 'PV22' }, play: AllProviders.play! };
+
+export const OfAMunicipality: Story<Args> = { args: { routes: { 'feed.json': some }, region: 'GM0114' }, play: AllProviders.play! };
+
+export const Filtered: Story<Args> = {
+  args: { routes: { 'feed.json': some }, theme: 'energy' },
+  play: async ({ canvasElement }) => {
+    (await ready(canvasElement, '.filter-toggle')).click();
+    await ready(canvasElement, '[part=filters]:not([hidden])');
+  },
+};
+
+export const ProviderOpen: Story<Args> = {
+  ...AllProviders,
+  play: async ({ canvasElement }) => {
+    await type(canvasElement, '#text', 'Ondernemersloket Drenthe');
+    (await ready(canvasElement, '.name')).click();
+    await ready(canvasElement, '.details a');
+  },
+};
+
+export const NoResults: Story<Args> = { ...AllProviders, play: async ({ canvasElement }) => type(canvasElement, '#text', 'eenhoorn') };
+
+export const EmptyFeed: Story<Args> = { args: { routes: { 'feed.json': feedOf() } } };
+
+export const Loading: Story<Args> = { args: { routes: { 'feed.json': 'silent' } } };
+
+export const Failed: Story<Args> = { args: { routes: { 'feed.json': 'down' } }, play: async ({ canvasElement }) => void (await ready(canvasElement, '[part=error]')) };
+
+export const Partial: Story<Args> = {
+  args: { routes: { 'feed.json': indexOf({ url: 'a.json', title: 'Provincie Drenthe' }, { url: 'b.json', title: 'Provincie Zeeland' }), 'a.json': some, 'b.json': 503 } },
+  play: async ({ canvasElement }) => void (await ready(canvasElement, '[part=notice]')),
+};
+
+/** The map library cannot be fetched; the list stays as it is. */
+class ProviderMapWithoutMap extends ProviderMap {
+  protected override fetchMap(): Promise<never> {
+    return Promise.reject(new TypeError('Failed to fetch'));
+  }
+}
+if (!customElements.get('mkb-provider-map-without-map')) customElements.define('mkb-provider-map-without-map', ProviderMapWithoutMap);
+
+export const WithoutMap: Story<Args> = {
+  args: { routes: { 'feed.json': some } },
+  render: ({ lang, routes }) => html`<mkb-provider-map-without-map feed="feed.json" lang=${lang} .environment=${serverOf(routes)}></mkb-provider-map-without-map>`,
+  play: async ({ canvasElement }) => void (await ready(canvasElement, '#results', 'mkb-provider-map-without-map')),
+};
+
+export const English: Story<Args> = { args: { routes: { 'feed.json': some }, lang: 'en' }, play: AllProviders.play! };
+
+export const LongWords: Story<Args> = {
+  args: {
+    routes: {
+      'feed.json': feedOf(
+        provider({
+          name: 'Arbeidsongeschiktheidsverzekeringsmaatschappijensamenwerkingsverband',
+          summary: 'Voor meervoudigepersoonlijkheidsondernemerschapsbevorderingsmaatregelen in Noordoost-Groningen en Zuidwest-Drenthe.',
+          role: 'development-agency',
+          regions: ['PV20', 'PV22', 'PV23', 'PV27'],
+          locations: [{ place: 'Westerhaar-Vriezenveensewijk', lat: 52.46, lon: 6.62, precision: 'place' }],
+        }),
+        provider({ name: 'Hottentottententententoonstellingsfonds', role: 'fund' }),
+      ),
+    },
+  },
+  play: AllProviders.play!,
+};
+
+/** The same widget under a theme of the host: NL Design System tokens on a class around it. */
+export const Themed: Story<Args> = { args: { routes: { 'feed.json': some }, className: 'example-theme' }, play: AllProviders.play! };
+export const Dark: Story<Args> = { args: { routes: { 'feed.json': some }, className: 'example-dark' }, play: AllProviders.play! };
