@@ -13,7 +13,7 @@ export interface FinderQuery {
   /** What the visitor typed. */
   readonly text?: string;
   readonly selection?: Selection;
-  /** A region code: only what reaches or lies within this region is found. */
+  /** A region code: only what reaches this region, lies within it, or does not say where it is, is found. */
   readonly region?: string;
   readonly sort?: FinderSort;
   /** How many hits to skip, and at most to give. Defaults 0 and 20. */
@@ -56,7 +56,8 @@ export class Finder {
     private readonly geography: Geography,
     today: string,
   ) {
-    const forEntrepreneurs = (scheme: CatalogueScheme) => !scheme.audience || scheme.audience.length === 0 || scheme.audience.includes('ondernemer');
+    // Only what is surely not for entrepreneurs is left out; an audience that this version does not know may be.
+    const forEntrepreneurs = ({ audience = [] }: CatalogueScheme) => audience.length === 0 || audience.some((each) => each !== 'particulier');
     this.entries = [...catalogue.schemes.values()].filter(forEntrepreneurs).map((scheme) => this.entry(scheme, today));
   }
 
@@ -86,7 +87,8 @@ export class Finder {
   private rank({ regions, timing }: Entry, score: number, region: string | undefined): number {
     const nearness = { municipality: 4, area: 3, province: 2, country: 1, eu: 0.5, unknown: 0 }[this.geography.levelFor(regions, region)];
     const chance = { open: 1, unknown: 1, planned: 0.8, suspended: 0.4, closed: 0.2 }[timing.availability];
-    return (score * (1 + nearness * (region === undefined ? 0 : 0.12)) + (region === undefined ? 0 : nearness * 0.1)) * chance + chance * 0.01;
+    const reach = region === undefined ? 0 : nearness;
+    return (score * (1 + reach * 0.12) + 1 + reach * 0.1) * chance;
   }
 
   private entry(scheme: CatalogueScheme, today: string): Entry {
@@ -123,10 +125,8 @@ export class Finder {
   }
 }
 
-const byName = (a: Entry, b: Entry): number => {
-  const [first = '', second = ''] = [wordings(a.scheme.name)[0], wordings(b.scheme.name)[0]];
-  return first.localeCompare(second, 'nl');
-};
+const alphabet = new Intl.Collator('nl', { numeric: true });
+const byName = ({ scheme: a }: Entry, { scheme: b }: Entry): number => alphabet.compare(wordings(a.name)[0] ?? '', wordings(b.name)[0] ?? '') || (a.id < b.id ? -1 : 1);
 
 const order: Readonly<Record<FinderSort, (a: Entry, b: Entry) => number>> = {
   relevance: () => 0,

@@ -39,6 +39,7 @@ export class TextIndex {
   private readonly stems: string[] = [];
   private readonly postings: Posting[][] = [];
   private readonly names: string[] = [];
+  private roots: ReadonlySet<string> | undefined;
 
   /** `name` is what a document is called: a query that equals it, or that it starts with, puts the document on top. */
   constructor(private readonly documents: readonly { readonly name: string; readonly fields: readonly Field[] }[]) {
@@ -72,27 +73,26 @@ export class TextIndex {
   search(query: string): Matches {
     const asked = terms(query);
     const typing = /[\p{L}\p{N}]$/u.test(query.trimEnd()) && !/\s$/.test(query);
-    const found = new Map<number, { score: number; words: number }>();
+    const found = new Map<number, { score: number; words: number; meant: boolean }>();
     const readings = new Set<string>();
     asked.forEach((word, position) => {
-      const best = new Map<number, number>();
-      for (const { term, likeness } of this.read(word, typing && position === asked.length - 1)) {
-        const list = this.postings[term]!;
-        const rarity = Math.log(1 + this.documents.length / list.length);
-        readings.add(this.vocabulary[term]!);
-        for (const { document, weight } of list) best.set(document, Math.max(best.get(document) ?? 0, likeness * weight * rarity));
-      }
-      for (const [document, score] of best) {
-        const sum = found.get(document);
-        if (sum) (sum.score += score), (sum.words += 1);
-        else found.set(document, { score, words: 1 });
-      }
+      const { close, sure } = this.read(word, typing && position === asked.length - 1);
+      const best = this.documentsOf(close, readings);
+      const { both, one } = this.compound(word, readings);
+      for (const [document, score] of both) best.set(document, Math.max(best.get(document) ?? 0, score));
+      // One part of a compound counts for little; where the whole word is there, only beside other words of the query.
+      const add = (document: number, score: number, meant: boolean) => {
+        const sum = found.get(document) ?? { score: 0, words: 0, meant: false };
+        found.set(document, { score: sum.score + score, words: sum.words + 1, meant: sum.meant || meant });
+      };
+      for (const [document, score] of best) add(document, score, true);
+      for (const [document, score] of one) if (!best.has(document)) add(document, score, !sure);
     });
-    const most = Math.max(0, ...[...found.values()].map((each) => each.words));
+    const most = [...found.values()].reduce((most, { words, meant }) => (meant ? Math.max(most, words) : most), 0);
     // Every word, or else the most that any document has: a stray word must not leave a visitor with nothing.
     const phrase = words(query).join(' ');
     const matches = [...found]
-      .filter(([, each]) => each.words === most)
+      .filter(([, each]) => each.words === most && each.meant)
       .map(([document, { score }]) => ({ document, score: score + this.nameBonus(document, phrase) }))
       .sort((a, b) => b.score - a.score || a.document - b.document);
     return { matches, readings };
@@ -105,36 +105,82 @@ export class TextIndex {
     return phrase.length >= 4 && ` ${name} `.includes(` ${phrase} `) ? 8 : 0;
   }
 
-  /** Every word of the documents that this word of a query may stand for. */
-  private *read(word: string, typing: boolean): Generator<Reading> {
+  /** The documents that hold a word in one of its readings, each with the best of its scores. */
+  private documentsOf(read: readonly Reading[], readings: Set<string>): Map<number, number> {
+    const best = new Map<number, number>();
+    for (const { term, likeness } of read) {
+      const list = this.postings[term]!;
+      const rarity = Math.log(1 + this.documents.length / list.length);
+      readings.add(this.vocabulary[term]!);
+      for (const { document, weight } of list) best.set(document, Math.max(best.get(document) ?? 0, likeness * weight * rarity));
+    }
+    return best;
+  }
+
+  /** Every word of the documents that this word of a query may stand for, and whether it is surely one of them. */
+  private read(word: string, typing: boolean): { readonly close: readonly Reading[]; readonly sure: boolean } {
     const root = stem(word);
     const typos = typosAllowed(word.length);
     let sure = false;
-    const close: Reading[] = [];
-    for (let term = 0; term < this.vocabulary.length; term++) {
-      const candidate = this.vocabulary[term]!;
+    const like: Reading[] = [];
+    const mistyped: Reading[] = [];
+    this.vocabulary.forEach((candidate, term) => {
       const likeness = this.likeness(word, root, candidate, this.stems[term]!, typing);
       if (likeness > 0) {
         sure ||= likeness >= 0.85;
-        yield { term, likeness };
+        like.push({ term, likeness });
       } else if (typos > 0) {
         const edits = distance(word, candidate, typos, typing && candidate.length > word.length);
-        if (edits !== undefined && edits > 0) close.push({ term, likeness: edits === 1 ? 0.55 : 0.35 });
+        if (edits !== undefined) mistyped.push({ term, likeness: edits < 2 ? 0.55 : 0.35 });
       }
-    }
+    });
     // A word that stands as it was typed is no typo of another one.
-    if (!sure) yield* close;
+    return { close: sure ? like : [...like, ...mistyped], sure };
   }
 
   private likeness(word: string, root: string, candidate: string, candidateRoot: string, typing: boolean): number {
     if (candidate === word) return 1;
     if (candidateRoot === root) return 0.92;
     if (candidate.startsWith(word) && (typing ? word.length >= 2 : root.length >= 4)) return 0.5 + 0.3 * (word.length / candidate.length);
-    // Compounds, both ways: "energie" is in "duurzameenergie", and "energiesubsidie" holds "energie" and "subsidie".
+    // A part of a longer word: "subsidie" is in "energiesubsidie".
     if (root.length >= 5 && candidate.endsWith(word)) return 0.6;
-    if (root.length >= 6 && candidate.includes(root)) return 0.45;
-    if (candidateRoot.length >= 6 && (word.startsWith(candidateRoot) || word.endsWith(candidate))) return 0.4;
-    return 0;
+    return root.length >= 6 && candidate.includes(root) ? 0.45 : 0;
+  }
+
+  /** Documents that hold both parts of a compound apart ("energiesubsidie" is in "subsidie voor energiebesparing"), or one of them. */
+  private compound(word: string, readings: Set<string>): { readonly both: Map<number, number>; readonly one: Map<number, number> } {
+    const [both, one] = [new Map<number, number>(), new Map<number, number>()];
+    const parts = this.split(word);
+    if (!parts) return { both, one };
+    const [head, tail] = parts.map((part) => {
+      const root = stem(part);
+      const close = this.vocabulary.flatMap((candidate, term) => {
+        const likeness = this.likeness(part, root, candidate, this.stems[term]!, false);
+        return likeness > 0 ? [{ term, likeness }] : [];
+      });
+      return this.documentsOf(close, readings);
+    }) as [Map<number, number>, Map<number, number>];
+    for (const [document, score] of head) {
+      const other = tail.get(document);
+      if (other === undefined) one.set(document, score * 0.2);
+      else both.set(document, (score + other) * 0.4);
+    }
+    for (const [document, score] of tail) if (!head.has(document)) one.set(document, score * 0.2);
+    return { both, one };
+  }
+
+  /** The two parts of a word, where at least one is a word of the documents; the longest that are. A linking s goes with the first. */
+  private split(word: string): readonly [string, string] | undefined {
+    this.roots ??= new Set(this.stems);
+    const known = (part: string) => (this.numbers.has(part) || this.roots!.has(stem(part)) ? part.length : 0);
+    let best = 0;
+    let parts: readonly [string, string] | undefined;
+    for (let at = 4; at <= word.length - 4; at++) {
+      const [head, tail] = [word.slice(0, at), word.slice(at)];
+      const score = known(head) + known(tail);
+      if (score > best) [best, parts] = [score, [head, tail]];
+    }
+    return parts;
   }
 }
 
@@ -144,7 +190,7 @@ export class TextIndex {
  */
 export function markMatches(text: string, readings: ReadonlySet<string>): { readonly text: string; readonly match: boolean }[] {
   const pieces: { text: string; match: boolean }[] = [];
-  for (const [piece] of text.matchAll(/[\p{L}\p{N}\p{M}]+|[^\p{L}\p{N}\p{M}]+/gu)) {
+  for (const [piece] of text.matchAll(/[\p{L}\p{N}\p{M}\p{Cf}]+|[^\p{L}\p{N}\p{M}\p{Cf}]+/gu)) {
     const match = readings.has(fold(piece));
     const last = pieces.at(-1);
     if (last && last.match === match) last.text += piece;
