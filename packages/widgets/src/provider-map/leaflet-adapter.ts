@@ -229,11 +229,12 @@ function pinButton(): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'pin';
-  for (const className of ['mark', 'pin-place']) {
+  // In the order of the button's name, for who says what they see: "Vlissingen 3" is "Vlissingen: 3 organisations".
+  for (const className of ['pin-place', 'mark']) {
     const part = document.createElement('span');
     part.className = className;
     part.setAttribute('aria-hidden', 'true');
-    button.append(part);
+    button.append(part, ' ');
   }
   return button;
 }

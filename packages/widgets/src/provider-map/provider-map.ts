@@ -116,9 +116,9 @@ export class ProviderMap extends WidgetElement {
   private renderSearch(): TemplateResult {
     const { terms } = this.locale;
     return html`
-      <form role="search" class="search" part="search" @submit=${this.handleSubmit}>
+      <form role="search" aria-labelledby="text-label" class="search" part="search" @submit=${this.handleSubmit}>
         <div class="search-field">
-          <label for="text">${terms.searchLabel}</label>
+          <label id="text-label" for="text">${terms.searchLabel}</label>
           <p id="hint" class="hint small">${terms.searchHint}</p>
           <div class="search-row">
             <input id="text" type="search" autocomplete="off" enterkeyhint="search" maxlength="200" aria-describedby="hint" .value=${this.text} @input=${this.handleInput} @change=${this.handleChange} />

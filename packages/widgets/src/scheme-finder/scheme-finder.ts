@@ -90,8 +90,8 @@ export class SchemeFinder extends WidgetElement {
   private renderSearch(): TemplateResult {
     const { terms } = this.locale;
     return html`
-      <form role="search" class="stack search" part="search" @submit=${this.handleSubmit}>
-        <label for="text">${terms.searchLabel}</label>
+      <form role="search" aria-labelledby="text-label" class="stack search" part="search" @submit=${this.handleSubmit}>
+        <label id="text-label" for="text">${terms.searchLabel}</label>
         <p id="hint" class="hint">${terms.searchHint}</p>
         <div class="search-row">
           <input id="text" type="search" autocomplete="off" enterkeyhint="search" maxlength="200" aria-describedby="hint" .value=${this.text} @input=${this.handleInput} @change=${this.handleChange} />
