@@ -23,10 +23,10 @@ export function renderFilters(view: ProviderMapView, facets: ProviderFacets, sel
 
 /** Whether there is anything to choose. Needs are chosen by the page, and can only be taken away here. */
 function isUseful(facet: ProviderFacetName, { place }: ProviderMapView, counts: readonly FacetCount[], selection: ProviderSelection): boolean {
-  const chosen = (selection[facet] ?? []).length > 0;
-  if (facet === 'need') return chosen;
+  if (facet === 'need') return (selection.need ?? []).length > 0;
   if (facet === 'reach' && place === '') return false;
-  return chosen || counts.length > 1;
+  // Once something is chosen nothing goes away, so that the panel stays as the visitor knows it.
+  return counts.length > 1 || (counts.length > 0 && Object.values(selection).some((chosen) => chosen.length > 0));
 }
 
 function renderFacet(view: ProviderMapView, facet: ProviderFacetName, counts: readonly FacetCount[], chosen: readonly string[]): TemplateResult {

@@ -39,6 +39,9 @@ class LeafletDrawnMap implements DrawnMap {
   private readonly pins = new Map<string, DrawnPin>();
   private readonly listening = new AbortController();
   private readonly resizing: ResizeObserver;
+  private zooming = false;
+  /** What was asked during a zoom; Leaflet itself would forget it. */
+  private afterZoom: (() => void) | undefined;
   /** The pin that Tab goes to; the arrows go from there. */
   private current: string | undefined;
 
@@ -69,8 +72,9 @@ class LeafletDrawnMap implements DrawnMap {
     this.provinces.addTo(this.map);
     this.map.setMaxBounds(this.provinces.getBounds().pad(0.6));
     for (const outline of outlines) this.label(outline);
-    this.map.on('zoomend', this.handleZoom);
-    this.handleZoom();
+    this.map.on('zoomanim', () => (this.zooming = true));
+    this.map.on('zoomend', this.handleZoomEnd);
+    this.handleZoomEnd();
     const { signal } = this.listening;
     container.addEventListener('pointerdown', this.handlePointer, { capture: true, signal });
     container.addEventListener('keydown', this.handleKey, { signal });
@@ -99,13 +103,13 @@ class LeafletDrawnMap implements DrawnMap {
   }
 
   look(frame: Frame, animate = true): void {
-    this.map.fitBounds(this.boundsOf(frame), { padding: [16, 16], maxZoom: closest - 1, animate: animate && this.moves });
+    this.whenStill(() => this.map.fitBounds(this.boundsOf(frame), { padding: [16, 16], maxZoom: closest - 1, animate: animate && this.moves }));
   }
 
   goTo(key: string, focus: boolean): void {
     const drawn = this.pins.get(key);
     if (!drawn) return;
-    this.map.setView(drawn.marker.getLatLng(), Math.max(this.map.getZoom(), near - 0.5), { animate: this.moves });
+    this.whenStill(() => this.map.setView(drawn.marker.getLatLng(), Math.max(this.map.getZoom(), near - 0.5), { animate: this.moves }));
     if (!focus) return;
     this.current = key;
     this.rove();
@@ -113,12 +117,12 @@ class LeafletDrawnMap implements DrawnMap {
   }
 
   zoom(steps: number): void {
-    this.map.setZoom(this.map.getZoom() + steps, { animate: this.moves });
+    this.whenStill(() => this.map.setZoom(this.map.getZoom() + steps, { animate: this.moves }));
   }
 
   pan(x: number, y: number): void {
     const { x: width, y: height } = this.map.getSize();
-    this.map.panBy([x * width, y * height], { animate: this.moves });
+    this.whenStill(() => this.map.panBy([x * width, y * height], { animate: this.moves }));
   }
 
   remove(): void {
@@ -127,6 +131,11 @@ class LeafletDrawnMap implements DrawnMap {
     // Leaflet's timer of a zoom that is under way outlives its map, and would move what is no longer there.
     (this.map as unknown as { _animatingZoom: boolean })._animatingZoom = false;
     this.map.remove();
+  }
+
+  private whenStill(action: () => void): void {
+    if (this.zooming) this.afterZoom = action;
+    else action();
   }
 
   private get moves(): boolean {
@@ -181,8 +190,12 @@ class LeafletDrawnMap implements DrawnMap {
     new Marker(middleOf(polygons), { icon: new ElementIcon(text), interactive: false, keyboard: false, zIndexOffset: above.names }).addTo(this.map);
   }
 
-  private readonly handleZoom = (): void => {
+  private readonly handleZoomEnd = (): void => {
+    this.zooming = false;
     this.options.container.classList.toggle('near', this.map.getZoom() >= near);
+    const action = this.afterZoom;
+    this.afterZoom = undefined;
+    action?.();
   };
 
   /** One finger scrolls the page; a mouse or a pen drags the map. On a device with both, the one that is used decides. */

@@ -25,6 +25,8 @@ export class MapPane implements ReactiveController {
   private watching: IntersectionObserver | undefined;
   private drawn: DrawnMap | undefined;
   private frame = '';
+  /** Changes when the map is given back, so that one that is still on its way is not drawn. */
+  private round = 0;
   /** A pin to go to as soon as there is a map. */
   private wanted: { readonly key: string; readonly focus: boolean } | undefined;
 
@@ -131,20 +133,21 @@ export class MapPane implements ReactiveController {
   }
 
   private async draw(container: HTMLElement): Promise<void> {
+    const { round } = this;
     this.become('loading');
     this.options.seen();
     try {
       const [drawMap, { provinceOutlines }] = await Promise.all([this.options.fetch(), import('@mkb-wegwijzer/core/data/outlines')]);
       const scene = this.options.scene();
       // The widget left, or lost its data, while the map was on its way.
-      if (this.container !== container || !scene) return;
+      if (this.round !== round || !scene) return;
       const { language } = this.options.locale;
       this.drawn = drawMap({ container, outlines: provinceOutlines(), provinceName: (code) => provinceName(code, language) ?? code, scene, choose: this.options.choose });
       this.frame = JSON.stringify(scene.frame);
       this.become('drawn');
       this.follow();
     } catch {
-      if (this.container === container) this.become('failed');
+      if (this.round === round) this.become('failed');
     }
   }
 
@@ -165,6 +168,7 @@ export class MapPane implements ReactiveController {
   }
 
   private giveBack(): void {
+    this.round += 1;
     this.watching?.disconnect();
     this.drawn?.remove();
     this.drawn = undefined;
