@@ -14,11 +14,9 @@ export interface Answer {
 /** The option of a question about traits for who has none of them. The widget words it; a publisher may bring its own. */
 export const none = 'none';
 
-/** Asked when a feed has no questions of its own, since no one can be referred without them. */
-const basics: readonly Question[] = [
-  { id: 'need', subject: 'need', text: { nl: 'Waar wilt u hulp bij?', en: 'What would you like help with?' } },
-  { id: 'region', subject: 'region', text: { nl: 'In welke gemeente staat uw bedrijf?', en: 'In which municipality is your business?' } },
-];
+/** Asked when a feed does not ask them itself, since no one can be referred without them. */
+const aboutNeed: Question = { id: 'need', subject: 'need', text: { nl: 'Waar wilt u hulp bij?', en: 'What would you like help with?' } };
+const aboutRegion: Question = { id: 'region', subject: 'region', text: { nl: 'In welke gemeente staat uw bedrijf?', en: 'In which municipality is your business?' } };
 
 /** Without options only these two can be asked: there is a list of needs, and one of municipalities. */
 const canBeAsked = (question: Question): boolean => (question.options?.length ?? 0) > 0 || question.subject === 'need' || question.subject === 'region';
@@ -26,8 +24,11 @@ const canBeAsked = (question: Question): boolean => (question.options?.length ??
 /** The questions of a catalogue that can be asked, in their order, with the two that every referral needs. */
 export function questionsOf(catalogue: Pick<Catalogue, 'questions'>): readonly Question[] {
   const own = catalogue.questions.filter(canBeAsked);
-  const missing = basics.filter((basic) => !own.some((question) => question.subject === basic.subject));
-  return [...missing, ...own];
+  const has = (wanted: string) => own.some(({ subject }) => subject === wanted);
+  const questions = has('need') ? own : [aboutNeed, ...own];
+  if (has('region')) return questions;
+  const after = questions.findIndex(({ subject }) => subject === 'need') + 1;
+  return [...questions.slice(0, after), aboutRegion, ...questions.slice(after)];
 }
 
 /** The answers with one more, or with one changed in its place. What else was answered stays. */

@@ -18,6 +18,7 @@ const family = { subject: 'trait', in: ['family'] };
 describe('the questions', () => {
   it('always hold the need and the municipality', () => {
     expect(questionsOf(catalogueOf([])).map(({ subject }) => subject)).to.deep.equal(['need', 'region']);
+    expect(questionsOf(catalogueOf([], { questions: [size, question({ id: 'wat', subject: 'need' })] })).map(({ id }) => id)).to.deep.equal(['size', 'wat', 'region']);
     const own = question({ id: 'waar', subject: 'region' });
     expect(questionsOf(catalogueOf([], { questions: [own, size] })).map(({ id }) => id)).to.deep.equal(['need', 'waar', 'size']);
   });

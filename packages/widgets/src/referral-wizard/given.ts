@@ -30,7 +30,7 @@ export function renderGiven(view: WizardView, answers: readonly Answer[], curren
           `,
         )}
       </dl>
-      <div><button type="button" @click=${view.restart}>${terms.restart}</button></div>
+      ${answers.some(({ preset }) => !preset) ? html`<div><button type="button" @click=${view.restart}>${terms.restart}</button></div>` : nothing}
     </section>
   `;
 }

@@ -4,10 +4,16 @@ import type { Reason } from '@mkb-wegwijzer/core/referral';
 import { criterionSentence } from '../parts/criteria.js';
 import type { WizardView } from './view.js';
 
+/** A reason as it is shown; one that is not sure asks the visitor to look. */
+export interface ReasonText {
+  readonly text: string | TemplateResult;
+  readonly isSure: boolean;
+}
+
 /** Why an organisation is named, in plain words; nothing is said twice. */
-export function reasonTexts(reasons: readonly Reason[], provider: CatalogueProvider, view: WizardView): readonly (string | TemplateResult)[] {
-  const texts = reasons.map((reason) => reasonText(reason, provider, view));
-  return texts.filter((each, position) => each !== '' && texts.indexOf(each) === position);
+export function reasonTexts(reasons: readonly Reason[], provider: CatalogueProvider, view: WizardView): readonly ReasonText[] {
+  const texts = reasons.map((reason) => ({ text: reasonText(reason, provider, view), isSure: reason.code !== 'serves' || reason.verdict === 'yes' }));
+  return texts.filter(({ text }, position) => text !== '' && texts.findIndex((each) => each.text === text) === position);
 }
 
 function reasonText(reason: Reason, provider: CatalogueProvider, view: WizardView): string | TemplateResult {

@@ -22,6 +22,7 @@ export const styles = css`
     font-size: 1.0625em;
   }
   .back,
+  .notice .plain,
   .unfold .plain {
     margin-inline-start: -0.25em;
   }
@@ -185,6 +186,15 @@ export const styles = css`
     border: solid var(--_accent);
     border-width: 0 max(2px, 0.15em) max(2px, 0.15em) 0;
     rotate: 45deg;
+  }
+  .reasons > .doubt::before {
+    inset-inline-start: 0.25em;
+    inset-block-start: 0.5em;
+    inline-size: 0.5em;
+    block-size: 0.5em;
+    border-width: max(2px, 0.125em);
+    border-radius: 50%;
+    rotate: none;
   }
   .own-schemes {
     --gap: 0.25em;

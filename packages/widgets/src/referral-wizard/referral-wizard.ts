@@ -78,7 +78,10 @@ export class ReferralWizard extends WidgetElement {
     const presets = JSON.stringify([this.region, this.need, this.theme, this.home]);
     if (presets === this.presets) return;
     this.presets = presets;
-    if (this.knowledge) this.prepare(this.knowledge);
+    if (!this.knowledge) return;
+    this.prepare(this.knowledge);
+    const isDecided = this.start.answers.some(({ question }) => question === this.step);
+    if (isDecided) this.show(this.next());
   }
 
   protected override firstUpdated(changed: PropertyValues): void {

@@ -63,7 +63,7 @@ function renderReferral(view: WizardView, { provider, reasons, schemes }: Referr
         : html`
             <div class="stack close">
               ${heading(view.level(2), terms.whyTitle, { className: 'label' })}
-              <ul class="reasons">${why.map((reason) => html`<li>${reason}</li>`)}</ul>
+              <ul class="reasons">${why.map(({ text, isSure }) => html`<li class=${isSure ? nothing : 'doubt'}>${text}</li>`)}</ul>
             </div>
           `}
       ${schemes.length === 0
