@@ -44,6 +44,7 @@ export const Scheme = z.looseObject({
   audience: z.optional(listOf(Word)),
   eligibility: z.optional(Criteria),
   amounts: z.optional(listOf(Amount)),
+  costs: z.optional(Paragraph),
   windows: z.optional(listOf(Window)),
   status: z.optional(Word),
   budget: z.optional(Budget),
