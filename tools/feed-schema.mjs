@@ -1,30 +1,35 @@
-// Writes dist/feed.v1.schema.json: the JSON Schema of the feed, for editors and for suppliers, made from the schema that reads it and from
-// the meaning of each field in fields.ts. Run through tsx, since it imports the sources.
+// Writes dist/feed.v1.schema.json: the JSON Schema of the feed, for editors and for suppliers, made from the schema that reads it and
+// from what fields.ts says of each field. Run through tsx, since it imports the sources.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
-import * as feed from '@mkb-wegwijzer/core/feed';
+import { FeedDocument } from '@mkb-wegwijzer/core/feed';
 import { toJSONSchema } from 'zod';
 import { feedFields } from '../packages/core/src/feed/fields.ts';
 
-/** The documentation of each shape, found by the fields that it holds: a shape with a check of its own is a copy. */
-const docs = Object.values(feedFields).flatMap((doc) => doc.shapes.map(({ shape }) => ({ keys: Object.keys(shape).join(), doc })));
+const docs = Object.values(feedFields);
 
-function describe({ zodSchema, jsonSchema }) {
-  if (zodSchema._zod.def.type !== 'object') return;
-  const keys = Object.keys(zodSchema._zod.def.shape).join();
-  const { doc } = docs.find((each) => each.keys === keys) ?? {};
-  for (const [name, property] of Object.entries(doc ? jsonSchema.properties : {})) {
-    const { means, example } = doc.fields[name];
-    jsonSchema.properties[name] = { description: means, examples: [example], ...property };
+/** Adds to each object that the documentation knows by its title what its fields mean. */
+function describe(node) {
+  if (!node || typeof node !== 'object') return node;
+  if (Array.isArray(node)) return node.map(describe);
+  const described = Object.fromEntries(Object.entries(node).map(([key, value]) => [key, describe(value)]));
+  const fields = docs.find(({ title }) => title === node.title)?.fields;
+  for (const [name, property] of Object.entries((fields && described.properties) ?? {})) {
+    if (fields[name]) described.properties[name] = { ...property, description: fields[name].means, examples: [fields[name].example] };
   }
+  return described;
 }
 
 export function feedSchema() {
-  return {
-    $id: 'https://mkb-wegwijzer.example/feed.v1.schema.json',
-    title: 'Wegwijzer feed, version 1',
-    ...toJSONSchema(feed.FeedDocument, { unrepresentable: 'any', io: 'input', override: describe }),
-  };
+  const schema = toJSONSchema(FeedDocument, {
+    unrepresentable: 'any',
+    io: 'input',
+    override({ zodSchema, jsonSchema }) {
+      const doc = docs.find(({ shapes }) => shapes.includes(zodSchema));
+      if (doc) Object.assign(jsonSchema, { title: doc.title, description: doc.about.replaceAll('`', '') });
+    },
+  });
+  return describe(schema);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -102,6 +104,19 @@ describe('the demo server', () => {
     for (const path of ['/../package.json', '/%2e%2e/package.json', '/feeds/..%2f..%2fpackage.json', '/cdn/../feed.v1.schema.json', '/cdn/../../package.json', '/cdn/%2e%2e/%2e%2e/package.json', '/..%5cpackage.json', '//etc/passwd', '/feeds/%00', '/%', '/server.mjs', '/.git/config']) {
       const status = await statusOf(path);
       assert.ok(status === 404 || status === 400, `${path}: ${status}`);
+    }
+  });
+
+  it('prints its address when it is started, also when its port is taken', async () => {
+    const taken = new URL(demo.url).port;
+    const started = spawn(process.execPath, ['demo/server.mjs'], { env: { ...process.env, PORT: taken }, stdio: ['ignore', 'pipe', 'inherit'] });
+    try {
+      const [line] = await once(started.stdout.setEncoding('utf8'), 'data');
+      const address = /http:\/\/127\.0\.0\.1:\d+\//.exec(line)[0];
+      assert.notEqual(new URL(address).port, taken);
+      assert.equal((await fetch(address)).status, 200);
+    } finally {
+      started.kill();
     }
   });
 
