@@ -42,7 +42,7 @@ export function countsIn(output) {
 
 /** Runs one command and shows its output as it comes. */
 const run = (command) => new Promise((resolve) => {
-  const child = spawn(command, { shell: 'bash', stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, FORCE_COLOR: process.env.FORCE_COLOR ?? '0' } });
+  const child = spawn(command, { shell: 'bash', stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, NO_COLOR: '1' } });
   let output = '';
   const show = (stream) => (chunk) => {
     output += chunk;
