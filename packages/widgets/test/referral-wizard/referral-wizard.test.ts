@@ -45,7 +45,10 @@ async function tell(page: WizardPage, need: string, place: string): Promise<void
   await page.answerPlace(place);
 }
 
-describe('mkb-referral-wizard: the questions', () => {
+describe('mkb-referral-wizard: the questions', function () {
+  // The first look of axe takes a slow engine a while.
+  this.timeout(30_000);
+
   it('begins with the needs that the feed answers, and says what is to come', async () => {
     const page = await setup({ feed: drenthe });
     expect(page.title()).to.equal(needQuestion);
