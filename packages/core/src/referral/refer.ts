@@ -225,14 +225,15 @@ function matchNeed(provider: CatalogueProvider, { catalogue, needs, themes }: In
   if (shared.length > 0) {
     // What a body names first is its core; the more so when it names little else.
     const position = Math.min(...shared.map((need) => own.indexOf(need)));
-    const core = 0.5 / (1 + position) + (position === 0 && own.length <= 3 ? 0.4 : 0);
+    const core = 0.5 / (1 + position) + (position === 0 && own.length <= 2 ? 0.4 : 0);
     return { worth: 3 + (generalist || role === 'province' ? 0 : core), named: true, reasons: shared.map((need) => ({ code: 'need', need })) };
   }
   const common = broaderThemes(provider.themes, catalogue).filter((theme) => themes.has(theme));
   if (common.length > 0) {
     const reasons = common.slice(0, 2).map((theme) => ({ code: 'theme', theme }) as const);
     // A body that lists what it does, and not this, only touches on the question.
-    if (generalist || own.length === 0 || needs.length === 0) return { worth: 2, named: true, reasons };
+    if (generalist || needs.length === 0) return { worth: 2, named: true, reasons };
+    if (own.length === 0) return { worth: 1.2, named: true, reasons };
     return { worth: 1, named: false, reasons };
   }
   // A chamber takes any question too, but is no one's neighbour.
