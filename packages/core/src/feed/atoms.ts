@@ -60,10 +60,10 @@ export const Telephone = z.string('telephone').check(z.regex(/^\+?[0-9][0-9 ()./
  * `EU`, `NL`, a province `PV20`-`PV31`, a municipality `GM0363`, or the id of one of the feed's areas. Any other word is kept,
  * reported, and treated as a region that is not known.
  */
-export const Region = Word;
+export const Region = bounded(limits.line);
 
 /** A slug of the shared vocabulary, or a URI of the publisher's own that names a broader slug. Any other word is kept and reported. */
-export const Term = Word;
+export const Term = bounded(limits.line);
 /** What a theme or need of the publisher's own is called by. */
 export const TermId = z.union([z.string('id').check(z.regex(/^[a-z][a-z0-9-]{0,60}$/, { error: 'id' })), Id]);
 

@@ -10,7 +10,7 @@ import { Contact, Intake, Location, OpeningHours, Provider } from './provider.js
 import { Amount, Budget, Channel, RecordSource, Relation, Scheme, Verified, Window } from './scheme.js';
 
 /** Names of a field elsewhere. Prefixes are those of the standards themselves. */
-export interface Mapping {
+interface Mapping {
   /** CPSV-AP 3.2, the European profile for public services. */
   readonly cpsv?: string;
   /** Open Referral HSDS 3.0, as `table.field`. */
@@ -21,7 +21,7 @@ export interface Mapping {
   readonly schema?: string;
 }
 
-export interface FieldDoc extends Mapping {
+interface FieldDoc extends Mapping {
   readonly means: string;
   /** A value that the field accepts. */
   readonly example: unknown;
