@@ -1,8 +1,8 @@
 // What a webmaster counts on: one download, content without scripts, a page that keeps its own look, an address that can be shared.
 import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
-import { focused, untilReady } from './steps.mjs';
+import { focused, untilDrawn, untilReady } from './steps.mjs';
 import { startVisit } from './visitor.mjs';
 
 const feeds = readdirSync(new URL('../../demo/feeds', import.meta.url)).filter((file) => file.endsWith('.json'));
@@ -40,6 +40,26 @@ describe('three widgets on one page', () => {
       await page.close();
     }
   });
+});
+
+it('the policy of docs/embedding.md is enough, with Lit as the only maker of trusted markup', async () => {
+  const [, policy] = /```\n(default-src .+)\n```/.exec(readFileSync(new URL('../../docs/embedding.md', import.meta.url), 'utf8'));
+  const own = await startVisit();
+  try {
+    await own.context.route('**/*.html', async (route) => {
+      const response = await route.fetch();
+      // The page's own icon is no part of the widgets.
+      const body = (await response.text()).replace(/<link rel="icon".*?>/, '');
+      await route.fulfill({ response, body, headers: { ...response.headers(), 'content-security-policy': `${policy}; trusted-types lit-html` } });
+    });
+    const { page, response } = await own.visit('/kamer/wegwijzer.html');
+    assert.equal(response.headers()['content-security-policy'], `${policy}; trusted-types lit-html`);
+    await untilReady(page);
+    await untilDrawn(page);
+    assert.deepEqual([...own.complaints(), ...own.errors()], []);
+  } finally {
+    await own.close();
+  }
 });
 
 describe('content in the default slot', () => {
