@@ -5,9 +5,9 @@
  */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type Part, federate, parseFeed } from '@mkb-wegwijzer/core/feed';
 import { Geography } from '@mkb-wegwijzer/core/geo';
 import { Finder } from '@mkb-wegwijzer/core/search';
+import { demoCatalogue } from '../demo-catalogue.js';
 
 interface Judged {
   readonly id: string;
@@ -17,18 +17,7 @@ interface Judged {
   readonly relevant: Readonly<Record<string, number>>;
 }
 
-const feeds = new URL('../../demo/feeds/', import.meta.url);
 const today = '2026-11-24';
-
-export function demoCatalogue() {
-  const read = (name: string) => parseFeed(readFileSync(fileURLToPath(new URL(name, feeds)), 'utf8'), name);
-  const index = read('index.json');
-  const parts: Part[] = [{ url: new URL('index.json', feeds).href, role: 'named', read: index }];
-  for (const member of index.feed.members) {
-    parts.push({ url: new URL(member.url, feeds).href, role: 'member', read: read(member.url), ...(member.authorities && { authorities: member.authorities }) });
-  }
-  return federate(parts, { today });
-}
 
 /** Normalised discounted cumulative gain of a ranking, with the gain 2^grade - 1 (Burges et al., 2005). */
 export function ndcg(ranking: readonly string[], relevant: Readonly<Record<string, number>>, depth = 10): number {

@@ -1,0 +1,68 @@
+/**
+ * How well the wizard refers the personas over the demo feeds: it is asked as the widget asks it, answered as the persona would.
+ *   npm run personas                    the half that is kept for reporting
+ *   npm run personas -- --half tune     the half to tune on, with who went wrong
+ */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { withinSector } from '@mkb-wegwijzer/core/eligibility';
+import type { Question } from '@mkb-wegwijzer/core/feed';
+import { Geography } from '@mkb-wegwijzer/core/geo';
+import { type Answer, nextQuestion, profileOf, questionsOf, refer } from '@mkb-wegwijzer/core/referral';
+import { demoCatalogue } from '../demo-catalogue.js';
+
+interface Persona {
+  readonly id: string;
+  readonly half: 'tune' | 'report';
+  readonly who: string;
+  readonly profile: Readonly<Record<string, unknown>>;
+  readonly best: string;
+  readonly acceptable: readonly string[];
+}
+
+const today = '2026-11-24';
+
+/** What the persona would tick; nothing when it does not know, so that the question is skipped. */
+function reply({ subject, options }: Question, profile: Persona['profile']): readonly string[] {
+  const known = profile[subject === 'need' ? 'needs' : subject];
+  if (known === undefined) return [];
+  if (!options) return ([] as unknown[]).concat(known).map(String);
+  const fits = (value: unknown): boolean => {
+    if (typeof known === 'number' && typeof value === 'object' && value !== null) {
+      const { min = -Infinity, max = Infinity } = value as { min?: number; max?: number };
+      return min <= known && known <= max;
+    }
+    if (subject === 'sector') return withinSector(String(known), String(value)) === 'yes';
+    return Array.isArray(known) ? known.includes(value) : known === value;
+  };
+  return options.filter(({ value }) => fits(value)).map(({ id }) => id);
+}
+
+function main(): void {
+  const half = process.argv.includes('--half') ? process.argv[process.argv.indexOf('--half') + 1] : 'report';
+  const { personas } = JSON.parse(readFileSync(new URL('personas.json', import.meta.url), 'utf8')) as { personas: Persona[] };
+  const catalogue = demoCatalogue();
+  const geography = new Geography({ areas: catalogue.areas });
+  const questions = questionsOf(catalogue);
+  const counts = { asked: 0, most: 0, inThree: 0, first: 0 };
+  const own = personas.filter((persona) => persona.half === half);
+  for (const persona of own) {
+    const answers: Answer[] = [];
+    for (let question = nextQuestion(catalogue, answers, {}, geography, { today }); question; question = nextQuestion(catalogue, answers, {}, geography, { today })) {
+      answers.push({ question: question.id, values: reply(question, persona.profile) });
+    }
+    const { referrals } = refer(catalogue, profileOf(questions, answers), geography, { today });
+    const ids = referrals.map(({ provider }) => provider.id);
+    const right = ids.some((id) => persona.acceptable.includes(id));
+    counts.asked += answers.length;
+    counts.most = Math.max(counts.most, answers.length);
+    counts.inThree += right ? 1 : 0;
+    counts.first += ids[0] === persona.best ? 1 : 0;
+    const short = (id: string | undefined) => id?.split('/').slice(-2).join('/');
+    if (half === 'tune' && ids[0] !== persona.best) console.log(`${right ? '·' : '✗'} ${persona.id} ${persona.who}: ${ids.map(short).join(', ')}; best ${short(persona.best)}`);
+  }
+  const share = (count: number) => `${((100 * count) / own.length).toFixed(1)}%`;
+  console.log(`${half}: ${own.length} personas, right party in the first three ${share(counts.inThree)}, best one first ${share(counts.first)}, questions ${(counts.asked / own.length).toFixed(2)} on average, ${counts.most} at most`);
+}
+
+main();
