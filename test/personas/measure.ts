@@ -4,7 +4,6 @@
  *   npm run personas -- --half tune     the half to tune on, with who went wrong
  */
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { withinSector } from '@mkb-wegwijzer/core/eligibility';
 import type { Question } from '@mkb-wegwijzer/core/feed';
 import { Geography } from '@mkb-wegwijzer/core/geo';
@@ -26,13 +25,13 @@ const today = '2026-11-24';
 function reply({ subject, options }: Question, profile: Persona['profile']): readonly string[] {
   const known = profile[subject === 'need' ? 'needs' : subject];
   if (known === undefined) return [];
-  if (!options) return ([] as unknown[]).concat(known).map(String);
+  if (!options) return (Array.isArray(known) ? (known as unknown[]) : [known]).filter((value): value is string => typeof value === 'string');
   const fits = (value: unknown): boolean => {
     if (typeof known === 'number' && typeof value === 'object' && value !== null) {
       const { min = -Infinity, max = Infinity } = value as { min?: number; max?: number };
       return min <= known && known <= max;
     }
-    if (subject === 'sector') return withinSector(String(known), String(value)) === 'yes';
+    if (subject === 'sector') return typeof known === 'string' && typeof value === 'string' && withinSector(known, value) === 'yes';
     return Array.isArray(known) ? known.includes(value) : known === value;
   };
   return options.filter(({ value }) => fits(value)).map(({ id }) => id);
