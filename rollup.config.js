@@ -18,7 +18,7 @@ const resolve = (...conditions) => nodeResolve({ extensions: ['.ts', '.js'], exp
 const typescript = () => esbuild({ target: 'es2022', tsconfig: 'tsconfig.json', sourceMap: true });
 
 /** Minifies html``, svg`` and css`` while they are still templates. Without keepClosingSlash it breaks svg`<path/><circle/>`. */
-const templates = () => literalsHtmlCssMinifier({ include: ['packages/**/*.ts', 'stories/**/*.ts'], failOnError: true, options: { minifyOptions: { ...defaultMinifyOptions, keepClosingSlash: true } } });
+const templates = () => literalsHtmlCssMinifier({ include: ['packages/**/*.ts', 'stories/**/*.ts'], failOnError: true, options: { minifyOptions: { ...defaultMinifyOptions, keepClosingSlash: true, conservativeCollapse: true } } });
 const minify = () => terser({ ecma: 2020, module: true, compress: { passes: 2 }, format: { comments: /^! Wegwijzer/ } });
 
 /** Removes what an earlier build left, after the new files stand: a page that is open meanwhile keeps working. */

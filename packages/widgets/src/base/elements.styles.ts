@@ -255,10 +255,13 @@ export const elements = css`
     }
   }
   @media print {
-    button,
+    /* A button that names a card stays: its own rule is stronger. */
+    button {
+      display: none;
+    }
     form,
     .no-print {
-      display: none;
+      display: none !important;
     }
   }
 `;
