@@ -9,7 +9,9 @@ const near = 9.5;
 /** How close the map goes to show one pin, or a few. */
 const closest = 11;
 /** What lies over what; the steps are larger than a map is high, since Leaflet adds the place on the screen. */
-const above = { names: 10_000, several: 20_000, selected: 30_000 };
+const above = { several: 20_000, selected: 30_000 };
+/** Names of provinces lie under the pins, unless there are so many that no name could be read. */
+const namesAt = (pins: number): number => (pins > 60 ? 10_000 : -10_000);
 
 export const drawMap: DrawMap = (options) => new LeafletDrawnMap(options);
 
@@ -36,10 +38,10 @@ interface DrawnPin {
 class LeafletDrawnMap implements DrawnMap {
   private readonly map: LeafletMap;
   private readonly provinces: GeoJSON;
+  private readonly names: { readonly marker: Marker; readonly text: HTMLElement }[] = [];
   private readonly pins = new Map<string, DrawnPin>();
   private readonly listening = new AbortController();
   private readonly resizing: ResizeObserver;
-  private zooming = false;
   /** What was asked during a zoom; Leaflet itself would forget it. */
   private afterZoom: (() => void) | undefined;
   /** The pin that Tab goes to; the arrows go from there. */
@@ -71,14 +73,17 @@ class LeafletDrawnMap implements DrawnMap {
     this.look(scene.frame, false);
     this.provinces.addTo(this.map);
     this.map.setMaxBounds(this.provinces.getBounds().pad(0.6));
-    for (const outline of outlines) this.label(outline);
-    this.map.on('zoomanim', () => (this.zooming = true));
+    for (const outline of outlines) this.name(outline);
     this.map.on('zoomend', this.handleZoomEnd);
+    this.map.on('moveend', this.handleMoveEnd);
     this.handleZoomEnd();
     const { signal } = this.listening;
     container.addEventListener('pointerdown', this.handlePointer, { capture: true, signal });
     container.addEventListener('keydown', this.handleKey, { signal });
-    this.resizing = new ResizeObserver(() => this.map.invalidateSize({ animate: false }));
+    this.resizing = new ResizeObserver(() => {
+      this.map.invalidateSize({ animate: false });
+      this.thinNames();
+    });
     this.resizing.observe(container);
     this.show(scene);
   }
@@ -96,6 +101,7 @@ class LeafletDrawnMap implements DrawnMap {
     for (const [key, drawn] of order) this.pins.set(key, drawn);
     if (this.current === undefined || !this.pins.has(this.current)) this.current = pins[0]?.key;
     this.rove();
+    for (const { marker } of this.names) marker.setZIndexOffset(namesAt(pins.length));
     this.provinces.eachLayer((layer) => {
       const { code } = (layer as unknown as { feature: { properties: { code: string } } }).feature.properties;
       (layer as Path).getElement()?.classList.toggle('own', own.includes(code));
@@ -109,7 +115,7 @@ class LeafletDrawnMap implements DrawnMap {
   goTo(key: string, focus: boolean): void {
     const drawn = this.pins.get(key);
     if (!drawn) return;
-    this.whenStill(() => this.map.setView(drawn.marker.getLatLng(), Math.max(this.map.getZoom(), near - 0.5), { animate: this.moves }));
+    this.whenStill(() => this.map.setView(drawn.marker.getLatLng(), Math.max(this.map.getZoom(), near), { animate: this.moves }));
     if (!focus) return;
     this.current = key;
     this.rove();
@@ -129,12 +135,12 @@ class LeafletDrawnMap implements DrawnMap {
     this.listening.abort();
     this.resizing.disconnect();
     // Leaflet's timer of a zoom that is under way outlives its map, and would move what is no longer there.
-    (this.map as unknown as { _animatingZoom: boolean })._animatingZoom = false;
+    (this.map as unknown as Animated)._animatingZoom = false;
     this.map.remove();
   }
 
   private whenStill(action: () => void): void {
-    if (this.zooming) this.afterZoom = action;
+    if (isZooming(this.map)) this.afterZoom = action;
     else action();
   }
 
@@ -182,17 +188,34 @@ class LeafletDrawnMap implements DrawnMap {
     for (const [key, { button }] of this.pins) button.tabIndex = key === this.current ? 0 : -1;
   }
 
-  private label({ code, polygons }: ProvinceOutline): void {
+  private name({ code, polygons }: ProvinceOutline): void {
     const text = document.createElement('span');
     text.className = 'province-name';
     text.textContent = this.options.provinceName(code);
     text.setAttribute('aria-hidden', 'true');
-    new Marker(middleOf(polygons), { icon: new ElementIcon(text), interactive: false, keyboard: false, zIndexOffset: above.names }).addTo(this.map);
+    const marker = new Marker(middleOf(polygons), { icon: new ElementIcon(text), interactive: false, keyboard: false }).addTo(this.map);
+    this.names.push({ marker, text });
+  }
+
+  /** Hides names that would lie over another. */
+  private thinNames(): void {
+    const kept: DOMRect[] = [];
+    for (const { text } of this.names) {
+      const box = text.getBoundingClientRect();
+      const overlaps = kept.some((other) => box.left < other.right && other.left < box.right && box.top < other.bottom && other.top < box.bottom);
+      text.classList.toggle('hidden', overlaps);
+      if (!overlaps) kept.push(box);
+    }
   }
 
   private readonly handleZoomEnd = (): void => {
-    this.zooming = false;
     this.options.container.classList.toggle('near', this.map.getZoom() >= near);
+    this.thinNames();
+  };
+
+  /** Comes after the end of a zoom, when Leaflet has done all that it does then. */
+  private readonly handleMoveEnd = (): void => {
+    if (isZooming(this.map)) return;
     const action = this.afterZoom;
     this.afterZoom = undefined;
     action?.();
@@ -228,6 +251,12 @@ class LeafletDrawnMap implements DrawnMap {
     drawn.button.focus({ preventScroll: true });
   }
 }
+
+/** A field of Leaflet's own. Its events do not tell: a zoom back to where the last one began ends before it is said to begin. */
+interface Animated {
+  _animatingZoom?: boolean;
+}
+const isZooming = (map: LeafletMap): boolean => (map as unknown as Animated)._animatingZoom === true;
 
 const isSame = (a: ScenePin, b: ScenePin): boolean => (Object.keys(a) as (keyof ScenePin)[]).every((field) => field === 'point' || a[field] === b[field]);
 

@@ -94,10 +94,11 @@ export const styles = css`
     border-inline-start-color: var(--_accent);
   }
   .result .facts > div {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 0.25em;
     min-inline-size: 0;
+  }
+  .result dt:not(.visually-hidden),
+  .result dd {
+    display: inline;
   }
   .result:not(.opened) .summary {
     display: -webkit-box;
@@ -180,10 +181,10 @@ export const styles = css`
   .map-help {
     position: absolute;
     z-index: 1000;
-    inset-block-end: 0;
+    inset-block-start: 0;
     inset-inline: 0;
     padding: 0.75em 1em;
-    border-block-start: max(1px, 0.0625em) solid var(--_line);
+    border-block-end: max(1px, 0.0625em) solid var(--_line);
     background: var(--_ground);
   }
   #map:not(:focus-visible) + .map-help {
@@ -198,8 +199,8 @@ export const styles = css`
   .tool {
     inline-size: 2.75em;
     padding: 0;
-    border-color: var(--_line);
-    background: var(--_ground);
+    border-color: color-mix(in srgb, currentColor 50%, transparent);
+    background: color-mix(in srgb, var(--_ground) 85%, transparent);
   }
   .tool:hover {
     background: linear-gradient(var(--_wash), var(--_wash)), var(--_ground);
@@ -214,7 +215,7 @@ export const styles = css`
   .zoom {
     position: absolute;
     z-index: 900;
-    inset-block-start: 0.75em;
+    inset-block-end: 0.75em;
     inset-inline-end: 0.75em;
     display: grid;
     gap: 0.375em;
@@ -251,14 +252,14 @@ export const styles = css`
     --_ground: var(--mkb-background, var(--basis-color-default-bg-document, var(--utrecht-document-background-color, Canvas)));
   }
   .province {
-    fill: color-mix(in srgb, var(--_accent) 9%, var(--_ground));
+    fill: color-mix(in srgb, var(--_accent) 10%, transparent);
     fill-opacity: 1;
-    stroke: color-mix(in srgb, currentColor 38%, var(--_ground));
+    stroke: color-mix(in srgb, currentColor 38%, transparent);
     stroke-opacity: 1;
     stroke-width: 1;
   }
   .province.own {
-    fill: color-mix(in srgb, var(--_accent) 22%, var(--_ground));
+    fill: color-mix(in srgb, var(--_accent) 24%, transparent);
   }
   .province-name {
     inline-size: max-content;
@@ -270,8 +271,9 @@ export const styles = css`
     line-height: 1.3;
     pointer-events: none;
   }
-  .near .province-name {
-    opacity: 0;
+  .near .province-name,
+  .province-name.hidden {
+    visibility: hidden;
   }
 
   .mark {
@@ -396,7 +398,8 @@ export const styles = css`
     }
   }
   @media (forced-colors: active) {
-    .province {
+    .province,
+    .province.own {
       fill: Canvas;
       stroke: CanvasText;
     }

@@ -279,6 +279,8 @@ export class ProviderMap extends WidgetElement {
     this.opened = this.opened === provider.id ? '' : provider.id;
     this.remember(false);
     if (this.opened === '') return;
+    // Whether it can be shown on the map may depend on the table of municipalities.
+    if (provider.locations) void this.places.load();
     this.showOnMap(provider, false);
     this.dispatchEvent(new ProviderSelectEvent(provider.id));
   }

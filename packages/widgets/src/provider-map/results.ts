@@ -60,7 +60,7 @@ function renderCard(view: ProviderMapView, hit: ProviderHit, position: number, r
   const area = worksIn(provider, view);
   const town = whereabouts(hit, view);
   const name = html`<button type="button" class="name" aria-expanded=${open ? 'true' : 'false'} aria-controls=${details} @click=${() => view.open(provider)}>${markedText(provider.name, locale.language, own, readings)}</button>`;
-  const fact = (term: string, value: unknown, visible = false) => (value ? html`<div><dt class=${visible ? 'muted' : 'visually-hidden'}>${term}</dt><dd>${value}</dd></div>` : nothing);
+  const fact = (term: string, value: unknown, visible = false) => (value ? html`<div><dt class=${visible ? 'muted' : 'visually-hidden'}>${term}</dt> <dd>${value}</dd></div>` : nothing);
   return html`
     <li class="card stack result ${open ? 'opened' : ''}" part="card" data-position=${position}>
       ${heading(view.level(level), name, { className: 'subtitle' })}

@@ -13,7 +13,9 @@ const kvk = provider({ name: 'KVK', role: 'chamber' });
 const feed = feedOf(loket, assen, emmen, fund, kvk);
 const pins = ['Assen: 2 organisaties', 'Fonds Zeeland, Middelburg', 'Gemeente Emmen, ergens in Emmen'];
 
-describe('mkb-provider-map: the map', () => {
+describe('mkb-provider-map: the map', function () {
+  this.timeout(20_000);
+
   it('is not fetched before it comes into view; the list does not wait for it', async () => {
     const page = await setup({ feed, above: 5_000 });
     expect(page.results()).to.have.length(5);

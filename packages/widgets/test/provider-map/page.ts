@@ -170,8 +170,9 @@ export class MapPage {
   selectedPins(): string[] {
     return this.pinElements().filter((pin) => pin.classList.contains('selected')).map((pin) => pin.getAttribute('aria-label')!);
   }
-  /** How far the map is zoomed in, as its width in pixels of a province. */
+  /** How far the map is zoomed in: the pixels between its first two pins. */
   scale(): number {
-    return this.root.querySelector('path.province')!.getBoundingClientRect().width;
+    const [first, second] = this.pinElements().map((pin) => pin.getBoundingClientRect());
+    return Math.hypot(first!.left - second!.left, first!.top - second!.top);
   }
 }
