@@ -18,16 +18,25 @@ export function patchLeaflet(source) {
   }, source);
 }
 
-const isLeaflet = (id) => id.replaceAll('\\', '/').split('?')[0].endsWith(`node_modules/${leafletModule}`);
+/** The patched text of a module, when it is Leaflet's. Another build of Leaflet would slip past the patch, so it is refused. */
+function patched(id, code) {
+  const file = /node_modules\/(leaflet\/.*\.js)/.exec(id.replaceAll('\\', '/'))?.[1];
+  if (file === undefined) return undefined;
+  if (file !== leafletModule) throw new Error(`tools/patch-leaflet.mjs: ${file} is not patched; import "leaflet" by its name`);
+  return patchLeaflet(code);
+}
 
 /** For Rollup and Vite. */
 export const leafletPlugin = () => ({
   name: 'patch-leaflet',
+  // Before Vite's own resolver, which would take the build for CommonJS.
+  enforce: 'pre',
   resolveId(source, importer) {
     return source === 'leaflet' ? this.resolve(leafletModule, importer, { skipSelf: true }) : null;
   },
   transform(code, id) {
-    return isLeaflet(id) ? { code: patchLeaflet(code), map: { mappings: '' } } : null;
+    const text = patched(id, code);
+    return text === undefined ? null : { code: text, map: { mappings: '' } };
   },
 });
 
@@ -35,5 +44,8 @@ export const leafletPlugin = () => ({
 export const leafletServerPlugin = () => ({
   name: 'patch-leaflet',
   resolveImport: ({ source }) => (source === 'leaflet' ? `/node_modules/${leafletModule}` : undefined),
-  transform: (context) => (isLeaflet(context.path) ? { body: patchLeaflet(context.body) } : undefined),
+  transform(context) {
+    const body = patched(context.path, context.body);
+    return body === undefined ? undefined : { body };
+  },
 });

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { describe, it } from 'node:test';
 import { parseAst } from 'rollup/parseAst';
-import { leafletModule, patchLeaflet } from '../../tools/patch-leaflet.mjs';
+import { leafletModule, leafletPlugin, leafletServerPlugin, patchLeaflet } from '../../tools/patch-leaflet.mjs';
 
 const source = await readFile(createRequire(import.meta.url).resolve(leafletModule), 'utf8');
 
@@ -42,5 +42,14 @@ describe('the patch for Leaflet', () => {
   it('fails when Leaflet no longer holds the line', () => {
     assert.throws(() => patchLeaflet(source.replace("div.innerHTML = '<svg/>'", 'div.append(svg)')), /no longer holds the probe/);
     assert.throws(() => patchLeaflet(''), /no longer holds the probe/);
+  });
+  it('is applied by each plugin, which refuses a build of Leaflet that it does not patch', () => {
+    assert.equal(leafletPlugin().transform(source, `/x/node_modules/${leafletModule}?v=1`).code, patchLeaflet(source));
+    assert.equal(leafletServerPlugin().transform({ path: `/node_modules/${leafletModule}`, body: source }).body, patchLeaflet(source));
+    assert.equal(leafletPlugin().transform('export {}', '/x/packages/widgets/src/provider-map/leaflet-adapter.ts'), null);
+    for (const other of ['leaflet.js', 'leaflet-src.js']) {
+      assert.throws(() => leafletPlugin().transform(source, `/x/node_modules/leaflet/dist/${other}`), /is not patched/);
+      assert.throws(() => leafletServerPlugin().transform({ path: `/node_modules/leaflet/dist/${other}`, body: source }), /is not patched/);
+    }
   });
 });
