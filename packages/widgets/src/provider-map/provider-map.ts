@@ -1,7 +1,7 @@
 import { type TemplateResult, html } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { CatalogueProvider, FeedError } from '@mkb-wegwijzer/core/feed';
-import { type Pin, type ProviderFacetName, ProviderFinder, type ProviderResult, type ProviderSelection, type Whereabouts, pinsOf, providerFacetNames } from '@mkb-wegwijzer/core/search';
+import { type Pin, type ProviderFacetName, ProviderFinder, type ProviderQuery, type ProviderResult, type ProviderSelection, type Whereabouts, pinsOf, providerFacetNames } from '@mkb-wegwijzer/core/search';
 import type { Municipality } from '@mkb-wegwijzer/core/data/municipalities';
 import { FilterEvent, ProviderSelectEvent, SearchEvent } from '../base/events.js';
 import { WidgetElement } from '../base/widget-element.js';
@@ -12,12 +12,13 @@ import { failedState, loadingState, sourceNotices } from '../parts/feed-states.j
 import { MunicipalityField } from '../parts/municipality-field.js';
 import { municipalityFieldStyles } from '../parts/municipality-field.styles.js';
 import { renderChips, renderFilters } from './filters.js';
-import { nameOf, townOf } from './labels.js';
+import { townOf } from './labels.js';
 import { leafletStyles } from './leaflet.styles.js';
 import { MapPane } from './map-pane.js';
 import { styles } from './provider-map.styles.js';
 import { renderResults } from './results.js';
-import type { DrawMap, Frame, Scene } from './scene.js';
+import type { DrawMap, Scene } from './scene.js';
+import { sceneOf } from './scene-of.js';
 import { nl } from './terms.nl.js';
 import type { ProviderMapView } from './view.js';
 
@@ -152,12 +153,16 @@ export class ProviderMap extends WidgetElement {
   /** The answer to what is asked now; `narrowed` to the chosen pin, if there is one. */
   private find(narrowed = true): ProviderResult {
     const among = narrowed ? this.pin()?.hits.map(({ provider }) => provider.id) : undefined;
-    const query = { text: this.text, selection: this.selection, region: this.region === '' ? undefined : this.region, at: this.whereabouts(), home: this.home };
+    return this.ask({ text: this.text, selection: this.selection }, among);
+  }
+
+  private ask(question: Pick<ProviderQuery, 'text' | 'selection'>, among?: readonly string[]): ProviderResult {
+    const query = { ...question, region: this.region === '' ? undefined : this.region, at: this.whereabouts(), home: this.home };
     const key = JSON.stringify([query, among, this.places.table !== undefined]);
     let answer = this.answers.get(key);
     if (!answer) {
       answer = this.finder!.find({ ...query, among: among && new Set(among), pointOf: (code) => this.places.municipality(code) });
-      if (this.answers.size > 3) this.answers.clear();
+      if (this.answers.size > 5) this.answers.clear();
       this.answers.set(key, answer);
     }
     return answer;
@@ -191,44 +196,19 @@ export class ProviderMap extends WidgetElement {
   }
 
   private scene(): Scene {
-    const { terms, language } = this.locale;
-    const pins = this.pins().map(({ key, point, precise, location, hits }) => {
-      const place = townOf(location, this.regionName);
-      return {
-        key,
-        point,
-        precise,
-        place,
-        count: hits.length,
-        label: terms.pin(place, nameOf(hits[0]!.provider, language), hits.length, precise),
-        faint: this.whereabouts() !== undefined && hits.every(({ coverage }) => coverage === 'no'),
-        selected: hits.some(({ provider }) => provider.id === this.opened) || key === this.pinned,
-      };
+    return sceneOf({
+      terms: this.locale.terms,
+      language: this.locale.language,
+      geography: this.catalogue.knowledge!.geography,
+      regionName: this.regionName,
+      municipality: (code) => this.places.municipality(code),
+      region: this.region,
+      at: this.whereabouts(),
+      pins: this.pins(),
+      everyone: this.whereabouts() ? this.ask({}).hits : [],
+      opened: this.opened,
+      pinned: this.pinned,
     });
-    return { pins, frame: this.frame(), own: this.ownProvinces() };
-  }
-
-  /** A visitor's place with the nearest of who serves it; else the page's region; else the country. */
-  private frame(): Frame {
-    const here = this.whereabouts()?.point;
-    if (here) {
-      const near = this.find(false).hits.filter(({ coverage, level, km }) => coverage === 'yes' && level !== 'country' && level !== 'eu' && km !== undefined && km < 60);
-      return { points: [here, ...near.slice(0, 5).map(({ places }) => places[0]!.point)].map(({ lat, lon }) => ({ lat, lon })) };
-    }
-    const { geography } = this.catalogue.knowledge!;
-    switch (geography.levelOf(this.region)) {
-      case 'province':
-        return { province: this.region };
-      case 'area':
-        return { points: geography.municipalitiesIn(this.region).flatMap((code) => this.places.municipality(code) ?? []).map(({ lat, lon }) => ({ lat, lon })) };
-      default:
-        return {};
-    }
-  }
-
-  private ownProvinces(): readonly string[] {
-    const own = this.places.municipality(this.whereabouts()?.code ?? '')?.province;
-    return own === undefined ? [this.region] : [own];
   }
 
   private readonly regionName = (code: string): string => this.places.name(code, this.catalogue.knowledge?.catalogue, this.locale.language);
