@@ -82,7 +82,8 @@ export default {
   nodeResolve: { exportConditions: ['wegwijzer-source', 'browser', 'development'] },
   plugins: [leafletServerPlugin(), esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) })],
   middleware: [demo],
-  concurrency: 2,
+  // One page at a time: of two in one Chromium, the one behind may get no frames to draw in.
+  concurrency: 1,
   browsers: await Promise.all(engines.map((engine) => launch[engine]())),
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
