@@ -27,7 +27,7 @@ function watchLanguage(changed: () => void): () => void {
 }
 
 /** The language tag in force at an element, through shadow roots and slots; Dutch when the page names none. */
-export function languageAt(element: Element): string {
+function languageAt(element: Element): string {
   let here: Element | null = element;
   while (here) {
     const marked: Element | null = here.closest('[lang]');
