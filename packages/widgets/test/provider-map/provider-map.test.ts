@@ -269,9 +269,10 @@ describe('mkb-provider-map: when things go wrong', () => {
       'drenthe.json': feedOf(loket),
     });
     const page = await setup({ server });
-    await until('the notice is there', () => page.notices().length > 0);
+    // The failing feed is asked for twice, so on a busy machine there may first be a notice that it is on its way.
+    await until('the missing feed is named', () => page.notices().join().includes('Provincie Zeeland'));
+    await until('the rest is there', () => page.results().length > 0);
     expect(page.results()).to.deep.equal(['Loket Drenthe']);
-    expect(page.notices().join()).to.contain('Provincie Zeeland');
     await expect(page.element).to.be.accessible();
   });
 
