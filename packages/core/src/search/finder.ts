@@ -4,39 +4,17 @@ import { keywordsOf, wordings } from '../feed/text.js';
 import { kindWords, knownKind } from '../feed/vocabulary.js';
 import { type Timing, timingOf } from '../feed/windows.js';
 import { type Geography, type RegionLevel, regionNames } from '../geo/index.js';
+import type { FinderQuery, FinderSort } from './collection.js';
+import { bandOf, largestAmount } from './amounts.js';
 import { broaderNeeds, broaderThemes } from './terms.js';
 import { type FacetValues, type Facets, type Selection, countFacets, passes } from './facets.js';
 import { type Field, TextIndex } from './text-index.js';
 
-/** A question to the finder. Everything is optional: an empty query lists all that the region allows. */
-export interface FinderQuery {
-  /** What the visitor typed. */
-  readonly text?: string;
-  readonly selection?: Selection;
-  /** A region code: only what reaches this region, lies within it, or does not say where it is, is found. */
-  readonly region?: string;
-  readonly sort?: FinderSort;
-  /** How many hits to skip, and at most to give. Defaults 0 and 20. */
-  readonly offset?: number;
-  readonly limit?: number;
-}
-
-/** `relevance` (default), or the last day to apply first, or the newest first. */
-export type FinderSort = 'relevance' | 'closing' | 'newest';
-
-export interface Hit {
-  readonly scheme: CatalogueScheme;
-  readonly score: number;
-  readonly timing: Timing;
-  readonly level: RegionLevel;
-}
-
-export interface FinderResult {
-  /** How many schemes were found, before `offset` and `limit`. */
+/** What {@link Finder.find} gives. */
+export interface Found {
   readonly total: number;
-  readonly hits: readonly Hit[];
+  readonly hits: readonly { readonly scheme: CatalogueScheme; readonly score: number; readonly timing: Timing; readonly level: RegionLevel }[];
   readonly facets: Facets;
-  /** Words of the schemes that matched the query, folded, for {@link markMatches}. */
   readonly readings: ReadonlySet<string>;
 }
 
@@ -61,7 +39,7 @@ export class Finder {
     this.entries = [...catalogue.schemes.values()].filter(forEntrepreneurs).map((scheme) => this.entry(scheme, today));
   }
 
-  find({ text = '', selection = {}, region, sort = 'relevance', offset = 0, limit = 20 }: FinderQuery): FinderResult {
+  find({ text = '', selection = {}, region, sort = 'relevance', offset = 0, limit = 20 }: FinderQuery): Found {
     const matched = this.match(text);
     const inReach = matched.entries.filter(({ entry }) => region === undefined || this.geography.within(entry.regions, region));
     const scored = inReach
@@ -104,6 +82,7 @@ export class Finder {
       level: [this.geography.levelFor(regions)],
       status: [timing.availability],
       provider: scheme.provider ? [scheme.provider] : [],
+      amount: [bandOf(largestAmount(scheme))],
     };
   }
 
@@ -131,5 +110,6 @@ const byName = ({ scheme: a }: Entry, { scheme: b }: Entry): number => alphabet.
 const order: Readonly<Record<FinderSort, (a: Entry, b: Entry) => number>> = {
   relevance: () => 0,
   closing: (a, b) => (a.timing.daysLeft ?? Infinity) - (b.timing.daysLeft ?? Infinity) || 0,
+  amount: (a, b) => (largestAmount(b.scheme) ?? -1) - (largestAmount(a.scheme) ?? -1),
   newest: (a, b) => ((a.scheme.modified ?? '') < (b.scheme.modified ?? '') ? 1 : (a.scheme.modified ?? '') > (b.scheme.modified ?? '') ? -1 : 0),
 };

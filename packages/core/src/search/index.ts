@@ -1,4 +1,7 @@
 export { fold } from './analysis.js';
+export * from './amounts.js';
+export * from './catalogue-collection.js';
+export * from './collection.js';
 export * from './facets.js';
 export * from './finder.js';
 export * from './providers.js';

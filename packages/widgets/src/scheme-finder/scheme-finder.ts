@@ -134,7 +134,7 @@ export class SchemeFinder extends WidgetElement {
   }
 
   private find(): FinderResult {
-    return this.finder!.find({ text: this.text, selection: this.selection, limit: this.shown, ...(this.region !== '' && { region: this.region }) });
+    return { ...this.finder!.find({ text: this.text, selection: this.selection, limit: this.shown, ...(this.region !== '' && { region: this.region }) }), errors: [] };
   }
 
   /** What the parts of the finder are given. */

@@ -15,7 +15,7 @@ export const en: FinderTerms = {
   fewerNeeds: 'Show fewer',
   filters: 'Filters',
   filtersChosen: (count) => `Filters (${count} chosen)`,
-  facets: { need: 'What you want', kind: 'Kind of help', theme: 'Subject', level: 'Where it applies', status: 'Applying', provider: 'Organisation' },
+  facets: { need: 'What you want', kind: 'Kind of help', theme: 'Subject', level: 'Where it applies', status: 'Applying', provider: 'Organisation', amount: 'How much money' },
   regionLevels: { municipality: 'One municipality', area: 'A region', province: 'One province', country: 'All of the Netherlands', eu: 'Europe', unknown: 'Not known' },
   statuses: { open: 'Open now', planned: 'Will open later', suspended: 'Paused for now', closed: 'Closed', unknown: 'No date known' },
   results: (count) => (count === 1 ? '1 scheme' : `${count} schemes`),
