@@ -16,6 +16,7 @@ export const en: CommonTerms = {
     'bad-url': 'No information has been set up yet. The administrator of this website can solve this.',
   },
   partial: (titles) => `Not everything is shown: the information of ${titles} is not available now.`,
+  partialAnswer: 'Not everything is shown: some of the information is not available now.',
   copied: (date) => `You see information of ${date}. Newer information cannot be fetched now.`,
   kinds: {
     grant: 'Grant',

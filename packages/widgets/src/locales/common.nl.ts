@@ -16,6 +16,7 @@ export const nl: CommonTerms = {
     'bad-url': 'Er zijn nog geen gegevens ingesteld. De beheerder van deze website kan dit oplossen.',
   },
   partial: (titles) => `Niet alles is te zien: de gegevens van ${titles} zijn nu niet beschikbaar.`,
+  partialAnswer: 'Niet alles is te zien: een deel van de gegevens is nu niet beschikbaar.',
   copied: (date) => `U ziet gegevens van ${date}. Nieuwere gegevens zijn nu niet op te halen.`,
   kinds: {
     grant: 'Subsidie',

@@ -12,6 +12,8 @@ export interface CommonTerms {
   readonly failure: Readonly<Record<FeedErrorCode, string>>;
   /** Which feeds are missing from what is shown. */
   readonly partial: (titles: string) => string;
+  /** Parts of a feed are missing from what is shown. */
+  readonly partialAnswer: string;
   /** Old data is shown, because the feed cannot be reached now. */
   readonly copied: (date: string) => string;
   readonly kinds: Readonly<Record<SchemeKind, string>>;

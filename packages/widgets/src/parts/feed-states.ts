@@ -43,6 +43,12 @@ export function sourceNotices(locale: Locale, sources: readonly Source[], loadin
   `;
 }
 
+/** That an answer lacks parts which could not be fetched. */
+export function answerNotice({ terms }: Locale, errors: readonly FeedError[], retry: () => void): TemplateResult | typeof nothing {
+  if (errors.length === 0) return nothing;
+  return html`<div class="notice failure row" part="notice"><p>${terms.partialAnswer}</p><button type="button" @click=${retry}>${terms.retry}</button></div>`;
+}
+
 /** What the publishers say of their feeds as a whole, such as that they are for demonstration. Each is said once. */
 export function publisherNotices({ language }: Locale, sources: readonly Source[]): TemplateResult {
   const notices = new Map(sources.flatMap((source) => (source.notice ? [[JSON.stringify(source.notice), pickWithLanguage(source.notice, language, source.language)] as const] : [])));

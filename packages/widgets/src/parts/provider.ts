@@ -1,6 +1,6 @@
 /** How a provider can be reached, and who says so. Used by the wizard's answer and by the map's list. */
 import { type TemplateResult, html, nothing } from 'lit';
-import { type CatalogueProvider, type CatalogueScheme, pick, pickWithLanguage } from '@mkb-wegwijzer/core/feed';
+import { type CatalogueProvider, pick, pickWithLanguage } from '@mkb-wegwijzer/core/feed';
 import type { LocaleController } from '../controllers/locale.js';
 import type { CommonTerms } from '../locales/common.js';
 import { text } from './text.js';
@@ -23,7 +23,7 @@ export function contactChannels(provider: CatalogueProvider, locale: Locale): Te
 }
 
 /** Who published a record and when it was last checked: on every card. */
-export function provenance(record: CatalogueProvider | CatalogueScheme, locale: Locale): TemplateResult {
+export function provenance(record: Pick<CatalogueProvider, 'from' | 'verified'>, locale: Locale): TemplateResult {
   const { terms, language } = locale;
   const titles = record.from.map((source) => pickWithLanguage(source.title, language, source.language));
   const checked = record.verified ? terms.verifiedOn(locale.date(record.verified.on)) : terms.notVerified;

@@ -1,6 +1,7 @@
 /** A scheme on a card, and in full. Used by the finder, and by the wizard for the schemes that go with a referral. */
 import { type TemplateResult, html, nothing } from 'lit';
 import { type Amount, type Catalogue, type CatalogueScheme, type Timing, knownKind, pick } from '@mkb-wegwijzer/core/feed';
+import type { SchemeCard } from '@mkb-wegwijzer/core/search';
 import type { LocaleController } from '../controllers/locale.js';
 import type { SchemeTerms } from '../locales/scheme.js';
 import type { CommonTerms } from '../locales/common.js';
@@ -41,10 +42,15 @@ export function amountText({ min, max, rate, currency }: Amount, locale: Locale)
   return sum === '' ? share : `${share}, ${sum.charAt(0).toLowerCase()}${sum.slice(1)}`;
 }
 
-/** The facts of a scheme in one line: kind, who gives it, where, when, how much. */
+/** The facts of a scheme that stands in a catalogue. */
 export function schemeFacts(scheme: CatalogueScheme, timing: Timing, place: string, catalogue: Catalogue, locale: Locale): TemplateResult {
+  const name = catalogue.providers.get(scheme.provider ?? '')?.name;
+  return cardFacts({ ...scheme, ...(name !== undefined && { providerName: name }) }, timing, place, locale);
+}
+
+/** The facts of a scheme in one line: kind, who gives it, where, when, how much. */
+export function cardFacts(scheme: SchemeCard, timing: Timing, place: string, locale: Locale): TemplateResult {
   const { terms, language } = locale;
-  const provider = catalogue.providers.get(scheme.provider ?? '');
   const when = timingText(timing, locale);
   const amount = scheme.amounts?.map((each) => amountText(each, locale)).find((each) => each !== '');
   const soon = timing.availability === 'open' && timing.daysLeft !== undefined && timing.daysLeft <= 14;
@@ -52,7 +58,7 @@ export function schemeFacts(scheme: CatalogueScheme, timing: Timing, place: stri
   return html`
     <dl class="facts">
       ${fact(terms.kind, html`<span class="tag">${terms.kinds[knownKind(scheme.kind)]}</span>`)}
-      ${provider ? fact(terms.givenBy, pick(provider.name, language, provider.from[0].language)) : nothing}
+      ${scheme.providerName === undefined ? nothing : fact(terms.givenBy, pick(scheme.providerName, language, scheme.from[0].language))}
       ${place === '' ? nothing : fact(terms.where, place)}
       ${amount ? fact(terms.amount, html`<strong>${amount}</strong>`) : nothing}
       ${when === '' ? nothing : fact(terms.when, soon ? html`<strong>${when}</strong>` : when)}

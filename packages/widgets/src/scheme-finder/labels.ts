@@ -9,7 +9,7 @@ export const fixedOrder: Readonly<Partial<Record<FacetName, readonly string[]>>>
 };
 
 /** What a visitor reads for a value of a facet. */
-export function label(facet: FacetName, value: string, { terms, locale, knowledge: { catalogue } }: FinderView): string {
+export function label(facet: FacetName, value: string, { terms, locale, collection, providerName }: FinderView): string {
   switch (facet) {
     case 'kind':
       return terms.kinds[knownKind(value)];
@@ -18,9 +18,9 @@ export function label(facet: FacetName, value: string, { terms, locale, knowledg
     case 'status':
       return (terms.statuses as Record<string, string>)[value] ?? value;
     case 'provider':
-      return pickWithLanguage(catalogue.providers.get(value)?.name ?? value, locale.language).text;
+      return pickWithLanguage(providerName(value) ?? value, locale.language).text;
     default: {
-      const term = catalogue[facet === 'need' ? 'needs' : 'themes'].get(value);
+      const term = collection[facet === 'need' ? 'needs' : 'themes'].get(value);
       return term ? pickWithLanguage(term.label, locale.language).text : value;
     }
   }

@@ -12,7 +12,7 @@ export function renderNeeds(view: FinderView, needs: readonly FacetCount[], all:
   const { terms } = view;
   if (needs.length === 0) return nothing;
   // In the order of the feed: its editor knows what is asked most, and a list that keeps its order can be learnt.
-  const order = [...view.knowledge.catalogue.needs.keys()];
+  const order = [...view.collection.needs.keys()];
   const sorted = [...needs].sort((a, b) => order.indexOf(a.value) - order.indexOf(b.value));
   const shown = all ? sorted : sorted.slice(0, first);
   return html`

@@ -1,11 +1,11 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { type CatalogueScheme, pick } from '@mkb-wegwijzer/core/feed';
-import type { FinderResult, Hit } from '@mkb-wegwijzer/core/search';
+import { pick } from '@mkb-wegwijzer/core/feed';
+import type { FinderResult, Hit, SchemeCard, SchemeRecord } from '@mkb-wegwijzer/core/search';
 import { criteriaList } from '../parts/criteria.js';
 import { heading } from '../parts/heading.js';
 import { contactChannels, provenance } from '../parts/provider.js';
-import { schemeFacts } from '../parts/scheme.js';
+import { cardFacts } from '../parts/scheme.js';
 import { markedText, paragraphs } from '../parts/text.js';
 import type { FinderView } from './view.js';
 
@@ -30,7 +30,7 @@ export function renderResults(view: FinderView, result: FinderResult, shown: num
 }
 
 function renderCard(view: FinderView, { scheme, timing }: Hit, position: number, readings: ReadonlySet<string>, open: boolean): TemplateResult {
-  const { locale, knowledge } = view;
+  const { locale } = view;
   const own = scheme.from[0].language;
   const details = `details-${position}`;
   const name = html`<button type="button" class="name" aria-expanded=${open ? 'true' : 'false'} aria-controls=${details} @click=${() => view.open(scheme.id)}>${markedText(scheme.name, locale.language, own, readings)}</button>`;
@@ -38,25 +38,37 @@ function renderCard(view: FinderView, { scheme, timing }: Hit, position: number,
     <li class="card stack result" part="card" data-position=${position}>
       ${heading(view.level(1), name, { className: 'subtitle' })}
       ${scheme.summary === undefined ? nothing : html`<p class="measure">${markedText(scheme.summary, locale.language, own, readings)}</p>`}
-      ${schemeFacts(scheme, timing, placeOf(scheme, view), knowledge.catalogue, locale)}
-      <div id=${details} class="stack details" ?hidden=${!open}>${open ? renderDetails(view, scheme) : nothing}</div>
+      ${cardFacts(scheme, timing, placeOf(scheme, view), locale)}
+      <div id=${details} class="stack details" ?hidden=${!open}>${open ? renderOpened(view, scheme.id) : nothing}</div>
       ${provenance(scheme, locale)}
     </li>
   `;
 }
 
 /** Where a scheme applies, for a card: the country, or the names of at most three regions. */
-function placeOf(scheme: CatalogueScheme, view: FinderView): string {
+function placeOf(scheme: SchemeCard, view: FinderView): string {
   const regions = scheme.regions ?? [];
   if (regions.includes('NL')) return view.terms.levels.country;
   const names = regions.slice(0, 3).map(view.regionName);
   return regions.length > 3 ? `${names.join(', ')} …` : view.locale.list(names);
 }
 
-function renderDetails(view: FinderView, scheme: CatalogueScheme): TemplateResult {
-  const { terms, locale, knowledge } = view;
+/** The details of a scheme, or where they stand on their way here. */
+function renderOpened({ terms, records, ...view }: FinderView, id: string): TemplateResult {
+  const state = records.get(id);
+  if (state.name === 'there') return renderDetails({ terms, records, ...view }, state.record);
+  if (state.name === 'loading') return html`<p class="visually-hidden">${terms.loading}</p><div class="skeleton" aria-hidden="true"></div><div class="skeleton" aria-hidden="true"></div>`;
+  return html`
+    <div class="notice failure stack" role="alert">
+      <p>${terms.detailsFailed}</p>
+      <div><button type="button" @click=${() => records.retry(id)}>${terms.retry}</button></div>
+    </div>
+  `;
+}
+
+function renderDetails(view: FinderView, { scheme, provider }: SchemeRecord): TemplateResult {
+  const { terms, locale } = view;
   const own = scheme.from[0].language;
-  const provider = knowledge.catalogue.providers.get(scheme.provider ?? '');
   const section = (title: string, content: unknown) => html`<div class="stack section">${heading(view.level(2), title, { className: '' })}${content}</div>`;
   const channels = scheme.apply?.filter((channel) => channel.url !== undefined) ?? [];
   const providerName = provider ? pick(provider.name, locale.language, provider.from[0].language) : '';

@@ -1,13 +1,15 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { FeedError } from '@mkb-wegwijzer/core/feed';
-import { type FacetName, type FinderResult, Finder, type Selection, facetNames } from '@mkb-wegwijzer/core/search';
+import { FeedError, type Text } from '@mkb-wegwijzer/core/feed';
+import { CatalogueCollection, type FacetName, type FinderQuery, type FinderResult, type SchemeCollection, type SchemeRecord, type Selection, facetNames } from '@mkb-wegwijzer/core/search';
 import { FilterEvent, SchemeSelectEvent, SearchEvent } from '../base/events.js';
 import { WidgetElement } from '../base/widget-element.js';
+import { AnswersController } from '../controllers/answers.js';
 import type { Knowledge } from '../controllers/catalogue.js';
 import { LocaleController } from '../controllers/locale.js';
+import { RecordsController } from '../controllers/records.js';
 import { UrlController, type UrlState } from '../controllers/url.js';
-import { failedState, loadingState, publisherNotices, sourceNotices } from '../parts/feed-states.js';
+import { answerNotice, failedState, loadingState, publisherNotices, sourceNotices } from '../parts/feed-states.js';
 import { renderChips, renderFilters } from './filters.js';
 import { renderNeeds } from './needs.js';
 import { renderResults } from './results.js';
@@ -17,6 +19,12 @@ import type { FinderView } from './view.js';
 
 /** How many cards are shown at first, and added at a time. */
 const page = 10;
+
+/** What was found, and what was asked to find it. */
+interface Answer {
+  readonly query: FinderQuery;
+  readonly result: FinderResult;
+}
 
 /**
  * Lets an entrepreneur find schemes that fit a plan, in the entrepreneur's own words.
@@ -54,14 +62,35 @@ export class SchemeFinder extends WidgetElement {
 
   private readonly locale = new LocaleController(this, { nl, load: { en: async () => (await import('./terms.en.js')).en } });
   private readonly url = new UrlController(this, () => this.syncUrl ?? undefined, ['q', 'scheme', ...facetNames], (state) => this.restore(state));
-  private finder: Finder | undefined;
+  private readonly answers = new AnswersController<Answer>(this);
+  private readonly records = new RecordsController<SchemeRecord>(this, (id) => this.collection!.scheme(id, this.scope));
+  private collection: SchemeCollection | undefined;
+  private providerName: (id: string) => Text | undefined = () => undefined;
   private preset = '';
 
   protected override catalogueArrived({ catalogue, geography, today }: Knowledge): void {
-    this.finder = new Finder(catalogue, geography, today);
+    this.collection = new CatalogueCollection(catalogue, geography, today);
+    this.providerName = (id) => catalogue.providers.get(id)?.name;
+    this.records.reset();
   }
 
   protected override willUpdate(): void {
+    this.followPresets();
+    this.ask();
+  }
+
+  /** Asks what the widget's state comes to, when it differs from what was asked before. */
+  private ask(): void {
+    if (!this.catalogue.knowledge) {
+      // Other feeds are on their way: what is known of the former ones is no answer.
+      this.answers.reset();
+      return;
+    }
+    const { collection, query } = this;
+    this.answers.ask([collection, JSON.stringify(query)], async () => ({ query, result: await collection!.find(query) }));
+  }
+
+  private followPresets(): void {
     // The page's presets count when they are set or changed; after that the visitor decides.
     const preset = JSON.stringify([this.need, this.theme, this.kind, this.status]);
     if (preset === this.preset) return;
@@ -80,7 +109,7 @@ export class SchemeFinder extends WidgetElement {
         ${this.catalogue.render({
           pending: () => loadingState(this.locale),
           failed: (error) => this.renderFailure(error),
-          complete: (knowledge, loading) => this.renderKnowledge(knowledge, loading),
+          complete: (_, loading) => this.renderKnowledge(loading),
         })}
       </div>
       ${this.announcer.render()}
@@ -101,26 +130,32 @@ export class SchemeFinder extends WidgetElement {
     `;
   }
 
-  private renderFailure(error: FeedError): TemplateResult {
-    return failedState(this.locale, error, () => this.catalogue.retry(), this.level());
+  private renderFailure(error: FeedError, retry = () => this.catalogue.retry()): TemplateResult {
+    return failedState(this.locale, error, retry, this.level());
   }
 
-  private renderKnowledge({ catalogue }: Knowledge, loading: boolean): TemplateResult {
-    const { terms } = this.locale;
-    const notices = sourceNotices(this.locale, catalogue.sources, loading);
-    const remarks = publisherNotices(this.locale, catalogue.sources);
-    if (catalogue.schemes.size === 0) return html`${notices}<p>${terms.emptyFeed}</p>${remarks}`;
-    const result = this.find();
+  private renderKnowledge(loading: boolean): TemplateResult {
+    const { sources, size } = this.collection!;
+    const notices = sourceNotices(this.locale, sources, loading);
+    const remarks = publisherNotices(this.locale, sources);
+    return html`${notices} ${size === 0 ? html`<p>${this.locale.terms.emptyFeed}</p>` : this.renderAnswer()} ${remarks}`;
+  }
+
+  private renderAnswer(): TemplateResult {
+    const { value: answer, failure, pending } = this.answers;
+    const retry = () => this.answers.retry();
+    if (failure !== undefined) return this.renderFailure(failure instanceof FeedError ? failure : new FeedError('network', '', 'The question could not be answered.', { cause: failure }), retry);
+    if (!answer) return loadingState(this.locale);
+    const { result } = answer;
     return html`
-      ${notices} ${this.isBlank ? this.renderStart(result) : nothing}
-      <div class="stack">
+      ${answerNotice(this.locale, result.errors, retry)} ${isBlank(answer.query) ? this.renderStart(result) : nothing}
+      <div class="stack" aria-busy=${pending ? 'true' : 'false'}>
         ${renderChips(this.view, this.selection)}
         <div class="body filtered">
           ${renderFilters(this.view, result.facets, this.selection, this.filtersOpen)}
           ${renderResults(this.view, result, this.shown, this.opened)}
         </div>
       </div>
-      ${remarks}
     `;
   }
 
@@ -128,13 +163,14 @@ export class SchemeFinder extends WidgetElement {
     return renderNeeds(this.view, result.facets.need, this.allNeeds);
   }
 
-  /** Nothing has been asked yet. */
-  private get isBlank(): boolean {
-    return this.text.trim() === '' && facetNames.every((facet) => (this.selection[facet] ?? []).length === 0);
+  private get query(): FinderQuery {
+    const { text, selection, scope } = this;
+    return { text, selection, limit: this.shown, ...(scope !== undefined && { region: scope }) };
   }
 
-  private find(): FinderResult {
-    return { ...this.finder!.find({ text: this.text, selection: this.selection, limit: this.shown, ...(this.region !== '' && { region: this.region }) }), errors: [] };
+  /** The region to search in; undefined for all of them. */
+  private get scope(): string | undefined {
+    return this.region === '' ? undefined : this.region;
   }
 
   /** What the parts of the finder are given. */
@@ -144,9 +180,11 @@ export class SchemeFinder extends WidgetElement {
       terms,
       locale: this.locale,
       level: (inside = 0) => this.level(inside),
-      knowledge: this.catalogue.knowledge!,
+      collection: this.collection!,
+      records: this.records,
       region: this.region,
-      regionName: (code) => this.places.name(code, this.catalogue.knowledge?.catalogue, this.locale.language),
+      regionName: (code) => this.places.name(code, this.collection, this.locale.language),
+      providerName: this.providerName,
       toggle: (facet, value) => this.toggle(facet, value),
       clear: () => this.clear(),
       toggleFilters: () => (this.filtersOpen = !this.filtersOpen),
@@ -159,19 +197,19 @@ export class SchemeFinder extends WidgetElement {
   private toggle(facet: FacetName, value: string): void {
     const chosen = this.selection[facet] ?? [];
     const values = chosen.includes(value) ? chosen.filter((each) => each !== value) : [...chosen, value];
-    const fromStart = this.isBlank;
+    const fromStart = isBlank(this.query);
     this.selection = { ...this.selection, [facet]: values };
     this.changed(true);
-    this.dispatchEvent(new FilterEvent(facet, values, this.find().total));
+    this.answers.whenAnswered(({ result }) => this.dispatchEvent(new FilterEvent(facet, values, result.total)));
     // The button that was pressed is gone: the list of needs makes way for the results.
-    if (fromStart && facet === 'need') this.focusNext = '#results';
+    if (fromStart && facet === 'need') this.goToResults();
   }
 
   private clear(): void {
     this.selection = {};
     this.text = '';
     this.changed(true);
-    this.focusNext = '#results';
+    this.goToResults();
   }
 
   private open(scheme: string): void {
@@ -191,23 +229,30 @@ export class SchemeFinder extends WidgetElement {
   };
 
   private readonly handleChange = (): void => {
-    if (!this.finder || this.text.trim() === '') return;
-    this.dispatchEvent(new SearchEvent(this.find().total, this.text.trim().split(/\s+/).length));
+    const words = this.text.trim().split(/\s+/).filter((word) => word !== '').length;
+    if (words > 0) this.answers.whenAnswered(({ result }) => this.dispatchEvent(new SearchEvent(result.total, words)));
   };
 
   private readonly handleSubmit = (event: SubmitEvent): void => {
     event.preventDefault();
     this.remember(true);
-    this.focusNext = '#results';
-    this.requestUpdate();
+    this.goToResults();
   };
+
+  /** Takes the focus to the results, once they are in. */
+  private goToResults(): void {
+    this.answers.whenAnswered(() => {
+      this.focusNext = '#results';
+      this.requestUpdate();
+    });
+  }
 
   /** After every change of the question: the list starts again, is announced, and the address follows. */
   private changed(step: boolean): void {
     this.shown = page;
     this.opened = '';
     this.remember(step);
-    if (this.finder) this.announcer.announce(this.locale.terms.found(this.find().total));
+    this.answers.whenAnswered(({ result }) => this.announcer.announce(this.locale.terms.found(result.total)));
   }
 
   private remember(step: boolean): void {
@@ -220,4 +265,9 @@ export class SchemeFinder extends WidgetElement {
     this.selection = Object.fromEntries(facetNames.map((facet) => [facet, state[facet] ?? []]));
     this.shown = page;
   }
+}
+
+/** Nothing has been asked yet. */
+function isBlank({ text = '', selection = {} }: FinderQuery): boolean {
+  return text.trim() === '' && facetNames.every((facet) => (selection[facet] ?? []).length === 0);
 }

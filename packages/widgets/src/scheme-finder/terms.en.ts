@@ -26,6 +26,7 @@ export const en: FinderTerms = {
   emptyFeed: 'No schemes are known yet.',
   nothingTitle: 'No schemes found',
   nothingHint: 'Try another word, or remove a filter. Still stuck? Ask your municipality: they will think along with you.',
+  detailsFailed: 'This scheme cannot be fetched now.',
   howToApply: 'How to apply',
   apply: { online: 'Apply online', phone: 'Apply by telephone', desk: 'Go to the desk', mail: 'Apply by e-mail or post', other: 'To the application' },
   forWhom: 'For whom',

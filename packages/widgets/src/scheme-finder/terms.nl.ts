@@ -26,6 +26,7 @@ export const nl: FinderTerms = {
   emptyFeed: 'Er zijn nog geen regelingen bekend.',
   nothingTitle: 'Geen regelingen gevonden',
   nothingHint: 'Probeer een ander woord, of haal een filter weg. Komt u er niet uit? Vraag het uw gemeente: daar denken ze met u mee.',
+  detailsFailed: 'Deze regeling is nu niet op te halen.',
   howToApply: 'Zo vraagt u het aan',
   apply: { online: 'Vraag online aan', phone: 'Bel voor een aanvraag', desk: 'Ga naar het loket', mail: 'Vraag aan per e-mail of post', other: 'Naar de aanvraag' },
   forWhom: 'Voor wie',

@@ -26,6 +26,7 @@ export interface FinderTerms extends CommonTerms, SchemeTerms, HasCriteriaTerms 
   readonly emptyFeed: string;
   readonly nothingTitle: string;
   readonly nothingHint: string;
+  readonly detailsFailed: string;
   readonly howToApply: string;
   readonly apply: Readonly<Record<string, string>>;
   readonly forWhom: string;

@@ -1,6 +1,7 @@
-import type { FacetName } from '@mkb-wegwijzer/core/search';
-import type { Knowledge } from '../controllers/catalogue.js';
+import type { Text } from '@mkb-wegwijzer/core/feed';
+import type { FacetName, SchemeCollection, SchemeRecord } from '@mkb-wegwijzer/core/search';
 import type { LocaleController } from '../controllers/locale.js';
+import type { RecordsController } from '../controllers/records.js';
 import type { FinderTerms } from './terms.js';
 
 /** What the parts of the finder are given to render with, and to answer to. */
@@ -8,8 +9,10 @@ export interface FinderView {
   readonly terms: FinderTerms;
   readonly locale: LocaleController<FinderTerms>;
   readonly level: (inside?: number) => number;
-  readonly knowledge: Knowledge;
+  readonly collection: SchemeCollection;
+  readonly records: RecordsController<SchemeRecord>;
   readonly region: string;
+  readonly providerName: (id: string) => Text | undefined;
   readonly regionName: (code: string) => string;
   readonly toggle: (facet: FacetName, value: string) => void;
   readonly clear: () => void;

@@ -3,6 +3,7 @@ import { fixture, html } from '@open-wc/testing';
 import '@mkb-wegwijzer/widgets/define/scheme-finder';
 import type { SchemeFinder } from '@mkb-wegwijzer/widgets';
 import type { Feed } from '@mkb-wegwijzer/core/feed';
+import type { FinderQuery, SchemeCollection } from '@mkb-wegwijzer/core/search';
 import { serverOf, type FakeServer } from '../../../../test/builders/server.js';
 import { until } from '../../../../test/builders/wait.js';
 
@@ -28,6 +29,26 @@ export async function setup({ feed, server = serverOf({ 'feed.json': feed ?? 404
   return page;
 }
 
+/** Makes the answers of a finder wait, as over a network, until they are let go or fail. */
+export function holdAnswers(element: SchemeFinder) {
+  const real = element['collection']!;
+  const held: { readonly go: () => void; readonly fail: () => void }[] = [];
+  const hold = <T>(answer: () => Promise<T>): Promise<T> => new Promise((resolve, reject) => held.push({ go: () => void answer().then(resolve, reject), fail: () => reject(new TypeError('Failed to fetch')) }));
+  element['collection'] = Object.assign(Object.create(real) as SchemeCollection, {
+    find: (query: FinderQuery) => hold(() => real.find(query)),
+    scheme: (id: string, region?: string) => hold(() => real.scheme(id, region)),
+  });
+  return {
+    held,
+    /** What was asked and waits still, oldest first; takes them away. */
+    async next(count = 1) {
+      await until(`${count} questions wait`, () => held.length >= count);
+      return held.splice(0, count);
+    },
+    release: () => void (element['collection'] = real),
+  };
+}
+
 export class FinderPage {
   constructor(
     readonly element: SchemeFinder,
@@ -41,6 +62,8 @@ export class FinderPage {
     return [...this.root.querySelectorAll(selector)].filter(shown);
   }
   private async settle(): Promise<void> {
+    while (!(await this.element.updateComplete));
+    await until('the answer is in', () => !this.root.querySelector('[aria-busy=true], .details .skeleton') && !this.isLoading());
     while (!(await this.element.updateComplete));
   }
 
@@ -96,9 +119,18 @@ export class FinderPage {
     return this.root.querySelector('#text')!;
   }
 
-  async search(text: string): Promise<void> {
+  /** What stands above the list while it is there to be read, but a newer one is on its way. */
+  isBusy(): boolean {
+    return this.root.querySelector('[aria-busy=true]') !== null;
+  }
+
+  /** Types without waiting for what comes of it. */
+  type(text: string): void {
     this.field().value = text;
     this.field().dispatchEvent(new InputEvent('input', { bubbles: true }));
+  }
+  async search(text: string): Promise<void> {
+    this.type(text);
     await this.settle();
   }
   async press(name: string): Promise<void> {

@@ -156,7 +156,7 @@ describe('mkb-scheme-finder: a scheme in full', () => {
     setTimeout(() => void page.open('Groeisubsidie'));
     const event = await oneEvent(page.element, 'mkb-scheme-select');
     expect(event).to.include({ scheme: idOf('Groeisubsidie') });
-    await page.element.updateComplete;
+    await until('the details are there', () => page.cardText('Groeisubsidie').includes('Tweede alinea.'));
     const card = page.card('Groeisubsidie');
     expect(card.textContent).to.contain('Tweede alinea.').and.to.contain('Aantal medewerkers: 5 tot en met 100').and.to.contain('U hebt een plan.');
     expect([...card.querySelectorAll('a')].map((link) => link.href)).to.deep.equal(['https://rvo.example/aanvraag', 'https://wetten.example/1']);

@@ -1,0 +1,78 @@
+/** Asks a question of something that answers later, and keeps the last answer in sight until a newer one is in. */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+export class AnswersController<T> implements ReactiveController {
+  /** The last answer that came; it may be to an earlier question than the last. */
+  value: T | undefined;
+  /** Whether the last question has not been answered yet. */
+  pending = false;
+  /** Why the last question has no answer. */
+  failure: unknown;
+
+  private question: readonly unknown[] = [];
+  private number = 0;
+  private waiting: ((answer: T) => void)[] = [];
+
+  constructor(private readonly host: ReactiveControllerHost) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    // It asks when its host does.
+  }
+
+  /** Asks, unless the question is the same as the last, part by part. An answer that was overtaken by a newer question is dropped. */
+  ask(question: readonly unknown[], answer: () => Promise<T>): void {
+    const same = question.length === this.question.length && question.every((part, position) => part === this.question[position]);
+    if (!same) {
+      this.question = question;
+      void this.await(answer, ++this.number);
+    } else if (!this.pending) {
+      this.release();
+    }
+  }
+
+  /** Calls back with the answer to what the host asks at its next update. Those who wait for a question that was overtaken get the answer to the newer one. */
+  whenAnswered(callback: (answer: T) => void): void {
+    this.waiting.push(callback);
+    this.host.requestUpdate();
+  }
+
+  /** Forgets the answer and the question: what follows is asked anew. */
+  reset(): void {
+    this.number++;
+    this.question = [];
+    this.value = this.failure = undefined;
+    this.pending = false;
+  }
+
+  /** Asks the last question again. What was there stays until the answer comes. */
+  retry(): void {
+    this.question = [];
+    this.host.requestUpdate();
+  }
+
+  private async await(answer: () => Promise<T>, number: number): Promise<void> {
+    this.pending = true;
+    try {
+      const value = await answer();
+      if (number !== this.number) return;
+      this.value = value;
+      this.failure = undefined;
+    } catch (failure) {
+      if (number !== this.number) return;
+      this.failure = failure;
+      this.waiting = [];
+    }
+    this.pending = false;
+    this.host.requestUpdate();
+    this.release();
+  }
+
+  private release(): void {
+    const { value, waiting } = this;
+    if (value === undefined || waiting.length === 0) return;
+    this.waiting = [];
+    for (const callback of waiting) callback(value);
+  }
+}

@@ -1,0 +1,49 @@
+/** Fetches records one by one when a visitor asks for them, and keeps them. */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** Where a record stands: on its way, there, known to be nowhere, or not to be had now. */
+export type RecordState<T> = { readonly name: 'loading' | 'missing' | 'failed' } | { readonly name: 'there'; readonly record: T };
+
+export class RecordsController<T> implements ReactiveController {
+  private states = new Map<string, RecordState<T>>();
+
+  constructor(
+    private readonly host: ReactiveControllerHost,
+    private readonly fetch: (id: string) => Promise<T | undefined>,
+  ) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    // It fetches when it is asked.
+  }
+
+  /** The record as it stands; asking for it fetches it. */
+  get(id: string): RecordState<T> {
+    const known = this.states.get(id);
+    if (known) return known;
+    void this.load(id);
+    return this.states.get(id)!;
+  }
+
+  retry(id: string): void {
+    void this.load(id);
+    this.host.requestUpdate();
+  }
+
+  /** Forgets all records, as when the feeds changed. */
+  reset(): void {
+    this.states = new Map();
+  }
+
+  private async load(id: string): Promise<void> {
+    const { states } = this;
+    states.set(id, { name: 'loading' });
+    const state: RecordState<T> = await this.fetch(id).then(
+      (record) => (record === undefined ? { name: 'missing' } : { name: 'there', record }),
+      () => ({ name: 'failed' }),
+    );
+    states.set(id, state);
+    if (states === this.states) this.host.requestUpdate();
+  }
+}
