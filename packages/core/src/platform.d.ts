@@ -12,3 +12,9 @@ declare class URL {
   readonly pathname: string;
   readonly hostname: string;
 }
+declare class TextEncoder {
+  encode(text: string): Uint8Array;
+}
+declare class TextDecoder {
+  decode(bytes: Uint8Array): string;
+}

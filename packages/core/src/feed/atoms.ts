@@ -1,8 +1,8 @@
 /** The smallest pieces of a feed: texts, names, addresses, codes and dates. Each bounds what a hostile feed may send. */
 import * as z from 'zod/mini';
+import { isAddress, isWebAddress, limits, unprintable } from './limits.js';
 
-/** Sizes that no honest feed comes near; beyond them a record is refused rather than rendered. In characters or items. */
-export const limits = { line: 500, paragraph: 5_000, article: 50_000, url: 2_000, list: 500, records: 100_000, depth: 12 } as const;
+export { limits } from './limits.js';
 
 const bounded = (max: number) => z.string().check(z.minLength(1), z.maxLength(max));
 const LanguageTag = z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/));
@@ -21,9 +21,6 @@ export type Text = z.infer<typeof Line>;
 export const Word = bounded(limits.line);
 
 const scripting = /^(javascript|data|vbscript|blob|file|about):/i;
-/** Controls, signs that turn the direction of a line, and halves of characters have no place in an id or an address. */
-const unprintable = /\p{C}/u;
-
 /** An absolute URI that names something. It is never followed. */
 export const Id = z.string('id').check(
   z.maxLength(limits.line),
@@ -31,20 +28,10 @@ export const Id = z.string('id').check(
   z.refine((value) => !scripting.test(value) && !unprintable.test(value), { error: 'id' }),
 );
 
-/** Whether an address is one of these schemes, is whole, and holds no user name. `base` is given where it may be relative. */
-const isAddress = (value: string, schemes: RegExp, base?: string): boolean => {
-  if (/\s/.test(value) || unprintable.test(value)) return false;
-  try {
-    const { protocol, username, password } = new URL(value, base);
-    return schemes.test(protocol) && username === '' && password === '';
-  } catch {
-    return false;
-  }
-};
 const address = (error: string, test: (value: string) => boolean) => z.string(error).check(z.maxLength(limits.url), z.refine(test, { error }));
 
 /** An absolute http(s) address without a user name in it: the only kind that a visitor is sent to. */
-export const WebUrl = address('web-url', (value) => /^https?:\/\//i.test(value) && isAddress(value, /^https?:$/));
+export const WebUrl = address('web-url', isWebAddress);
 
 /** An http(s), mailto or tel address. */
 export const LinkUrl = address('link-url', (value) => /^(https?:\/\/|mailto:.|tel:.)/i.test(value) && isAddress(value, /^(https?|mailto|tel):$/));

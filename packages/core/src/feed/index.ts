@@ -1,5 +1,6 @@
 export * from './atoms.js';
 export * from './criteria.js';
+export * from './document.js';
 export * from './errors.js';
 export * from './feed.js';
 export * from './federate.js';
@@ -7,6 +8,7 @@ export * from './guidance.js';
 export * from './provider.js';
 export * from './salvage.js';
 export * from './scheme.js';
+export * from './steps.js';
 export * from './text.js';
 export * from './vocabulary.js';
 export * from './windows.js';

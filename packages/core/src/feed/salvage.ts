@@ -9,6 +9,8 @@ import type { Criterion } from './criteria.js';
 import { FeedError, type FeedProblem } from './errors.js';
 import { explain } from './explain.js';
 import { type Feed, type ListName, header, maxMembers, recordShapes } from './feed.js';
+import { parseDocument } from './document.js';
+import { type Steps, finish } from './steps.js';
 import { type Finding, tidy } from './tidy.js';
 import * as vocabulary from './vocabulary.js';
 
@@ -22,19 +24,13 @@ type Json = unknown;
 const isObject = (value: Json): value is Record<string, Json> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Reads the text of a feed. `url` is the address that it came from, for messages. Throws a {@link FeedError}. */
-export function parseFeed(text: string, url: string): ReadFeed {
-  let document: Json;
-  try {
-    document = JSON.parse(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
-  } catch (cause) {
-    const looks = /^\s*</.test(text) ? 'It looks like a web page or XML; check the address of the feed.' : 'Check the file with a JSON validator.';
-    throw new FeedError('not-json', url, `The document at ${url} is not JSON (${(cause as Error).message}). ${looks}`, { cause });
-  }
-  return readFeed(document, url);
-}
+export const parseFeed = (text: string, url: string): ReadFeed => readFeed(parseDocument(text, url), url);
 
 /** Reads a parsed document as a feed. `url` is the address that it came from, for messages. Throws a {@link FeedError}. */
-export function readFeed(document: Json, url: string): ReadFeed {
+export const readFeed = (document: unknown, url: string): ReadFeed => finish(readFeedInSteps(document, url));
+
+/** As {@link readFeed}, with a pause after every few records. */
+export function* readFeedInSteps(document: Json, url: string): Steps<ReadFeed> {
   if (!isObject(document) || !('feedVersion' in document)) {
     throw new FeedError('not-a-feed', url, `The document at ${url} is not a feed: it has no "feedVersion". Add "feedVersion": 1, an "id" and a "title".`);
   }
@@ -47,7 +43,7 @@ export function readFeed(document: Json, url: string): ReadFeed {
   const known = termsOf(document);
   const seen = new Set<string>();
   for (const name of Object.keys(recordShapes) as ListName[]) {
-    (feed as Record<string, unknown>)[name] = readList(name, document[name], { seen, known, problems });
+    (feed as Record<string, unknown>)[name] = yield* readList(name, document[name], { seen, known, problems });
   }
   return { feed, problems };
 }
@@ -78,7 +74,7 @@ interface Reading {
   readonly problems: FeedProblem[];
 }
 
-function readList(name: ListName, value: Json, reading: Reading): unknown[] {
+function* readList(name: ListName, value: Json, reading: Reading): Steps<unknown[]> {
   const { problems } = reading;
   if (value === undefined || value === null || value === '') return [];
   if (!Array.isArray(value)) {
@@ -89,7 +85,13 @@ function readList(name: ListName, value: Json, reading: Reading): unknown[] {
   if (value.length > most) {
     problems.push({ severity: 'left-out', path: `${name}[${most}]`, code: 'too-many', message: `"${name}" has ${value.length} records; only the first ${most} are read`, remedy: 'Split the feed, or compile it.' });
   }
-  return value.slice(0, most).flatMap((item: Json, index) => readRecord(name, item, `${name}[${index}]`, reading) ?? []);
+  const records: unknown[] = [];
+  for (const [index, item] of value.slice(0, most).entries()) {
+    const record = readRecord(name, item as Json, `${name}[${index}]`, reading);
+    if (record !== undefined) records.push(record);
+    if (index % 16 === 15) yield;
+  }
+  return records;
 }
 
 function readRecord(name: ListName, item: Json, path: string, { seen, known, problems }: Reading): unknown {

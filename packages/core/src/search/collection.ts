@@ -29,7 +29,7 @@ export interface FinderQuery {
 export type FinderSort = 'relevance' | 'closing' | 'newest' | 'amount';
 
 /** What a card shows of a scheme. The rest is in its {@link SchemeRecord}. */
-export type SchemeCard = Pick<CatalogueScheme, 'id' | 'name' | 'summary' | 'kind' | 'provider' | 'regions' | 'amounts' | 'budget' | 'verified' | 'modified' | 'url' | 'eligibility' | 'from'> & {
+export type SchemeCard = Pick<CatalogueScheme, 'id' | 'name' | 'summary' | 'kind' | 'provider' | 'regions' | 'amounts' | 'budget' | 'verified' | 'modified' | 'url' | 'from'> & {
   /** Who gives it, in the provider's own wording; absent when no feed says. */
   readonly providerName?: Text;
 };

@@ -1,0 +1,240 @@
+/** Makes a segment of feeds that were read: in memory, in small steps, so that a page stays quick meanwhile. */
+import type { Part } from '../feed/federate.js';
+import type { Feed } from '../feed/feed.js';
+import type { Provider } from '../feed/provider.js';
+import type { ReadFeed } from '../feed/salvage.js';
+import type { Scheme } from '../feed/scheme.js';
+import type { Steps } from '../feed/steps.js';
+import { keywordsOf, wordings } from '../feed/text.js';
+import { knownKind } from '../feed/vocabulary.js';
+import { stem, terms } from './analysis.js';
+import { largestAmount } from './amounts.js';
+import { parts } from './compounds.js';
+import { type Card, type Column, type Columns, type Entry, type LateColumns, type Origin, type Postings, type Schedule, type Segment, type Ties, weigh } from './segment.js';
+
+/** A feed to index, with how it was named. */
+export type Readable = Part & { readonly read: ReadFeed };
+
+/** A segment with all of it at hand, for writing it out. */
+export interface MemorySegment extends Segment {
+  readonly late: LateColumns;
+  readonly words: ReadonlyMap<string, Postings>;
+  readonly list: readonly { readonly scheme: Scheme; readonly provider: Provider | undefined; readonly card: Card }[];
+  readonly ids: readonly Entry[];
+  readonly names: Awaited<ReturnType<Segment['providers']>>;
+}
+
+interface Row {
+  readonly scheme: Scheme;
+  readonly provider: Provider | undefined;
+  readonly origin: number;
+  readonly key: string;
+}
+
+/** Indexes feeds into one segment. Pauses after every few schemes. */
+export function* compile(feeds: readonly Readable[]): Steps<MemorySegment> {
+  const rows: Row[] = [];
+  for (const [origin, { read }] of feeds.entries()) {
+    const providers = new Map(read.feed.providers.map((provider) => [provider.id, provider]));
+    for (const scheme of read.feed.schemes) if (isForEntrepreneurs(scheme)) rows.push(rowOf(scheme, providers.get(scheme.provider ?? ''), origin));
+    yield;
+  }
+  // Neighbours that are alike make small columns, and cards that are shown together stand together.
+  rows.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.origin - b.origin));
+  yield;
+
+  const building = new Map<string, { schemes: number[]; weights: number[] }>();
+  for (const [number, row] of rows.entries()) {
+    for (const [word, byte] of weightsOf(row.scheme, row.provider)) {
+      const list = building.get(word);
+      if (list) {
+        list.schemes.push(number);
+        list.weights.push(byte);
+      } else building.set(word, { schemes: [number], weights: [byte] });
+    }
+    if (number % 16 === 15) yield;
+  }
+  const words = new Map([...building].map(([word, { schemes, weights }]) => [word, { schemes: Uint32Array.from(schemes), weights: Uint8Array.from(weights) }]));
+  yield;
+  const column = <T>(value: (row: Row) => T): Column<T> => columnOf(rows.map(value));
+  const columns: Columns = {
+    regions: column(regionsOf),
+    kind: column(({ scheme }) => knownKind(scheme.kind)),
+    themes: column(({ scheme }) => scheme.themes ?? []),
+    needs: column(({ scheme }) => scheme.needs ?? []),
+    schedule: column(({ scheme }): Schedule => ({ ...(scheme.windows && { windows: scheme.windows }), ...(scheme.status && { status: scheme.status }) })),
+    origin: column(({ origin }) => origin),
+  };
+  yield;
+  const late: LateColumns = {
+    provider: column(({ scheme }) => scheme.provider ?? ''),
+    amount: column(({ scheme }) => largestAmount(scheme) ?? null),
+    modified: column(({ scheme }) => scheme.modified?.slice(0, 10) ?? ''),
+  };
+  yield;
+  const list = rows.map(({ scheme, provider }) => ({ scheme, provider, card: cardOf(scheme, provider) }));
+  const ids = rows.map(({ scheme }, number): Entry => ({ id: scheme.id, scheme: number, ...claimOf(scheme) }));
+  return new InMemory(feeds.map(originOf), columns, late, words, list, ids, tiesOf(feeds, rows), feeds.flatMap(({ read }, origin) => read.feed.providers.map(({ id, name }) => ({ id, name, origin }))));
+}
+
+const claimOf = ({ authority, provider }: Scheme): { readonly claim?: string } => {
+  const claim = authority ?? provider;
+  return claim === undefined ? {} : { claim };
+};
+
+/** Only what is surely not for entrepreneurs is left out; an audience that this version does not know may be. */
+const isForEntrepreneurs = ({ audience = [] }: Scheme): boolean => audience.length === 0 || audience.some((each) => each !== 'particulier');
+
+/** Where a scheme applies: where it says so itself, else where the one who gives it works. */
+const regionsOf = ({ scheme, provider }: Pick<Row, 'scheme' | 'provider'>): readonly string[] => scheme.regions ?? provider?.regions ?? [];
+
+function rowOf(scheme: Scheme, provider: Provider | undefined, origin: number): Row {
+  // Of the record and its own feed alone, so that a feed has one order, apart or merged with others.
+  const key = [regionsOf({ scheme, provider }).join(' '), scheme.kind, scheme.themes?.join(' '), scheme.needs?.join(' '), wordings(scheme.name)[0], scheme.id].join('\n');
+  return { scheme, provider, origin, key };
+}
+
+function cardOf(scheme: Scheme, provider: Provider | undefined): Card {
+  const { id, name, summary, amounts, budget, verified, modified, url } = scheme;
+  return JSON.parse(JSON.stringify({ id, name, summary, provider: scheme.provider, providerName: provider?.name, amounts, budget, verified, modified, url })) as Card;
+}
+
+/** The stems of a scheme, each with its weight. A part of a compound counts for less than a word that stands by itself. */
+function weightsOf(scheme: Scheme, provider: Provider | undefined): Map<string, number> {
+  const weights = new Map<string, number>();
+  const lengths = new Map<string, number>();
+  const add = (word: string, weight: number) => {
+    // A second field adds less than the first: two mentions are not twice the relevance.
+    const known = weights.get(word) ?? 0;
+    weights.set(word, Math.max(known, weight) + Math.min(known, weight) * 0.3);
+  };
+  const field = (weight: number, texts: readonly string[]) => {
+    const seen = new Set<string>();
+    for (const text of texts) for (const word of terms(text)) seen.add(word);
+    const stems = new Set([...seen].map(stem));
+    const compounds = new Set([...seen].flatMap((word) => parts(word)).filter((part) => !stems.has(part)));
+    for (const word of stems) add(word, weight);
+    for (const part of compounds) add(part, weight * inCompound);
+  };
+  for (const wording of wordings(scheme.name)) {
+    const name = new Set(terms(wording).map(stem));
+    for (const word of name) lengths.set(word, Math.min(lengths.get(word) ?? Infinity, name.size));
+  }
+  field(fieldWeights.name, wordings(scheme.name));
+  field(fieldWeights.keywords, keywordsOf(scheme.keywords));
+  field(fieldWeights.provider, wordings(provider?.name));
+  field(fieldWeights.summary, wordings(scheme.summary));
+  field(fieldWeights.description, wordings(scheme.description));
+  return new Map([...weights].map(([word, weight]) => [word, weigh(weight, lengths.get(word) ?? 0)]));
+}
+
+/** What a word says in each field. Needs, themes, kinds and regions weigh in when the question is asked: see `guide-words.ts`. */
+const fieldWeights = { name: 5, keywords: 4, provider: 2, summary: 1.5, description: 0.7 } as const;
+const inCompound = 0.6;
+
+/** One position per value, equal values once, in order of first use. */
+export function columnOf<T>(cells: readonly T[]): Column<T> {
+  const positions = new Map<string, number>();
+  const values: T[] = [];
+  const index = cells.map((cell) => {
+    const key = JSON.stringify(cell);
+    const known = positions.get(key);
+    if (known !== undefined) return known;
+    positions.set(key, values.length);
+    return values.push(cell) - 1;
+  });
+  return { values, index: narrow(values.length).from(index) };
+}
+
+/** The smallest array that can hold positions in a list of so many values. */
+export const narrow = (values: number): typeof Uint8Array | typeof Uint16Array | typeof Uint32Array => (values <= 0x100 ? Uint8Array : values <= 0x10000 ? Uint16Array : Uint32Array);
+
+function originOf({ url, role, title, authorities, copied, read: { feed, problems } }: Readable): Origin {
+  const { needs, themes, areas, questions, gone, schemes: _, providers: __, members: ___, compiled: ____, ...header } = feed;
+  return { url, role, ...(title !== undefined && { title }), ...(authorities && { authorities }), ...(copied !== undefined && { copied }), header, needs, themes, areas, questions, problems, gone };
+}
+
+/** All of an id up to its last part: two ids are not the same when these are not. */
+const namespaceOf = (id: string): string => id.slice(0, Math.max(id.lastIndexOf('/'), id.lastIndexOf('#')) + 1);
+/** A feed with more beginnings of ids than this is held to share ids with any other. */
+const mostNamespaces = 50;
+
+function tiesOf(feeds: readonly Readable[], rows: readonly Row[]): Ties {
+  const counts = new Map<string, number>();
+  for (const { scheme } of rows) counts.set(scheme.id, (counts.get(scheme.id) ?? 0) + 1);
+  const gone = new Set(feeds.flatMap(({ read }) => read.feed.gone.map(({ id }) => id)));
+  const sameAs = ({ id, related = [] }: Scheme | Provider) => related.filter(({ type, id: other }) => type === 'same-as' && other !== id).map((relation) => ({ id, same: relation.id }));
+  const namespaces = new Set(rows.map(({ scheme }) => namespaceOf(scheme.id)));
+  return {
+    schemes: rows.flatMap(({ scheme }, number) => sameAs(scheme).map((like) => ({ ...like, scheme: number }))),
+    providers: feeds.flatMap(({ read }) => (read.feed as Feed).providers.flatMap(sameAs)),
+    repeated: [...counts].filter(([id, count]) => count > 1 || gone.has(id)).map(([id]) => id),
+    namespaces: namespaces.size > mostNamespaces ? [''] : [...namespaces].sort(),
+  };
+}
+
+class InMemory implements MemorySegment {
+  private sorted: readonly string[] | undefined;
+  private byId: Map<string, Entry[]> | undefined;
+
+  constructor(
+    readonly origins: readonly Origin[],
+    readonly columns: Columns,
+    readonly late: LateColumns,
+    readonly words: ReadonlyMap<string, Postings>,
+    readonly list: MemorySegment['list'],
+    readonly ids: readonly Entry[],
+    readonly ties: Ties,
+    readonly names: MemorySegment['names'],
+  ) {}
+
+  get size(): number {
+    return this.list.length;
+  }
+  async column<Name extends keyof LateColumns>(name: Name): Promise<LateColumns[Name]> {
+    return this.late[name];
+  }
+  async postings(stems: readonly string[]): Promise<ReadonlyMap<string, Postings>> {
+    return new Map(stems.flatMap((word) => (this.words.has(word) ? [[word, this.words.get(word)!] as const] : [])));
+  }
+  async beginning(prefix: string): Promise<ReadonlyMap<string, Postings>> {
+    const found = new Map<string, Postings>();
+    const sorted = (this.sorted ??= [...this.words.keys()].sort());
+    for (let at = firstFrom(sorted, prefix); sorted[at]?.startsWith(prefix); at++) found.set(sorted[at]!, this.words.get(sorted[at]!)!);
+    return found;
+  }
+  async stems(letter: string, side: 'first' | 'last'): Promise<readonly string[]> {
+    return [...this.words.keys()].filter((word) => (side === 'first' ? word.startsWith(letter) : word.endsWith(letter)));
+  }
+  async cards(schemes: readonly number[]): Promise<readonly Card[]> {
+    return schemes.map((number) => this.list[number]!.card);
+  }
+  async record(number: number): Promise<{ readonly scheme: Scheme; readonly provider?: Provider }> {
+    const { scheme, provider } = this.list[number]!;
+    return { scheme, ...(provider && { provider }) };
+  }
+  async find(id: string): Promise<readonly Entry[]> {
+    if (!this.byId) {
+      this.byId = new Map();
+      for (const entry of this.ids) this.byId.set(entry.id, [...(this.byId.get(entry.id) ?? []), entry]);
+    }
+    return this.byId.get(id) ?? [];
+  }
+  async entries(): Promise<readonly Entry[]> {
+    return this.ids;
+  }
+  async providers(): Promise<MemorySegment['names']> {
+    return this.names;
+  }
+}
+
+/** The position of the first item that is not before `wanted`, in a sorted list. */
+export function firstFrom(sorted: readonly string[], wanted: string): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]! < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,159 @@
+/** How much one word of a question speaks for each scheme of a segment. */
+import { distance, typosAllowed } from './fuzzy.js';
+import type { GuideValue, GuideWords } from './guide-words.js';
+import type { QueryWord } from './query.js';
+import { type Columns, type Postings, type Segment, impacts, nameLengthOf } from './segment.js';
+
+/** How sure it is that a word of a scheme is the one that was meant. */
+const likeness = { compound: 0.8, part: 0.25, oneTypo: 0.55, twoTypos: 0.35 } as const;
+/** A word that was typed so far: the more of it stands there, the surer. */
+const begun = (typed: number, whole: number): number => 0.5 + 0.4 * Math.min(1, typed / whole);
+
+/** The schemes for which a word speaks, in no order; those for which only a part of it does stand apart. */
+export class Evidence {
+  /** Likeness times impact, by scheme. */
+  readonly strength: Float32Array;
+  readonly whole: number[] = [];
+  readonly partly: number[] = [];
+  /** Of the words that are in a scheme's name: of how many words that name is made. */
+  readonly nameLengths: Uint8Array;
+  /** The stems that it was read as. */
+  readonly readings = new Set<string>();
+
+  constructor(size: number) {
+    this.strength = new Float32Array(size);
+    this.nameLengths = new Uint8Array(size);
+  }
+
+  /** Postings of a stem that may be what was meant. */
+  read(word: string, { schemes, weights }: Postings, likely: number): void {
+    this.readings.add(word);
+    for (let at = 0; at < schemes.length; at++) {
+      const scheme = schemes[at]!;
+      const weight = weights[at]!;
+      this.raise(scheme, likely * impacts[weight]!);
+      if (likely === 1) this.nameLengths[scheme] = nameLengthOf(weight);
+    }
+  }
+
+  /** A value of a column that the word stands for. */
+  readValues(columns: Columns, values: readonly GuideValue[], likely: number): void {
+    for (const name of new Set(values.map(({ column }) => column))) {
+      const { values: cells, index } = columns[name];
+      const wanted = new Map<string, number>();
+      for (const { column, value, weight } of values) if (column === name) wanted.set(value, Math.max(wanted.get(value) ?? 0, weight));
+      const strengths = Float32Array.from(cells as readonly (string | readonly string[])[], (cell) => {
+        const each = typeof cell === 'string' ? [cell] : cell;
+        return likely * each.reduce((most, value) => Math.max(most, wanted.get(value) ?? 0), 0);
+      });
+      if (strengths.every((strength) => strength === 0)) continue;
+      for (let scheme = 0; scheme < index.length; scheme++) {
+        const strength = strengths[index[scheme]!]!;
+        if (strength > 0) this.raise(scheme, strength);
+      }
+    }
+  }
+
+  private raise(scheme: number, strength: number): void {
+    const known = this.strength[scheme]!;
+    if (known === 0) this.whole.push(scheme);
+    if (strength > known) this.strength[scheme] = strength;
+  }
+
+  /** The parts of a compound, each looked up by itself: all together they stand for the whole, one alone for little. */
+  join(pieces: readonly Evidence[]): void {
+    const seen = new Map<number, { count: number; sum: number }>();
+    for (const piece of pieces) {
+      for (const scheme of piece.whole) {
+        const known = seen.get(scheme);
+        if (known) {
+          known.count++;
+          known.sum += piece.strength[scheme]!;
+        } else seen.set(scheme, { count: 1, sum: piece.strength[scheme]! });
+      }
+      for (const reading of piece.readings) this.readings.add(reading);
+    }
+    for (const [scheme, { count, sum }] of seen) {
+      if (count === pieces.length) this.raise(scheme, (likeness.compound * sum) / count);
+    }
+    for (const [scheme, { count, sum }] of seen) {
+      if (count === pieces.length || this.strength[scheme]! > 0) continue;
+      this.partly.push(scheme);
+      this.strength[scheme] = (likeness.part * sum) / pieces.length;
+    }
+  }
+}
+
+/** What a segment has for a word as it stands: the word itself, its beginning, its parts, and what guides know it for. */
+export async function lookUp(segment: Segment, words: readonly QueryWord[], guide: GuideWords): Promise<readonly Evidence[]> {
+  const stems = new Set(words.flatMap((word) => [word.stem, ...word.parts]));
+  const [found, ...begins] = await Promise.all([
+    segment.postings([...stems]),
+    ...words.map((word) => (word.unfinished ? segment.beginning(word.text.startsWith(word.stem) ? word.stem : word.text) : undefined)),
+  ]);
+  const exact = (evidence: Evidence, word: string): void => {
+    const postings = found.get(word);
+    if (postings) evidence.read(word, postings, 1);
+    const values = guide.of(word);
+    if (values.length > 0) {
+      evidence.readings.add(word);
+      evidence.readValues(segment.columns, values, 1);
+    }
+  };
+  return words.map((word, position) => {
+    const evidence = new Evidence(segment.size);
+    exact(evidence, word.stem);
+    for (const [other, postings] of begins[position] ?? []) if (other !== word.stem && goesOn(other, word)) evidence.read(other, postings, begun(word.text.length, other.length));
+    if (word.unfinished) {
+      for (const other of guide.stems) {
+        if (other !== word.stem && goesOn(other, word)) {
+          evidence.readings.add(other);
+          evidence.readValues(segment.columns, guide.of(other), begun(word.text.length, other.length));
+        }
+      }
+    }
+    if (word.parts.length > 1) {
+      evidence.join(
+        word.parts.map((part) => {
+          const piece = new Evidence(segment.size);
+          exact(piece, part);
+          return piece;
+        }),
+      );
+    }
+    return evidence;
+  });
+}
+
+/** A stem may be shorter than what was typed of the word. */
+const goesOn = (other: string, word: QueryWord): boolean => other.startsWith(word.text) || (other.startsWith(word.stem) && word.text.startsWith(word.stem));
+
+/** Adds what a segment has for a word that is found nowhere as it stands: words that differ by a typing error. */
+export async function lookUpTypos(segment: Segment, word: QueryWord, guide: GuideWords, evidence: Evidence): Promise<void> {
+  const allowed = typosAllowed(word.text.length);
+  if (allowed === 0) return;
+  const edits = (other: string) => nearestEdit(word, other, allowed);
+  // One end of a word is nearly always right, so only the words that share one are looked through.
+  const lists = await Promise.all([segment.stems(word.stem[0]!, 'first'), segment.stems(word.stem.at(-1)!, 'last')]);
+  const candidates = new Map<string, number>();
+  for (const other of new Set(lists.flat())) {
+    const count = edits(other);
+    if (count !== undefined) candidates.set(other, count);
+  }
+  const likely = (count: number) => (count < 2 ? likeness.oneTypo : likeness.twoTypos);
+  for (const [other, postings] of await segment.postings([...candidates.keys()])) evidence.read(other, postings, likely(candidates.get(other)!));
+  for (const other of guide.stems) {
+    const count = sharesAnEnd(word.stem, other) ? edits(other) : undefined;
+    if (count === undefined) continue;
+    evidence.readings.add(other);
+    evidence.readValues(segment.columns, guide.of(other), likely(count));
+  }
+}
+
+const sharesAnEnd = (a: string, b: string): boolean => a[0] === b[0] || a.at(-1) === b.at(-1);
+
+function nearestEdit(word: QueryWord, other: string, allowed: number): number | undefined {
+  const whole = distance(word.stem, other, allowed);
+  if (whole !== undefined || !word.unfinished || other.length <= word.text.length) return whole;
+  return distance(word.text, other, allowed, true);
+}

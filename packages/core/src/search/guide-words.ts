@@ -1,0 +1,68 @@
+/**
+ * The words by which needs, themes, kinds and regions are known. They are not in the postings of each scheme: the few records
+ * that they belong to are looked up when a question is asked, and stand for every scheme that has them. A need's twenty everyday
+ * words then cost nothing per scheme, and mean the same in every feed.
+ */
+import type { Area, Need, Theme } from '../feed/guidance.js';
+import { keywordsOf, wordings } from '../feed/text.js';
+import { kindWords } from '../feed/vocabulary.js';
+import { provinces, regionNames } from '../geo/index.js';
+import { stem, terms } from './analysis.js';
+import { parts } from './compounds.js';
+
+/** The columns in which such a word stands for a value. */
+export type GuideColumn = 'needs' | 'themes' | 'kind' | 'regions';
+
+/** A value that a word stands for, and how much the word says of it. */
+export interface GuideValue {
+  readonly column: GuideColumn;
+  readonly value: string;
+  readonly weight: number;
+}
+
+const weights: Readonly<Record<GuideColumn, number>> = { needs: 2.5, themes: 1.5, kind: 2, regions: 2 };
+const inCompound = 0.6;
+
+/** What a guide is made of; see {@link GuideWords}. */
+export interface Guide {
+  readonly needs: ReadonlyMap<string, Need>;
+  readonly themes: ReadonlyMap<string, Theme>;
+  readonly areas: readonly Area[];
+}
+
+export class GuideWords {
+  private readonly values = new Map<string, GuideValue[]>();
+
+  constructor({ needs, themes, areas }: Guide) {
+    for (const { id, label, keywords } of needs.values()) this.add('needs', id, [...wordings(label), ...keywordsOf(keywords)]);
+    for (const { id, label } of themes.values()) this.add('themes', id, wordings(label));
+    for (const [kind, text] of Object.entries(kindWords)) this.add('kind', kind, [text]);
+    for (const code of ['NL', 'EU', ...provinces.map((province) => province.code)]) this.add('regions', code, regionNames(code));
+    for (const { id, label } of areas) this.add('regions', id, wordings(label));
+  }
+
+  /** Every word, as a stem. */
+  get stems(): Iterable<string> {
+    return this.values.keys();
+  }
+
+  /** The values that a stem stands for. */
+  of(word: string): readonly GuideValue[] {
+    return this.values.get(word) ?? [];
+  }
+
+  private add(column: GuideColumn, value: string, texts: readonly string[]): void {
+    const words = new Set(texts.flatMap(terms));
+    const stems = new Set([...words].map(stem));
+    for (const word of stems) this.put(word, { column, value, weight: weights[column] });
+    for (const part of new Set([...words].flatMap((word) => parts(word)))) {
+      if (!stems.has(part)) this.put(part, { column, value, weight: weights[column] * inCompound });
+    }
+  }
+
+  private put(word: string, value: GuideValue): void {
+    const known = this.values.get(word);
+    if (known) known.push(value);
+    else this.values.set(word, [value]);
+  }
+}

@@ -1,0 +1,130 @@
+/**
+ * Which copy of a scheme is shown when several segments, or several feeds of one, have it. The rules are those of
+ * {@link federate}; it is given only the records that are tied to others, so that nothing else needs to be fetched.
+ */
+import { type Part, type Source, federate } from '../feed/federate.js';
+import type { Feed } from '../feed/feed.js';
+import type { Provider } from '../feed/provider.js';
+import type { Scheme } from '../feed/scheme.js';
+import type { Named, Origin, Segment } from './segment.js';
+
+/** What a page asked for, in order: a segment, with how its feed is named here, or a feed that did not come. */
+export type Piece = { readonly segment: Segment; readonly named: Named } | Part;
+const isSegment = (piece: Piece): piece is Exclude<Piece, Part> => 'segment' in piece;
+
+/** A segment, and which of its schemes are shown, from whom. */
+export interface Resolved {
+  readonly segment: Segment;
+  /** One source for each origin of the segment. */
+  readonly sources: readonly Source[];
+  /** The order of each origin among all. */
+  readonly order: readonly number[];
+  /** 1 for a scheme that another copy stands for. */
+  readonly hidden: Uint8Array;
+  /** The sources of schemes that have more than one. */
+  readonly from: ReadonlyMap<number, readonly [Source, ...Source[]]>;
+}
+
+/** A copy of a scheme that is tied to others, with where it stands. */
+interface Copy {
+  readonly piece: number;
+  readonly origin: number;
+  readonly scheme: number;
+  readonly record: Scheme;
+}
+
+export async function resolve(pieces: readonly Piece[], today: string) {
+  const segments = pieces.map((piece) => (isSegment(piece) ? piece.segment : undefined));
+  const copies = await tied(segments);
+  const providers = segments.map((segment) => segment?.ties.providers ?? []);
+  const known = providers.flat().length > 0 ? await providerIds(segments) : new Set<string>();
+  const parts = pieces.flatMap((piece, at): Part[] =>
+    isSegment(piece)
+      ? originsOf(piece).map((origin, number) => partOf(origin, copies.filter((copy) => copy.piece === at && copy.origin === number).map(({ record }) => record), number === 0 ? standIns(providers[at]!, known) : []))
+      : [piece],
+  );
+  const catalogue = federate(parts, { today });
+  let next = 0;
+  const resolved = pieces.flatMap((piece, at): Resolved[] => {
+    const order = isSegment(piece) ? piece.segment.origins.map(() => next++) : [next++];
+    if (!isSegment(piece)) return [];
+    const sources = order.map((position) => catalogue.sources[position]!);
+    const hidden = new Uint8Array(piece.segment.size);
+    const from = new Map<number, readonly [Source, ...Source[]]>();
+    for (const { piece: whose, origin, scheme, record } of copies) {
+      if (whose !== at) continue;
+      const shown = catalogue.schemes.get(record.id);
+      if (shown?.from[0] === sources[origin]) from.set(scheme, shown!.from);
+      else hidden[scheme] = 1;
+    }
+    return [{ segment: piece.segment, sources, order, hidden, from }];
+  });
+  return { catalogue, resolved };
+}
+
+/** The first origin is the feed itself, named here; those that went into it stand where it says, as seen from there. */
+const originsOf = ({ segment, named }: Exclude<Piece, Part>): readonly Origin[] => segment.origins.map((origin, number) => (number === 0 ? { ...origin, ...named } : { ...origin, url: absolute(origin.url, named.url) }));
+
+const absolute = (url: string, base: string): string => {
+  try {
+    return new URL(url, base).href;
+  } catch {
+    return base;
+  }
+};
+
+/** Every copy of each scheme that may have to be weighed against another one. */
+async function tied(segments: readonly (Segment | undefined)[]): Promise<readonly Copy[]> {
+  const present = segments.filter((segment) => segment !== undefined);
+  const wanted = new Set(present.flatMap(({ ties }) => ties.repeated));
+  for (const { ties } of present) for (const { id, same } of ties.schemes) wanted.add(id).add(same);
+  if (present.length > 1) {
+    for (const { origins } of present) for (const { gone } of origins) for (const { id } of gone) wanted.add(id);
+    for (const id of await sharedIds(present)) wanted.add(id);
+  }
+  const ids = [...wanted];
+  const found = await Promise.all(
+    segments.map(async (segment, piece) => {
+      if (!segment) return [];
+      const entries = (await Promise.all(ids.map((id) => segment.find(id)))).flat();
+      const { origin, schedule } = segment.columns;
+      return entries.map(({ id, scheme, claim }): Copy => {
+        const related = segment.ties.schemes.filter((like) => like.scheme === scheme).map(({ same }) => ({ id: same, type: 'same-as' }));
+        const record: Scheme = { id, name: id, kind: 'other', ...schedule.values[schedule.index[scheme]!], ...(claim !== undefined && { authority: claim }), ...(related.length > 0 && { related }) };
+        return { piece, scheme, origin: origin.values[origin.index[scheme]!]!, record };
+      });
+    }),
+  );
+  return found.flat();
+}
+
+/** Ids that more than one segment has. Only segments whose ids begin alike can share one, so only those are asked. */
+async function sharedIds(segments: readonly Segment[]): Promise<readonly string[]> {
+  const mayShare = (a: Segment, b: Segment) => a !== b && a.ties.namespaces.some((one) => b.ties.namespaces.some((other) => one.startsWith(other) || other.startsWith(one)));
+  const asked = segments.filter((segment) => segments.some((other) => mayShare(segment, other)));
+  const lists = await Promise.all(asked.map((segment) => segment.entries()));
+  const counts = new Map<string, number>();
+  for (const list of lists) for (const id of new Set(list.map((entry) => entry.id))) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return [...counts].filter(([, count]) => count > 1).map(([id]) => id);
+}
+
+async function providerIds(segments: readonly (Segment | undefined)[]): Promise<Set<string>> {
+  const lists = await Promise.all(segments.map((segment) => segment?.providers() ?? []));
+  return new Set(lists.flat().map(({ id }) => id));
+}
+
+/** Providers that are the same as others, as records that say no more than that. */
+function standIns(likes: readonly { readonly id: string; readonly same: string }[], known: ReadonlySet<string>): readonly Provider[] {
+  const stub = (id: string, related: Provider['related']): Provider => ({ id, name: id, role: 'other', ...(related && { related }) });
+  const ids = new Set(likes.flatMap(({ id, same }) => (known.has(same) ? [id, same] : [])));
+  return [...ids].map((id) => {
+    const same = likes.filter((like) => like.id === id).map((like) => ({ id: like.same, type: 'same-as' }));
+    return stub(id, same.length > 0 ? same : undefined);
+  });
+}
+
+function partOf(origin: Origin, schemes: readonly Scheme[], providers: readonly Provider[]): Part {
+  const { header, needs, themes, areas, questions, gone, problems, url, role, title, authorities, copied } = origin;
+  const feed: Feed = { ...header, members: [], needs: [...needs], themes: [...themes], areas: [...areas], questions: [...questions], gone: [...gone], schemes: [...schemes], providers: [...providers] };
+  return { url, role, ...(title !== undefined && { title }), ...(authorities && { authorities }), ...(copied !== undefined && { copied }), read: { feed, problems } };
+}

@@ -1,0 +1,337 @@
+/** Finds schemes in one or more segments, side by side, as if they were one. */
+import { FeedError } from '../feed/errors.js';
+import type { Catalogue, Source } from '../feed/federate.js';
+import { wordings } from '../feed/text.js';
+import { type Timing, timingOf } from '../feed/windows.js';
+import { Geography, type RegionLevel } from '../geo/index.js';
+import { fold } from './analysis.js';
+import type { FinderQuery, FinderResult, FinderSort, Hit, SchemeCollection, SchemeRecord, Suggestion } from './collection.js';
+import { Evidence, lookUp, lookUpTypos } from './evidence.js';
+import { type FacetCount, type FacetName, type Facets, type Selection, facetNames } from './facets.js';
+import { GuideWords } from './guide-words.js';
+import { type QueryWord, readQuery } from './query.js';
+import { type Piece, type Resolved, resolve } from './resolve.js';
+import { type Card, type Column, type Segment, unknownLength } from './segment.js';
+import { type FacetColumn, type Ground, Tally, earlyFacets, facetColumn, timings } from './tally.js';
+
+/** A segment with what was worked out of it once. */
+interface Shelf extends Resolved {
+  readonly timings: readonly Timing[];
+  readonly facets: Map<FacetName, Promise<FacetColumn>>;
+}
+
+/** A scheme that was found: where, and how well it fits. */
+interface Found {
+  readonly shelf: Shelf;
+  readonly scheme: number;
+  readonly score: number;
+}
+
+/** The schemes of a segment that the words speak for. Without words there are no scores. */
+interface Matched {
+  readonly shelf: Shelf;
+  readonly schemes: readonly number[];
+  readonly scores?: Float32Array;
+  /** The stems that the words were read as. */
+  readonly readings: ReadonlySet<string>;
+}
+const nothing: ReadonlySet<string> = new Set();
+
+/** What of the rarity of the words asked a scheme must match, of what the best one matches; see `enough`. */
+const share = 0.62;
+
+export class Segments implements SchemeCollection {
+  readonly sources: readonly Source[];
+  readonly size: number;
+  readonly geography: Geography;
+  private readonly shelves: readonly Shelf[];
+  private readonly words: GuideWords;
+  private readonly ground: Ground;
+
+  private constructor(
+    private readonly catalogue: Catalogue,
+    resolved: readonly Resolved[],
+    readonly today: string,
+  ) {
+    this.sources = catalogue.sources;
+    this.geography = new Geography({ areas: catalogue.areas });
+    this.shelves = resolved.map((each) => ({ ...each, timings: timings(each.segment, today), facets: new Map() }));
+    this.size = this.shelves.reduce((sum, { segment, hidden }) => sum + segment.size - hidden.reduce((total, one) => total + one, 0), 0);
+    this.words = new GuideWords(catalogue);
+    this.ground = { needs: catalogue.needs, themes: catalogue.themes, areas: catalogue.areas, geography: this.geography, today, providerId: (id) => catalogue.aliases.get(id) ?? id };
+  }
+
+  /** `today` is a day in Europe/Amsterdam. Pieces come in the order in which the page and the index name their feeds. */
+  static async open(pieces: readonly Piece[], today: string): Promise<Segments> {
+    const { catalogue, resolved } = await resolve(pieces, today);
+    return new Segments(catalogue, resolved, today);
+  }
+
+  get needs() {
+    return this.catalogue.needs;
+  }
+  get themes() {
+    return this.catalogue.themes;
+  }
+  get areas() {
+    return this.catalogue.areas;
+  }
+
+  async find({ text = '', selection = {}, region, sort = 'relevance', offset = 0, limit = 20, facets = earlyFacets }: FinderQuery): Promise<FinderResult> {
+    const errors: FeedError[] = [];
+    const words = readQuery(text);
+    const asked = text.trim() !== '';
+    const matches = asked ? await this.match(words, errors) : this.shelves.map((shelf): Matched => ({ shelf, schemes: all(shelf), readings: nothing }));
+    const counted = facetNames.filter((facet) => facets.includes(facet) || (selection[facet] ?? []).length > 0);
+    const tally = new Tally(counted, selection);
+    const best = new Best(offset + limit, await this.order(sort, errors));
+    let total = 0;
+    for (const { shelf, schemes, scores } of matches) {
+      const columns = await this.columnsOf(shelf, counted, errors);
+      // Without the column that was chosen from nobody can tell which of its schemes pass.
+      if (counted.some((facet) => !columns.has(facet) && (selection[facet] ?? []).length > 0)) continue;
+      const levels = new Levels(shelf.segment, this.geography, region);
+      const passing = tally.add(levels.within(schemes), columns);
+      total += passing.length;
+      for (const scheme of passing) best.offer({ shelf, scheme, score: this.rank(shelf, scheme, scores?.[scheme] ?? 0, levels, region !== undefined) });
+    }
+    const hits = await this.hits(best.sorted().slice(offset), region, errors);
+    return { total, hits, facets: facetsOf(tally, selection), readings: new Set(matches.flatMap(({ readings }) => [...readings])), errors };
+  }
+
+  /** The schemes that the words speak for, with how strongly. */
+  private async match(words: readonly QueryWord[], errors: FeedError[]): Promise<readonly Matched[]> {
+    const evidence = await Promise.all(this.shelves.map(async ({ segment }) => (await attempt(lookUp(segment, words, this.words), errors)) ?? words.map(() => new Evidence(segment.size))));
+    // Only a word that is nowhere as it stands is taken for a typing error.
+    await Promise.all(
+      words.flatMap((word, position) =>
+        evidence.some((each) => each[position]!.whole.length > 0) ? [] : this.shelves.map(async ({ segment }, at) => attempt(lookUpTypos(segment, word, this.words, evidence[at]![position]!), errors)),
+      ),
+    );
+    const rarities = words.map((_, position) => this.rarity(evidence.map((each) => each[position]!)));
+    const shelves = this.shelves.map((shelf, at) => ({ shelf, ...weighUp(shelf, evidence[at]!, rarities) }));
+    const most = shelves.reduce((most, { best }) => Math.max(most, best), 0);
+    return shelves.map(({ shelf, scores, covered, candidates, readings }) => ({ shelf, scores, readings, schemes: candidates.filter((scheme) => covered[scheme]! >= most * share - 1e-6).sort((a, b) => a - b) }));
+  }
+
+  /** How much it says that a word is found: a word of few schemes says more. */
+  private rarity(evidence: readonly Evidence[]): number {
+    const count = (list: (each: Evidence) => readonly number[]) => evidence.reduce((sum, each, at) => sum + list(each).reduce((total, scheme) => total + (this.shelves[at]!.hidden[scheme] === 1 ? 0 : 1), 0), 0);
+    const found = count(({ whole }) => whole) || count(({ partly }) => partly);
+    return found === 0 ? 0 : Math.log(1 + this.size / found);
+  }
+
+  /** What is near and can be applied for now goes before what is far or closed. */
+  private rank(shelf: Shelf, scheme: number, score: number, levels: Levels, scoped: boolean): number {
+    const chance = chances[shelf.timings[shelf.segment.columns.schedule.index[scheme]!]!.availability];
+    const near = scoped ? nearness[levels.of(scheme)] : 0;
+    return (score * (1 + near * 0.12) + 1 + near * 0.1) * chance;
+  }
+
+  private async order(sort: FinderSort, errors: FeedError[]): Promise<(a: Found, b: Found) => number> {
+    const place = (a: Found, b: Found) => b.score - a.score || a.shelf.order[originOf(a)]! - b.shelf.order[originOf(b)]! || a.scheme - b.scheme;
+    if (sort === 'relevance') return place;
+    const keys = new Map<Shelf, (scheme: number) => number>();
+    for (const shelf of this.shelves) {
+      const { segment } = shelf;
+      if (sort === 'closing') {
+        const { index } = segment.columns.schedule;
+        const days = shelf.timings.map(({ daysLeft }) => daysLeft ?? Infinity);
+        keys.set(shelf, (scheme) => days[index[scheme]!]!);
+      } else if (sort === 'amount') keys.set(shelf, keyOf(await attempt(segment.column('amount'), errors), (amount) => -(amount ?? -1)));
+      else keys.set(shelf, keyOf(await attempt(segment.column('modified'), errors), (day) => -(Date.parse(day) || 0)));
+    }
+    return (a, b) => {
+      const [one, other] = [keys.get(a.shelf)!(a.scheme), keys.get(b.shelf)!(b.scheme)];
+      return one === other ? place(a, b) : one - other;
+    };
+  }
+
+  private async columnsOf(shelf: Shelf, facets: readonly FacetName[], errors: FeedError[]): Promise<ReadonlyMap<FacetName, FacetColumn>> {
+    const columns = new Map<FacetName, FacetColumn>();
+    for (const facet of facets) {
+      const known = shelf.facets.get(facet) ?? facetColumn(shelf.segment, facet, this.ground);
+      shelf.facets.set(facet, known);
+      const column = await attempt(known, errors);
+      if (column) columns.set(facet, column);
+      else shelf.facets.delete(facet);
+    }
+    return columns;
+  }
+
+  private async hits(found: readonly Found[], region: string | undefined, errors: FeedError[]): Promise<readonly Hit[]> {
+    const cards = new Map<Found, Card>();
+    await Promise.all(
+      this.shelves.map(async (shelf) => {
+        const own = found.filter((each) => each.shelf === shelf);
+        if (own.length === 0) return;
+        const loaded = await Promise.all(own.map(({ scheme }) => attempt(shelf.segment.cards([scheme]), errors)));
+        own.forEach((each, at) => loaded[at]?.[0] && cards.set(each, loaded[at][0]));
+      }),
+    );
+    return found.flatMap((each) => {
+      const card = cards.get(each);
+      return card ? [{ scheme: { ...card, ...this.placed(each) }, score: each.score, ...this.when(each), level: this.geography.levelFor(cell(each.shelf.segment.columns.regions, each.scheme), region) }] : [];
+    });
+  }
+
+  /** What the columns say of a scheme, and where it is from. */
+  private placed({ shelf, scheme }: Pick<Found, 'shelf' | 'scheme'>) {
+    const { regions, kind } = shelf.segment.columns;
+    const codes = cell(regions, scheme);
+    return { kind: cell(kind, scheme), ...(codes.length > 0 && { regions: [...codes] }), from: shelf.from.get(scheme) ?? ([shelf.sources[originOf({ shelf, scheme })]!] as const) };
+  }
+
+  private when({ shelf, scheme }: Pick<Found, 'shelf' | 'scheme'>): { readonly timing: Timing } {
+    return { timing: shelf.timings[shelf.segment.columns.schedule.index[scheme]!]! };
+  }
+
+  async scheme(id: string, region?: string): Promise<SchemeRecord | undefined> {
+    const wanted = this.catalogue.aliases.get(id) ?? id;
+    for (const shelf of this.shelves) {
+      for (const { scheme } of await shelf.segment.find(wanted)) {
+        if (shelf.hidden[scheme] === 1) continue;
+        const found = await shelf.segment.record(scheme);
+        const { from } = this.placed({ shelf, scheme });
+        const level: RegionLevel = this.geography.levelFor(cell(shelf.segment.columns.regions, scheme), region);
+        return { scheme: { ...found.scheme, from }, ...(found.provider && { provider: { ...found.provider, from: [from[0]] } }), timing: timingOf(found.scheme, this.today), level };
+      }
+    }
+    return undefined;
+  }
+
+  async suggest(text: string, { region, limit = 8 }: { readonly region?: string; readonly limit?: number } = {}): Promise<readonly Suggestion[]> {
+    const typed = fold(text).trim();
+    if (typed.length < 2) return [];
+    const begins = (labels: readonly string[]) => labels.some((label) => ` ${fold(label)}`.includes(` ${typed}`));
+    const of = (type: Suggestion['type'], records: Iterable<{ readonly id: string; readonly label: Need['label']; readonly language?: string }>) =>
+      [...records].filter(({ label }) => begins(wordings(label))).slice(0, limit).map(({ id, label, language = 'nl' }) => ({ type, id, label, language }));
+    const [{ hits }, providers] = await Promise.all([this.find({ text, limit, facets: [], ...(region !== undefined && { region }) }), this.providers()]);
+    return [
+      ...of('need', this.needs.values()),
+      ...of('theme', this.themes.values()),
+      ...hits.map(({ scheme }) => ({ type: 'scheme' as const, id: scheme.id, label: scheme.name, language: scheme.from[0].language })),
+      ...of('provider', providers),
+    ];
+  }
+
+  private async providers() {
+    const lists = await Promise.all(this.shelves.map(async ({ segment, sources }) => ((await attempt(segment.providers(), [])) ?? []).map(({ id, name, origin }) => ({ id: this.ground.providerId(id), label: name, language: sources[origin]!.language }))));
+    const known = new Map<string, (typeof lists)[number][number]>();
+    for (const each of lists.flat()) if (!known.has(each.id)) known.set(each.id, each);
+    return known.values();
+  }
+}
+
+type Need = NonNullable<ReturnType<Catalogue['needs']['get']>>;
+
+const nearness: Readonly<Record<RegionLevel, number>> = { municipality: 4, area: 3, province: 2, country: 1, eu: 0.5, unknown: 0 };
+const chances = { open: 1, unknown: 1, planned: 0.8, suspended: 0.4, closed: 0.2 } as const;
+
+const cell = <T>({ values, index }: Column<T>, scheme: number): T => values[index[scheme]!]!;
+const originOf = ({ shelf, scheme }: Pick<Found, 'shelf' | 'scheme'>): number => cell(shelf.segment.columns.origin, scheme);
+const all = ({ segment, hidden }: Shelf): number[] => Array.from({ length: segment.size }, (_, scheme) => scheme).filter((scheme) => hidden[scheme] !== 1);
+const keyOf = <T>(column: Column<T> | undefined, key: (value: T) => number): ((scheme: number) => number) => {
+  if (!column) return () => 0;
+  const keys = column.values.map(key);
+  return (scheme) => keys[column.index[scheme]!]!;
+};
+
+/** A piece that cannot be fetched makes the answer partial, and never fails it. */
+async function attempt<T>(work: Promise<T>, errors: FeedError[]): Promise<T | undefined> {
+  try {
+    return await work;
+  } catch (error) {
+    if (!(error instanceof FeedError)) throw error;
+    if (!errors.some(({ url }) => url === error.url)) errors.push(error);
+    return undefined;
+  }
+}
+
+/** Adds up the evidence of all words for the schemes of a segment. */
+function weighUp(shelf: Shelf, evidence: readonly Evidence[], rarities: readonly number[]) {
+  const { size } = shelf.segment;
+  const [scores, covered, named, lengths] = [new Float32Array(size), new Float32Array(size), new Uint8Array(size), new Uint8Array(size)];
+  const candidates: number[] = [];
+  let best = 0;
+  const add = (scheme: number, strength: number, rarity: number, cover: number) => {
+    if (shelf.hidden[scheme] === 1) return;
+    if (covered[scheme] === 0) candidates.push(scheme);
+    scores[scheme]! += strength * rarity;
+    covered[scheme]! += cover * rarity;
+    if (covered[scheme]! > best) best = covered[scheme]!;
+  };
+  evidence.forEach(({ whole, partly, strength, nameLengths }, position) => {
+    const rarity = rarities[position]!;
+    for (const scheme of whole) {
+      add(scheme, strength[scheme]!, rarity, 1);
+      if (nameLengths[scheme] !== 0) {
+        named[scheme]!++;
+        lengths[scheme] = nameLengths[scheme]!;
+      }
+    }
+    for (const scheme of partly) add(scheme, strength[scheme]!, rarity, inPart);
+  });
+  for (const scheme of candidates) if (named[scheme] === evidence.length) scores[scheme]! += nameBonus(named[scheme]!, lengths[scheme]!);
+  return { scores, covered, candidates, best, readings: new Set(evidence.flatMap((each) => [...each.readings])) };
+}
+
+/** One part of a compound is a part of what was asked. */
+const inPart = 0.4;
+
+/** All words in the name is a good sign; all words of the name is the scheme itself. */
+const nameBonus = (words: number, length: number): number => (length === words && length < unknownLength ? 40 : 10 * Math.min(1, words / length));
+
+/** How near each scheme is, worked out once per set of regions. */
+class Levels {
+  private readonly levels: readonly RegionLevel[];
+  private readonly inside: readonly boolean[];
+  private readonly index: Column<unknown>['index'];
+
+  constructor({ columns }: Segment, geography: Geography, region: string | undefined) {
+    this.index = columns.regions.index;
+    this.levels = columns.regions.values.map((codes) => geography.levelFor(codes, region));
+    this.inside = columns.regions.values.map((codes) => region === undefined || geography.within(codes, region));
+  }
+  of(scheme: number): RegionLevel {
+    return this.levels[this.index[scheme]!]!;
+  }
+  within(schemes: readonly number[]): readonly number[] {
+    return this.inside.every(Boolean) ? schemes : schemes.filter((scheme) => this.inside[this.index[scheme]!]);
+  }
+}
+
+/** Keeps the first so many of what is offered, without sorting all of it. */
+class Best {
+  private readonly kept: Found[] = [];
+  constructor(
+    private readonly most: number,
+    private readonly order: (a: Found, b: Found) => number,
+  ) {}
+
+  offer(found: Found): void {
+    const { kept, most, order } = this;
+    if (kept.length >= most && (most === 0 || order(found, kept[kept.length - 1]!) >= 0)) return;
+    let [low, high] = [0, kept.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (order(found, kept[middle]!) < 0) high = middle;
+      else low = middle + 1;
+    }
+    kept.splice(low, 0, found);
+    if (kept.length > most) kept.pop();
+  }
+  sorted(): readonly Found[] {
+    return this.kept;
+  }
+}
+
+function facetsOf({ counts }: Tally, selection: Selection): Facets {
+  const sorted = (facet: FacetName): readonly FacetCount[] => {
+    const values = new Map(counts.get(facet));
+    // A chosen value stays in sight with its zero, or the visitor could not take the choice back.
+    for (const value of selection[facet] ?? []) if (!values.has(value)) values.set(value, 0);
+    return [...values].map(([value, count]) => ({ value, count })).sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+  };
+  return Object.fromEntries(facetNames.map((facet) => [facet, sorted(facet)])) as unknown as Facets;
+}
