@@ -35,14 +35,19 @@ export interface DownloadOptions {
  * Downloads an absolute address. Tries once more when the failure may pass by itself.
  * Throws a {@link FeedError} `network`, `timeout`, `http` or `too-large`.
  */
-export async function download(url: string, options: DownloadOptions): Promise<Raw> {
+export const download = (url: string, options: DownloadOptions): Promise<Raw> => twice(url, options, asText);
+
+/** As {@link download}, for a file that is not text. */
+export const downloadBytes = (url: string, options: DownloadOptions): Promise<Uint8Array> => twice(url, options, asBytes);
+
+async function twice<T>(url: string, options: DownloadOptions, use: Use<T>): Promise<T> {
   try {
-    return await attempt(url, options);
+    return await attempt(url, options, use);
   } catch (error) {
     if (options.signal.aborted || !(error instanceof FeedError) || !mayPass(error)) throw error;
   }
   await options.environment.delay(backoff, options.signal);
-  return attempt(url, options);
+  return attempt(url, options, use);
 }
 
 /** Whether the fault lies with the network, or with a server that is down or busy, and so may be gone the next time. */
@@ -52,29 +57,37 @@ export const mayPass = ({ code, status = 0 }: FeedError): boolean =>
 // No header of our own beyond Accept: an If-None-Match would cost a preflight on every other origin. The browser's HTTP cache
 // holds the validators and revalidates with them.
 const request: RequestInit = {
-  headers: { accept: 'application/json' },
   mode: 'cors',
   credentials: 'omit',
   redirect: 'follow',
   referrerPolicy: 'strict-origin',
 };
 
-async function attempt(url: string, { signal, timeout, environment }: DownloadOptions): Promise<Raw> {
+/** What to make of an answer. `soon` bounds the wait for each piece of its body. */
+interface Use<T> {
+  readonly accept: string;
+  read(url: string, response: Response, soon: Soon, environment: Environment): Promise<T>;
+}
+type Soon = <T>(piece: Promise<T>) => Promise<T>;
+
+async function attempt<T>(url: string, { signal, timeout, environment }: DownloadOptions, use: Use<T>): Promise<T> {
   const stop = new AbortController();
   const cancel = () => stop.abort(signal.reason);
   if (signal.aborted) cancel();
   signal.addEventListener('abort', cancel);
   try {
     const started = environment.now();
-    const response = await within(timeout, environment.fetch(url, { ...request, signal: stop.signal }), environment);
+    const response = await within(timeout, environment.fetch(url, { ...request, headers: { accept: use.accept }, signal: stop.signal }), environment);
     if (!response.ok) throw refused(url, response.status);
-    const text = await readText(url, response, async (piece) => {
-      if (environment.now().getTime() - started.getTime() > patience * timeout) throw new TooLate();
-      return within(timeout, piece, environment);
-    });
-    const etag = response.headers.get('etag');
-    const lastModified = response.headers.get('last-modified');
-    return Object.freeze({ url: response.url || url, text, ...(etag && { etag }), ...(lastModified && { lastModified }), fetched: environment.now().toISOString() });
+    return await use.read(
+      url,
+      response,
+      async (piece) => {
+        if (environment.now().getTime() - started.getTime() > patience * timeout) throw new TooLate();
+        return within(timeout, piece, environment);
+      },
+      environment,
+    );
   } catch (cause) {
     if (cause instanceof FeedError) throw cause;
     if (cause instanceof TooLate) throw new FeedError('timeout', url, `The server of ${url} did not answer in time. Check that it is up and not overloaded.`, { cause });
@@ -85,20 +98,44 @@ async function attempt(url: string, { signal, timeout, environment }: DownloadOp
   }
 }
 
-/** Reads a body as UTF-8. `soon` bounds the wait for each piece. */
-async function readText(url: string, response: Response, soon: <T>(piece: Promise<T>) => Promise<T>): Promise<string> {
+const asText: Use<Raw> = {
+  accept: 'application/json',
+  async read(url, response, soon, environment) {
+    const decoder = new TextDecoder();
+    let text = '';
+    await readBody(url, response, soon, (piece) => (text += decoder.decode(piece, { stream: true })));
+    text += decoder.decode();
+    const etag = response.headers.get('etag');
+    const lastModified = response.headers.get('last-modified');
+    return Object.freeze({ url: response.url || url, text, ...(etag && { etag }), ...(lastModified && { lastModified }), fetched: environment.now().toISOString() });
+  },
+};
+
+const asBytes: Use<Uint8Array> = {
+  accept: '*/*',
+  async read(url, response, soon) {
+    const pieces: Uint8Array[] = [];
+    const length = await readBody(url, response, soon, (piece) => pieces.push(piece));
+    const bytes = new Uint8Array(length);
+    let at = 0;
+    for (const piece of pieces) {
+      bytes.set(piece, at);
+      at += piece.byteLength;
+    }
+    return bytes;
+  },
+};
+
+/** Gives a body on by the piece; the answer is its length in bytes. */
+async function readBody(url: string, response: Response, soon: Soon, take: (piece: Uint8Array) => void): Promise<number> {
   if (Number(response.headers.get('content-length')) > mostBytes) throw tooLarge(url);
-  if (!response.body) return '';
-  const reader = response.body.getReader();
-  const decoder = new TextDecoder();
-  let text = '';
-  let bytes = 0;
-  for (;;) {
-    const { done, value } = await soon(reader.read());
-    if (done) return text + decoder.decode();
+  const reader = response.body?.getReader();
+  for (let bytes = 0; ; ) {
+    const { done, value } = reader ? await soon(reader.read()) : { done: true as const, value: undefined };
+    if (done) return bytes;
     bytes += value.byteLength;
     if (bytes > mostBytes) throw tooLarge(url);
-    text += decoder.decode(value, { stream: true });
+    take(value);
   }
 }
 

@@ -1,5 +1,5 @@
 /** Loads one feed: the raw answer, read; or, when it fails in a way that may pass, the last good copy. */
-import { FeedError, type FeedProblem, type ReadFeed, parseFeed } from '@mkb-wegwijzer/core/feed';
+import { FeedError, type FeedProblem, type ReadFeed, parseDocument } from '@mkb-wegwijzer/core/feed';
 import { feedAddress } from './address.js';
 import { type Raw, mayPass } from './download.js';
 import { browserEnvironment } from './environment.js';
@@ -18,42 +18,52 @@ export interface LoadedFeed {
   readonly read: ReadFeed;
 }
 
+/** An answer, and what was made of it. When it is a copy that stands in, `failure` is why. */
+export interface Made<T> {
+  readonly raw: Raw;
+  readonly made: T;
+  readonly failure?: FeedError;
+}
+
 /**
- * Loads and reads the feed at an absolute address.
+ * Loads and reads the feed at an absolute address. Of a feed that only points to its compiled form, the full form is read.
  * Throws a {@link FeedError} of any code, or the signal's reason when the caller leaves.
  */
 export async function loadFeed(url: string, options: FeedOptions = {}): Promise<LoadedFeed> {
+  const { raw, made, failure } = await loadAs(url, options, (raw, address) => readOnce(raw, address, options));
+  return { raw, read: failure ? { ...made, problems: [...made.problems, standsIn(failure)] } : made };
+}
+
+/**
+ * Loads the answer at an absolute address and makes something of it. When either fails in a way that may pass, the last good
+ * copy stands in. Rejects as {@link loadFeed}.
+ */
+export async function loadAs<T>(url: string, options: FeedOptions, make: (raw: Raw, address: string) => Promise<T>): Promise<Made<T>> {
   const { signal, cache = 'last-good', environment = browserEnvironment() } = options;
   const address = feedAddress(url);
   try {
     const raw = await fetchRaw(address, options);
     try {
-      return { raw, read: readOnce(raw, address) };
+      return { raw, made: await waitFor(make(raw, address), signal) };
     } catch (error) {
-      forgetRaw(address, raw, environment);
+      if (!signal?.aborted) forgetRaw(address, raw, environment);
       throw error;
     }
   } catch (error) {
     if (signal?.aborted || cache === 'none' || !(error instanceof FeedError) || !isStandInFor(error)) throw error;
-    const loaded = await waitFor(loadCopy(address, error, environment), signal);
-    if (!loaded) throw error;
-    return loaded;
+    const raw = await waitFor(lastGood(address, environment), signal);
+    if (!raw) throw error;
+    try {
+      return { raw, made: await waitFor(make(raw, address), signal), failure: error };
+    } catch {
+      signal?.throwIfAborted();
+      throw error; // A copy that an older version of the library could read, or that was tampered with.
+    }
   }
 }
 
 /** Whether the last good copy may stand in: the fault passes, or the publisher put up something broken. A refusal is respected. */
 const isStandInFor = (error: FeedError): boolean => mayPass(error) || ['too-large', 'not-json', 'not-a-feed'].includes(error.code);
-
-async function loadCopy(address: string, error: FeedError, environment: NonNullable<FeedOptions['environment']>): Promise<LoadedFeed | undefined> {
-  const raw = await lastGood(address, environment);
-  if (!raw) return undefined;
-  try {
-    const { feed, problems } = readOnce(raw, address);
-    return { raw, read: { feed, problems: [...problems, standsIn(error)] } };
-  } catch {
-    return undefined; // A copy that an older version of the library could read, or that was tampered with.
-  }
-}
 
 const standsIn = (error: FeedError): FeedProblem => ({
   severity: 'notice',
@@ -63,11 +73,23 @@ const standsIn = (error: FeedError): FeedProblem => ({
   remedy: 'Visitors see the feed itself again as soon as it can be fetched and read.',
 });
 
-const reads = new WeakMap<Raw, ReadFeed>();
+const reads = new WeakMap<Raw, Promise<ReadFeed>>();
 
 /** Reads an answer once, for however many widgets of this bundle. */
-function readOnce(raw: Raw, address: string): ReadFeed {
-  const read = reads.get(raw) ?? parseFeed(raw.text, address);
-  reads.set(raw, read);
-  return read;
+function readOnce(raw: Raw, address: string, options: FeedOptions): Promise<ReadFeed> {
+  const known = reads.get(raw) ?? read(raw, address, options);
+  reads.set(raw, known);
+  known.catch(() => reads.delete(raw));
+  return known;
+}
+
+// The schema is large, and a page that only has compiled feeds never needs it.
+async function read(raw: Raw, address: string, options: FeedOptions): Promise<ReadFeed> {
+  const { readPlain } = await import('./plain.js');
+  const found = await readPlain(parseDocument(raw.text, address), address);
+  const { schemes, providers, compiled } = found.feed;
+  if (compiled?.full === undefined || schemes.length > 0 || providers.length > 0) return found;
+  // Not under the caller's signal: others may be waiting for the same reading.
+  const full = await fetchRaw(feedAddress(compiled.full, raw.url), { ...options, signal: undefined });
+  return readPlain(parseDocument(full.text, full.url), full.url);
 }

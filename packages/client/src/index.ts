@@ -1,6 +1,7 @@
 /** Brings feeds to a page. It asks for nothing that the page did not name, and sends nothing of the visitor's along. */
 export { feedAddress } from './address.js';
 export { type CatalogueOptions, isAwaited, loadCatalogue } from './catalogue.js';
+export { type CollectionOptions, loadCollection } from './collection.js';
 export type { Raw } from './download.js';
 export { type Environment, browserEnvironment } from './environment.js';
 export { type FeedOptions, type LoadedFeed, loadFeed } from './feed.js';

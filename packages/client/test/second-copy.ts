@@ -10,7 +10,7 @@ export async function secondCopy(): Promise<Library> {
   };
   const copyModule = async (url: string): Promise<string> => {
     let code = await (await fetch(url)).text();
-    for (const [statement, before, specifier] of code.matchAll(/((?:from|import)\s*)["']([./][^"'\s]+)["']/g)) {
+    for (const [statement, before, specifier] of code.matchAll(/((?:from|import)\s*\(?\s*)["']([./][^"'\s]+)["']/g)) {
       const target = new URL(specifier!, url).href;
       const ours = /\/packages\/(core|client)\/src\//.test(target);
       code = code.replace(statement, `${before}"${ours ? await copyOf(target) : target}"`);

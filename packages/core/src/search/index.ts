@@ -7,3 +7,7 @@ export * from './finder.js';
 export * from './providers.js';
 export * from './terms.js';
 export { type Field, type Match, type Matches, TextIndex, markMatches } from './text-index.js';
+export { type MemorySegment, type Readable, compile } from './compile.js';
+export { type Named, type Segment } from './segment.js';
+export { Segments } from './segments.js';
+export { type Piece } from './resolve.js';

@@ -1,0 +1,60 @@
+/** Loads the feeds that a page names into one collection of schemes: compiled where a feed has that form, and plain otherwise. */
+import { FeedError, dayOf, parseDocument } from '@mkb-wegwijzer/core/feed';
+import { type Named, type SchemeCollection, type Segment, Segments } from '@mkb-wegwijzer/core/search';
+import { openBuild } from './compiled.js';
+import type { Raw } from './download.js';
+import { browserEnvironment } from './environment.js';
+import { type FeedOptions, loadAs } from './feed.js';
+import { type Listed, type Loaded, type SeveralOptions, loadSeveral } from './several.js';
+
+export type CollectionOptions = SeveralOptions<SchemeCollection>;
+
+type Opened = Loaded & { readonly segment: Segment };
+
+/** As {@link loadCatalogue}, for who only asks for schemes: of a compiled feed it fetches no more than each question needs. */
+export function loadCollection(urls: readonly string[], options: CollectionOptions = {}): Promise<SchemeCollection> {
+  const { environment = browserEnvironment() } = options;
+  const load = async (url: string): Promise<Opened> => {
+    const { raw, made } = await loadAs(url, options, (answer, address) => openOnce(answer, address, options));
+    return { raw, ...made };
+  };
+  return loadSeveral(urls, options, load, (listed) => Segments.open(listed.map(pieceOf), dayOf(environment.now())));
+}
+
+function pieceOf({ result, ...named }: Listed<Opened>) {
+  return result ? { segment: result.segment, named: named satisfies Named } : named;
+}
+
+type Open = Omit<Opened, 'raw'>;
+const opened = new WeakMap<Raw, Promise<Open>>();
+
+/** Opens an answer once, for however many widgets of this bundle. */
+function openOnce(raw: Raw, address: string, options: FeedOptions): Promise<Open> {
+  const known = opened.get(raw) ?? open(raw, address, options);
+  opened.set(raw, known);
+  known.catch(() => opened.delete(raw));
+  return known;
+}
+
+async function open(raw: Raw, address: string, options: FeedOptions): Promise<Open> {
+  const document = parseDocument(raw.text, address);
+  const { manifest, plain } = formsOf(document);
+  if (manifest !== undefined) {
+    try {
+      return { segment: await openBuild(manifest, raw.url, options), members: [] };
+    } catch (error) {
+      if (!plain || !(error instanceof FeedError)) throw error; // Half an upload, or a server that is down for the one and not the other.
+    }
+  }
+  const { readPlain, indexPlain } = await import('./plain.js');
+  const read = await readPlain(document, address);
+  return { segment: await indexPlain(read, { url: address, role: 'named' }), members: read.feed.members };
+}
+
+/** Which forms a document has: the address of its manifest, and whether its records are in it as well. */
+function formsOf(document: unknown): { readonly manifest?: string; readonly plain: boolean } {
+  const { compiled, schemes, members } = (document ?? {}) as { readonly compiled?: { readonly manifest?: unknown } | null; readonly schemes?: unknown; readonly members?: unknown };
+  const manifest = compiled?.manifest;
+  const holds = (list: unknown) => Array.isArray(list) && list.length > 0;
+  return typeof manifest === 'string' && manifest !== '' ? { manifest, plain: holds(schemes) || holds(members) } : { plain: true };
+}

@@ -1,0 +1,63 @@
+/** Opens the compiled form of a feed: a manifest, and the files of one build beside it. */
+import { type Manifest, openCompiled, readManifest } from '@mkb-wegwijzer/core/compiled';
+import { FeedError } from '@mkb-wegwijzer/core/feed';
+import type { Segment } from '@mkb-wegwijzer/core/search';
+import { feedAddress } from './address.js';
+import { downloadBytes, mostBytes } from './download.js';
+import { browserEnvironment } from './environment.js';
+import type { FeedOptions } from './feed.js';
+import { fetchRaw } from './registry.js';
+
+/**
+ * Opens the build that the manifest at `address`, relative to the feed at `feed`, points to. Files are fetched when they are
+ * needed. Rejects with a {@link FeedError}.
+ */
+export async function openBuild(address: string, feed: string, options: FeedOptions): Promise<Segment> {
+  const url = besides(address, feed);
+  const raw = await fetchRaw(url, { ...options, signal: undefined });
+  const manifest = readManifest(raw.text, url);
+  return openCompiled(manifest, (name) => loadFile(name, manifest, raw.url, options), raw.url);
+}
+
+/** A feed speaks for its own directory: it may not point elsewhere, where another's files would be shown in its name. */
+function besides(address: string, feed: string): string {
+  const url = feedAddress(address, feed);
+  const directory = new URL('.', feed).href;
+  if (!url.startsWith(directory)) {
+    throw new FeedError('bad-url', url, `The feed at ${feed} points to a manifest outside its own directory (${url}). Put the compiled files beside the feed, or below.`);
+  }
+  return url;
+}
+
+async function loadFile(name: string, { build }: Manifest, manifest: string, { timeout = 10_000, environment = browserEnvironment() }: FeedOptions): Promise<Uint8Array> {
+  const url = new URL(`${build}/${name}.bin`, manifest).href;
+  const packed = await downloadBytes(url, { signal: new AbortController().signal, timeout, environment });
+  try {
+    return await inflate(packed);
+  } catch (cause) {
+    if (cause instanceof FeedError) throw cause;
+    throw new FeedError('not-a-feed', url, `The file at ${url} is damaged. Upload the whole directory again, as it is, without changing its files.`, { cause });
+  }
+}
+
+/** The files are compressed by themselves, so that every static host serves them small, and none needs to be set up for it. */
+async function inflate(packed: Uint8Array): Promise<Uint8Array> {
+  const reader = new Blob([packed as BlobPart]).stream().pipeThrough(new DecompressionStream('deflate-raw')).getReader();
+  const pieces: Uint8Array[] = [];
+  let length = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    length += value.byteLength;
+    if (length > mostBytes) throw new RangeError('too large');
+    pieces.push(value);
+  }
+  if (pieces.length === 1) return pieces[0]!;
+  const bytes = new Uint8Array(length);
+  let at = 0;
+  for (const piece of pieces) {
+    bytes.set(piece, at);
+    at += piece.byteLength;
+  }
+  return bytes;
+}

@@ -1,0 +1,29 @@
+/** Long work on a page, in short turns. */
+import type { Steps } from '@mkb-wegwijzer/core/feed';
+
+/** A turn is not much longer than this, in milliseconds: a keystroke waits no longer than one frame. */
+const turn = 12;
+
+/** Runs the steps in turns, and lets the page paint and answer between them. Rejects with the signal's reason when it aborts. */
+export async function inTurns<T>(steps: Steps<T>, signal?: AbortSignal): Promise<T> {
+  for (;;) {
+    const end = performance.now() + turn;
+    do {
+      const step = steps.next();
+      if (step.done) return step.value;
+    } while (performance.now() < end);
+    await pause();
+    signal?.throwIfAborted();
+  }
+}
+
+/** A message and not a timer: a timer in a row of timers waits four milliseconds, and a second in a page that is out of sight. */
+const pause = (): Promise<void> =>
+  new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
