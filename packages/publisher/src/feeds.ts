@@ -1,0 +1,50 @@
+/** Reads feeds from disk or from the web, an index with its members, as a widget would. */
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { FeedError, type Member, parseFeed } from '@mkb-wegwijzer/core/feed';
+import type { Readable } from '@mkb-wegwijzer/core/search';
+
+/** A feed as it was found, with its text. The first one is what was named, the others are its members. */
+export interface Found {
+  readonly readable: Readable;
+  /** Absolute, `file:` or `http(s):`. */
+  readonly url: string;
+  readonly text: string;
+}
+
+/** The address of a feed that was named on the command line: a path, or a web address. */
+export const addressOf = (feed: string): string => (/^https?:\/\//i.test(feed) ? feed : pathToFileURL(resolve(feed)).href);
+
+/** Reads the feed at an address and, if it is an index, its members. Throws a {@link FeedError} that names the one that fails. */
+export async function readFeeds(feed: string): Promise<readonly [Found, ...Found[]]> {
+  const url = addressOf(feed);
+  const text = await textAt(url);
+  const read = parseFeed(text, url);
+  const index: Found = { url, text, readable: { url, role: 'named', read } };
+  const members = await Promise.all(read.feed.members.map((member) => readMember(member, url)));
+  return [index, ...members.filter((member, at) => member.url !== url && members.findIndex((other) => other.url === member.url) === at)];
+}
+
+async function readMember({ url: address, title, authorities }: Member, base: string): Promise<Found> {
+  const url = new URL(address, base).href;
+  const text = await textAt(url);
+  const { feed, problems } = parseFeed(text, url);
+  // A member's own members are not followed: an index names feeds, not other indexes.
+  return { url, text, readable: { url: address, role: 'member', ...(title !== undefined && { title }), ...(authorities && { authorities }), read: { feed: { ...feed, members: [] }, problems } } };
+}
+
+async function textAt(url: string): Promise<string> {
+  if (url.startsWith('file:')) {
+    try {
+      return await readFile(fileURLToPath(url), 'utf8');
+    } catch (cause) {
+      throw new FeedError('network', url, `${fileURLToPath(url)} cannot be read (${(cause as Error).message}). Check the path.`, { cause });
+    }
+  }
+  const response = await fetch(url, { headers: { accept: 'application/json' } }).catch((cause: unknown) => {
+    throw new FeedError('network', url, `${url} could not be reached (${String(cause)}). Check the address.`, { cause });
+  });
+  if (!response.ok) throw new FeedError('http', url, `The server answered ${response.status} for ${url}. Check the address of the feed.`, { status: response.status });
+  return response.text();
+}

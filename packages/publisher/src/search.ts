@@ -1,0 +1,54 @@
+/** Asks a feed as a visitor of the finder would. */
+import { readFile } from 'node:fs/promises';
+import { promisify } from 'node:util';
+import { inflateRaw } from 'node:zlib';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { openCompiled, readManifest } from '@mkb-wegwijzer/core/compiled';
+import { FeedError, dayOf, finish, pick } from '@mkb-wegwijzer/core/feed';
+import { type Piece, Segments, compile } from '@mkb-wegwijzer/core/search';
+import { addressOf, readFeeds } from './feeds.js';
+
+export interface SearchOptions {
+  readonly text: string;
+  readonly region?: string | undefined;
+  readonly limit: number;
+  readonly now: Date;
+}
+
+export interface SearchAnswer {
+  readonly total: number;
+  readonly hits: readonly { readonly id: string; readonly name: string; readonly score: number }[];
+}
+
+/** The same ranking as in the widget. Rejects with a FeedError when the feed cannot be read. */
+export async function search(feed: string, { text, region, limit, now }: SearchOptions): Promise<SearchAnswer> {
+  const schemes = await Segments.open(await piecesOf(feed), dayOf(now));
+  const { total, hits } = await schemes.find({ text, limit, facets: [], ...(region !== undefined && { region }) });
+  return { total, hits: hits.map(({ scheme, score }) => ({ id: scheme.id, name: pick(scheme.name, 'nl', scheme.from[0].language), score: Math.round(score * 1000) / 1000 })) };
+}
+
+async function piecesOf(feed: string): Promise<readonly Piece[]> {
+  const found = await readFeeds(feed);
+  const { compiled, schemes, members } = found[0].readable.read.feed;
+  if (compiled && schemes.length === 0 && members.length === 0) return [await openBuild(addressOf(feed), compiled.manifest)];
+  return found.map(({ readable }) => {
+    const { read: _, ...named } = readable;
+    return { segment: finish(compile([readable])), named };
+  });
+}
+
+const inflate = promisify(inflateRaw);
+
+async function openBuild(feed: string, address: string): Promise<Piece> {
+  const url = new URL(address, feed).href;
+  if (!url.startsWith('file:')) throw new FeedError('bad-url', url, `${feed} only points to its compiled form. Name the full feed, or a copy on disk.`);
+  const path = fileURLToPath(url);
+  const read = async (file: string) =>
+    readFile(file).catch((cause: unknown) => {
+      throw new FeedError('network', file, `${file} cannot be read (${String(cause)}). Build the feed again.`, { cause });
+    });
+  const manifest = readManifest((await read(path)).toString('utf8'), path);
+  const segment = await openCompiled(manifest, async (name) => inflate(await read(join(dirname(path), manifest.build, `${name}.bin`))), path);
+  return { segment, named: { url: feed, role: 'named' } };
+}
