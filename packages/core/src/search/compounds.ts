@@ -23,14 +23,14 @@ const others =
   'glasvezel groei groen groep grond groot grundung haalbaarheid handel haven horeca hout hub huis hulp huur hypotheek ' +
   'immigratie import impuls industrie informatie infrastructuur inkomen inkomst inkoop installatie internet invester investering ' +
   'isolatie jaar kaart kantoor kapitaal kas kennis keten kind klant klein kleine kosten kracht kredit kunst kwaliteit ' +
-  'laad lamp land landbouw leer leerling leven licht lijst locatie loon maak maatregel maatschappij maatwerk machine makelaar ' +
-  'marketing markt materiaal materieel medewerker merk middel migrant milieu missie mobiliteit model molen natuur net netwerk ' +
+  'laad land landbouw leer leerling leven licht lijst locatie loon maak maatregel maatschappij maatwerk machine makelaar ' +
+  'marketing markt materiaal medewerker merk middel migrant milieu missie mobiliteit model molen natuur net netwerk ' +
   'octrooi omgeving omzet onderhoud ondernemerschap onderneming onderwijs onderzoek ontslag ontwikkeling opslag opvang opvolging ' +
   'organisatie overdracht overheid overleg overname paal pand paneel park partner pensioen personeel plaats plaatsing plek plicht ' +
   'pomp praktijk prestatie prijs privaat probleem proces product productie proef promotie punt raad recht reclame register ' +
   'registratie reis rekening rente restaurant risico route ruimte salaris samenwerking scan schade scholing school schuld schulden ' +
   'security service software spaar spar speur staat stad start starter steuer steun stichting stikstof stimulering stof stop stroom ' +
-  'student studie systeem talent team techniek technologie tekort terras terrein test toegang toerisme toeslag top training ' +
+  'student studie systeem talent team techniek technologie tekort terras terrein toegang toerisme toeslag top training ' +
   'transitie transport tuinbouw uitbreiding uitstoot uitval unternehmen unternehmer vak vastgoed vee veehouder veehouderij ' +
   'veiligheid verbetering verbouwing verbruik verdien verduurzaming vereniging verhuizing verhuur verkeer verklaring verkoop verlof ' +
   'verpakking versneller vervoer verwarming verzuim vestiging visserij voedsel voertuig voordeel voorraad voorziening vracht ' +
