@@ -80,6 +80,31 @@ export class SchemeSelectEvent extends WidgetEvent {
   }
 }
 
+/** A visitor saved a scheme on this device, or took it from what was saved. */
+export class SaveEvent extends WidgetEvent {
+  static readonly type = 'mkb-save';
+  /** Its id. */
+  readonly scheme: string;
+  /** Whether it is saved now. */
+  readonly saved: boolean;
+  constructor(scheme: string, saved: boolean) {
+    super('mkb-save');
+    this.scheme = scheme;
+    this.saved = saved;
+  }
+}
+
+/** A visitor laid schemes side by side. */
+export class CompareEvent extends WidgetEvent {
+  static readonly type = 'mkb-compare';
+  /** Their ids. */
+  readonly schemes: readonly string[];
+  constructor(schemes: readonly string[]) {
+    super('mkb-compare');
+    this.schemes = schemes;
+  }
+}
+
 /** A visitor opened a provider. */
 export class ProviderSelectEvent extends WidgetEvent {
   static readonly type = 'mkb-provider-select';
@@ -126,6 +151,8 @@ declare global {
     'mkb-search': SearchEvent;
     'mkb-filter': FilterEvent;
     'mkb-scheme-select': SchemeSelectEvent;
+    'mkb-save': SaveEvent;
+    'mkb-compare': CompareEvent;
     'mkb-provider-select': ProviderSelectEvent;
     'mkb-answer': AnswerEvent;
     'mkb-referral': ReferralEvent;

@@ -36,15 +36,21 @@ export class UrlController implements ReactiveController {
     return Object.values(state).some((values) => values.length > 0) ? state : undefined;
   }
 
-  /** Puts a state in the address. `step` makes it one that Back undoes; without it the present one is replaced. */
-  write(state: UrlState, step = false): void {
-    if (this.prefix() === undefined) return;
+  /** The address of the page with a state in it; undefined when the page does not let its address be used. */
+  link(state: UrlState): string | undefined {
+    if (this.prefix() === undefined) return undefined;
     const url = new URL(location.href);
     for (const name of this.names) {
       url.searchParams.delete(this.key(name));
       for (const value of state[name] ?? []) if (value !== '') url.searchParams.append(this.key(name), value);
     }
-    if (url.href === location.href) return;
+    return url.href;
+  }
+
+  /** Puts a state in the address. `step` makes it one that Back undoes; without it the present one is replaced. */
+  write(state: UrlState, step = false): void {
+    const url = this.link(state);
+    if (url === undefined || url === location.href) return;
     try {
       history[step ? 'pushState' : 'replaceState'](history.state, '', url);
     } catch {

@@ -16,6 +16,11 @@ export interface SchemeTerms {
   readonly from: (money: string) => string;
   readonly between: (min: string, max: string) => string;
   readonly shareOfCosts: (share: string) => string;
+  readonly budget: string;
+  /** How much of the money is left, by the word of the feed. */
+  readonly budgets: Readonly<Record<string, string>>;
+  /** Something that goes out of date quickly, with the day on which it was so. */
+  readonly asOf: (state: string, date: string) => string;
 }
 
 export const schemeNl: SchemeTerms = {
@@ -35,6 +40,9 @@ export const schemeNl: SchemeTerms = {
   from: (money) => `Vanaf ${money}`,
   between: (min, max) => `${min} tot ${max}`,
   shareOfCosts: (share) => `${share} van de kosten`,
+  budget: 'Budget',
+  budgets: { available: 'Er is nog geld', low: 'Het geld is bijna op', exhausted: 'Het geld is op' },
+  asOf: (state, date) => `${state} (${date})`,
 };
 
 export const schemeEn: SchemeTerms = {
@@ -54,4 +62,7 @@ export const schemeEn: SchemeTerms = {
   from: (money) => `From ${money}`,
   between: (min, max) => `${min} to ${max}`,
   shareOfCosts: (share) => `${share} of the costs`,
+  budget: 'Budget',
+  budgets: { available: 'There is money left', low: 'The money is almost gone', exhausted: 'The money is gone' },
+  asOf: (state, date) => `${state} (${date})`,
 };

@@ -1,15 +1,15 @@
 import { type TemplateResult, html } from 'lit';
 import { type Comparison, type Criterion, pick } from '@mkb-wegwijzer/core/feed';
-import type { LocaleController } from '../controllers/locale.js';
 import type { HasCriteriaTerms } from '../locales/criteria.js';
+import type { Locale } from './locale.js';
 
 /** Conditions as sentences that an entrepreneur can check. `own` is the language of the feed's plain strings. */
-export function criteriaList(criteria: readonly Criterion[], locale: LocaleController<HasCriteriaTerms>, own: string, regionName: (code: string) => string): TemplateResult {
+export function criteriaList(criteria: readonly Criterion[], locale: Locale<HasCriteriaTerms>, own: string, regionName: (code: string) => string): TemplateResult {
   return html`<ul class="bullets">${criteria.map((criterion) => html`<li>${criterionSentence(criterion, locale, own, regionName)}</li>`)}</ul>`;
 }
 
 /** One condition as a sentence. */
-export function criterionSentence(criterion: Criterion, locale: LocaleController<HasCriteriaTerms>, own: string, regionName: (code: string) => string): TemplateResult | string {
+export function criterionSentence(criterion: Criterion, locale: Locale<HasCriteriaTerms>, own: string, regionName: (code: string) => string): TemplateResult | string {
   const { criteria: terms } = locale.terms;
   if ('any' in criterion && Array.isArray(criterion.any)) return html`${terms.any} ${criteriaList(criterion.any as Criterion[], locale, own, regionName)}`;
   if ('all' in criterion && Array.isArray(criterion.all)) return criteriaList(criterion.all as Criterion[], locale, own, regionName);

@@ -1,15 +1,15 @@
 /** What every widget shows around its data: loading, failed, in part, from an older copy, and for demonstration only. */
 import { type TemplateResult, html, nothing } from 'lit';
 import { type FeedError, type Source, pickWithLanguage } from '@mkb-wegwijzer/core/feed';
-import type { LocaleController } from '../controllers/locale.js';
 import type { CommonTerms } from '../locales/common.js';
 import { heading } from './heading.js';
+import type { Locale } from './locale.js';
 import { text } from './text.js';
 
-type Locale = LocaleController<CommonTerms>;
+type Words = Locale<CommonTerms>;
 
 /** Grey shapes of what is coming, so that the page does not jump; a screen reader hears one sentence. */
-export function loadingState(locale: Locale, cards = 3): TemplateResult {
+export function loadingState(locale: Words, cards = 3): TemplateResult {
   return html`
     <div class="stack loading" part="loading">
       <p class="visually-hidden">${locale.terms.loading}</p>
@@ -18,7 +18,7 @@ export function loadingState(locale: Locale, cards = 3): TemplateResult {
   `;
 }
 
-export function failedState(locale: Locale, error: FeedError, retry: () => void, level: number): TemplateResult {
+export function failedState(locale: Words, error: FeedError, retry: () => void, level: number): TemplateResult {
   return html`
     <slot name="error">
       <div class="notice failure stack" part="error" role="alert">
@@ -31,7 +31,7 @@ export function failedState(locale: Locale, error: FeedError, retry: () => void,
 }
 
 /** What a visitor must know before reading on: feeds that are missing, old, or still to come. */
-export function sourceNotices(locale: Locale, sources: readonly Source[], loading = false): TemplateResult {
+export function sourceNotices(locale: Words, sources: readonly Source[], loading = false): TemplateResult {
   const { terms, language } = locale;
   const missing = sources.filter((source) => source.error);
   const oldest = sources.map((source) => source.copied).filter((copied) => copied !== undefined).sort()[0];
@@ -44,13 +44,13 @@ export function sourceNotices(locale: Locale, sources: readonly Source[], loadin
 }
 
 /** That an answer lacks parts which could not be fetched. */
-export function answerNotice({ terms }: Locale, errors: readonly FeedError[], retry: () => void): TemplateResult | typeof nothing {
+export function answerNotice({ terms }: Words, errors: readonly FeedError[], retry: () => void): TemplateResult | typeof nothing {
   if (errors.length === 0) return nothing;
   return html`<div class="notice failure row" part="notice"><p>${terms.partialAnswer}</p><button type="button" @click=${retry}>${terms.retry}</button></div>`;
 }
 
 /** What the publishers say of their feeds as a whole, such as that they are for demonstration. Each is said once. */
-export function publisherNotices({ language }: Locale, sources: readonly Source[]): TemplateResult {
+export function publisherNotices({ language }: Words, sources: readonly Source[]): TemplateResult {
   const notices = new Map(sources.flatMap((source) => (source.notice ? [[JSON.stringify(source.notice), pickWithLanguage(source.notice, language, source.language)] as const] : [])));
   return html`${[...notices.values()].map((notice) => html`<p class="muted small" part="notice">${text(notice, language)}</p>`)}`;
 }

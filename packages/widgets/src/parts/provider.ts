@@ -1,14 +1,14 @@
 /** How a provider can be reached, and who says so. Used by the wizard's answer and by the map's list. */
 import { type TemplateResult, html, nothing } from 'lit';
 import { type CatalogueProvider, pick, pickWithLanguage } from '@mkb-wegwijzer/core/feed';
-import type { LocaleController } from '../controllers/locale.js';
 import type { CommonTerms } from '../locales/common.js';
+import type { Locale } from './locale.js';
 import { text } from './text.js';
 
-type Locale = LocaleController<CommonTerms>;
+type Words = Locale<CommonTerms>;
 
 /** Links to the website, telephone and mail of a provider; a plain sentence when none is known. */
-export function contactChannels(provider: CatalogueProvider, locale: Locale): TemplateResult {
+export function contactChannels(provider: CatalogueProvider, locale: Words): TemplateResult {
   const { terms, language } = locale;
   const { url, telephone, email } = provider.contact ?? {};
   if (!url && !telephone && !email) return html`<p class="muted">${terms.noContact}</p>`;
@@ -23,7 +23,7 @@ export function contactChannels(provider: CatalogueProvider, locale: Locale): Te
 }
 
 /** Who published a record and when it was last checked: on every card. */
-export function provenance(record: Pick<CatalogueProvider, 'from' | 'verified'>, locale: Locale): TemplateResult {
+export function provenance(record: Pick<CatalogueProvider, 'from' | 'verified'>, locale: Words): TemplateResult {
   const { terms, language } = locale;
   const titles = record.from.map((source) => pickWithLanguage(source.title, language, source.language));
   const checked = record.verified ? terms.verifiedOn(locale.date(record.verified.on)) : terms.notVerified;
@@ -31,6 +31,6 @@ export function provenance(record: Pick<CatalogueProvider, 'from' | 'verified'>,
 }
 
 /** A provider's name in the language of the widget. */
-export function providerName(provider: CatalogueProvider, { language }: Locale): TemplateResult | string {
+export function providerName(provider: CatalogueProvider, { language }: Words): TemplateResult | string {
   return text(pickWithLanguage(provider.name, language, provider.from[0].language), language);
 }

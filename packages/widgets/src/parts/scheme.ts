@@ -2,14 +2,14 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { type Amount, type Catalogue, type CatalogueScheme, type Timing, knownKind, pick } from '@mkb-wegwijzer/core/feed';
 import type { SchemeCard } from '@mkb-wegwijzer/core/search';
-import type { LocaleController } from '../controllers/locale.js';
 import type { SchemeTerms } from '../locales/scheme.js';
 import type { CommonTerms } from '../locales/common.js';
+import type { Locale } from './locale.js';
 
-type Locale = LocaleController<CommonTerms & SchemeTerms>;
+type Words = Locale<CommonTerms & SchemeTerms>;
 
 /** "Sluit over 12 dagen (6 december 2026)" */
-export function timingText({ availability, closes, opens, daysLeft }: Timing, locale: Locale): string {
+export function timingText({ availability, closes, opens, daysLeft }: Timing, locale: Words): string {
   const { terms } = locale;
 
   switch (availability) {
@@ -27,7 +27,7 @@ export function timingText({ availability, closes, opens, daysLeft }: Timing, lo
 }
 
 /** "Tot € 25.000", "40% van de kosten, tot € 25.000": what one applicant can get. */
-export function amountText({ min, max, rate, currency }: Amount, locale: Locale): string {
+export function amountText({ min, max, rate, currency }: Amount, locale: Words): string {
   const { terms } = locale;
   const sum =
     min !== undefined && max !== undefined && min !== max
@@ -43,15 +43,17 @@ export function amountText({ min, max, rate, currency }: Amount, locale: Locale)
 }
 
 /** The facts of a scheme that stands in a catalogue. */
-export function schemeFacts(scheme: CatalogueScheme, timing: Timing, place: string, catalogue: Catalogue, locale: Locale): TemplateResult {
+export function schemeFacts(scheme: CatalogueScheme, timing: Timing, place: string, catalogue: Catalogue, locale: Words): TemplateResult {
   const name = catalogue.providers.get(scheme.provider ?? '')?.name;
   return cardFacts({ ...scheme, ...(name !== undefined && { providerName: name }) }, timing, place, locale);
 }
 
 /** The facts of a scheme in one line: kind, who gives it, where, when, how much. */
-export function cardFacts(scheme: SchemeCard, timing: Timing, place: string, locale: Locale): TemplateResult {
+export function cardFacts(scheme: SchemeCard, timing: Timing, place: string, locale: Words): TemplateResult {
   const { terms, language } = locale;
   const when = timingText(timing, locale);
+  const budget = terms.budgets[scheme.budget?.state ?? ''];
+  const checked = scheme.budget?.checked;
   const amount = scheme.amounts?.map((each) => amountText(each, locale)).find((each) => each !== '');
   const soon = timing.availability === 'open' && timing.daysLeft !== undefined && timing.daysLeft <= 14;
   const fact = (label: string, value: unknown, className = '') => html`<div class=${className || nothing}><dt class="visually-hidden">${label}</dt><dd>${value}</dd></div>`;
@@ -62,6 +64,7 @@ export function cardFacts(scheme: SchemeCard, timing: Timing, place: string, loc
       ${place === '' ? nothing : fact(terms.where, place)}
       ${amount ? fact(terms.amount, html`<strong>${amount}</strong>`) : nothing}
       ${when === '' ? nothing : fact(terms.when, soon ? html`<strong>${when}</strong>` : when)}
+      ${budget === undefined ? nothing : fact(terms.budget, checked === undefined ? budget : terms.asOf(budget, locale.date(checked)))}
     </dl>
   `;
 }

@@ -1,55 +1,92 @@
 import { type TemplateResult, html, nothing, svg } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { type FacetName, type Facets, type Selection, facetNames } from '@mkb-wegwijzer/core/search';
+import { type FacetCount, type FacetName, facetNames } from '@mkb-wegwijzer/core/search';
 import { fixedOrder, label } from './labels.js';
+import type { Answer, Session } from './session.js';
 import type { FinderView } from './view.js';
 
 /** The facets that stand as filters; needs are chosen at the start, and taken away as chips. */
-const filters = ['kind', 'theme', 'level', 'status'] as const satisfies readonly FacetName[];
+const filters = ['kind', 'theme', 'level', 'status', 'provider', 'amount'] as const satisfies readonly FacetName[];
+/** Those that are closed at first: their counts may cost a download. */
+const closed: readonly FacetName[] = ['provider', 'amount'];
+/** Of a list that is longer than `long`, the first `first` are shown until a visitor asks for all. */
+const long = 10;
+const first = 8;
 
 /** Checkboxes with, for each value, how many results it would give. On a narrow widget they open from a button. */
-export function renderFilters(view: FinderView, facets: Facets, selection: Selection, open: boolean): TemplateResult | typeof nothing {
+export function renderFilters(view: FinderView, { result }: Answer, session: Session): TemplateResult | typeof nothing {
   const { terms } = view;
+  const { selection, filtersOpen } = session;
   // A filter with one value cannot narrow anything; but once a visitor filters, none goes away under the hands.
   const filtering = facetNames.some((facet) => (selection[facet] ?? []).length > 0);
-  const useful = filters.filter((facet) => facets[facet].length > (filtering ? 0 : 1));
+  const useful = filters.filter((facet) => (closed.includes(facet) ? filtering || result.total > 1 : result.facets[facet].length > (filtering ? 0 : 1)));
   if (useful.length === 0) return nothing;
   const chosen = filters.reduce((sum, facet) => sum + (selection[facet] ?? []).length, 0);
   return html`
     <div class="stack">
-      <button type="button" class="filter-toggle" aria-expanded=${open ? 'true' : 'false'} aria-controls="filters" @click=${view.toggleFilters}>
+      <button type="button" class="filter-toggle" aria-expanded=${filtersOpen ? 'true' : 'false'} aria-controls="filters" @click=${view.toggleFilters}>
         ${chosen > 0 ? terms.filtersChosen(chosen) : terms.filters}
       </button>
-      <div id="filters" class="stack filter-panel" part="filters" ?hidden=${!open}>${useful.map((facet) => renderFacet(view, facet, facets, selection))}</div>
+      <div id="filters" class="stack filter-panel" part="filters" ?hidden=${!filtersOpen}>
+        ${useful.map((facet) => (closed.includes(facet) ? renderClosed(view, facet, result.facets[facet], session) : renderFacet(view, facet, result.facets[facet], session)))}
+      </div>
     </div>
   `;
 }
 
-function renderFacet(view: FinderView, facet: FacetName, facets: Facets, selection: Selection): TemplateResult {
-  const order = fixedOrder[facet];
-  const values = order ? [...facets[facet]].sort((a, b) => order.indexOf(a.value) - order.indexOf(b.value)) : facets[facet];
+function renderFacet(view: FinderView, facet: FacetName, counts: readonly FacetCount[], session: Session): TemplateResult {
+  return html`<fieldset><legend>${view.terms.facets[facet]}</legend>${renderValues(view, facet, counts, session)}</fieldset>`;
+}
+
+/** A group that opens from its name, and asks for its counts when it does. */
+function renderClosed(view: FinderView, facet: FacetName, counts: readonly FacetCount[], session: Session): TemplateResult {
+  const { terms } = view;
+  const open = session.openFacets.has(facet);
   return html`
-    <fieldset>
-      <legend>${view.terms.facets[facet]}</legend>
-      ${repeat(
-        values,
-        ({ value }) => value,
-        ({ value, count }) => html`
-          <label class="choice">
-            <input type="checkbox" .checked=${selection[facet]?.includes(value) ?? false} @change=${() => view.toggle(facet, value)} />
-            <span>${label(facet, value, view)}</span>
-            <span class="count">${count}</span>
-          </label>
-        `,
-      )}
-    </fieldset>
+    <div>
+      <button type="button" class="facet-toggle" aria-expanded=${open ? 'true' : 'false'} aria-controls="facet-${facet}" @click=${() => view.toggleFacet(facet)}>${chevron}<span>${terms.facets[facet]}</span></button>
+      <fieldset id="facet-${facet}" ?hidden=${!open}>
+        <legend class="visually-hidden">${terms.facets[facet]}</legend>
+        ${open ? (counts.length === 0 ? html`<div class="skeleton" aria-hidden="true"></div>` : renderValues(view, facet, counts, session)) : nothing}
+      </fieldset>
+    </div>
   `;
 }
 
+function renderValues(view: FinderView, facet: FacetName, counts: readonly FacetCount[], { selection, wholeFacets }: Session): TemplateResult {
+  const chosen = selection[facet] ?? [];
+  const sorted = inOrder(facet, counts, chosen);
+  const whole = sorted.length <= long || wholeFacets.has(facet);
+  const shown = whole ? sorted : sorted.filter(({ value }, position) => position < first || chosen.includes(value));
+  return html`
+    ${repeat(
+      shown,
+      ({ value }) => value,
+      ({ value, count }) => html`
+        <label class="choice">
+          <input type="checkbox" data-facet=${facet} data-value=${value} .checked=${chosen.includes(value)} @change=${() => view.toggle(facet, value)} />
+          <span>${label(facet, value, view)}</span>
+          <span class="count">${count}</span>
+        </label>
+      `,
+    )}
+    ${whole ? nothing : html`<button type="button" class="plain" @click=${() => view.showWholeFacet(facet)}>${view.terms.allOf(sorted.length)}<span class="visually-hidden"> ${view.terms.facets[facet]}</span></button>`}
+  `;
+}
+
+/** In the order that the values have by themselves; else by number, of organisations with the chosen ones on top. */
+function inOrder(facet: FacetName, counts: readonly FacetCount[], chosen: readonly string[]): readonly FacetCount[] {
+  const order = fixedOrder[facet];
+  if (order) return [...counts].sort((a, b) => order.indexOf(a.value) - order.indexOf(b.value));
+  if (facet !== 'provider') return counts;
+  return [...counts.filter(({ value }) => chosen.includes(value)), ...counts.filter(({ value }) => !chosen.includes(value))];
+}
+
 const cross = svg`<svg class="cross" viewBox="0 0 12 12" aria-hidden="true" focusable="false"><path d="M2 2l8 8M10 2l-8 8" fill="none" stroke="currentColor" stroke-width="2"/></svg>`;
+const chevron = svg`<svg class="chevron" viewBox="0 0 12 12" aria-hidden="true" focusable="false"><path d="M4 1.5l4.5 4.5L4 10.5" fill="none" stroke="currentColor" stroke-width="2"/></svg>`;
 
 /** What was chosen, each to be taken away on its own, or all at once. */
-export function renderChips(view: FinderView, selection: Selection): TemplateResult | typeof nothing {
+export function renderChips(view: FinderView, { selection }: Session): TemplateResult | typeof nothing {
   const { terms } = view;
   const chosen = facetNames.flatMap((facet) => (selection[facet] ?? []).map((value) => ({ facet, value, text: label(facet, value, view) })));
   if (chosen.length === 0) return nothing;

@@ -1,11 +1,12 @@
 import { knownKind, pickWithLanguage } from '@mkb-wegwijzer/core/feed';
-import type { FacetName } from '@mkb-wegwijzer/core/search';
+import { type AmountBand, type FacetName, amountBands } from '@mkb-wegwijzer/core/search';
 import type { FinderView } from './view.js';
 
 /** The order in which values stand where their number would be a poor guide. */
 export const fixedOrder: Readonly<Partial<Record<FacetName, readonly string[]>>> = {
   level: ['municipality', 'area', 'province', 'country', 'eu', 'unknown'],
   status: ['open', 'planned', 'suspended', 'closed', 'unknown'],
+  amount: amountBands,
 };
 
 /** What a visitor reads for a value of a facet. */
@@ -17,6 +18,8 @@ export function label(facet: FacetName, value: string, { terms, locale, collecti
       return terms.regionLevels[value] ?? value;
     case 'status':
       return (terms.statuses as Record<string, string>)[value] ?? value;
+    case 'amount':
+      return terms.amounts[value as AmountBand] ?? value;
     case 'provider':
       return pickWithLanguage(providerName(value) ?? value, locale.language).text;
     default: {

@@ -1,91 +1,65 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { pick } from '@mkb-wegwijzer/core/feed';
-import type { FinderResult, Hit, SchemeCard, SchemeRecord } from '@mkb-wegwijzer/core/search';
-import { criteriaList } from '../parts/criteria.js';
+import type { FinderSort } from '@mkb-wegwijzer/core/search';
 import { heading } from '../parts/heading.js';
-import { contactChannels, provenance } from '../parts/provider.js';
-import { cardFacts } from '../parts/scheme.js';
-import { markedText, paragraphs } from '../parts/text.js';
+import { cardOf, renderCard } from './card.js';
+import { type Answer, page, sorts } from './session.js';
+import { renderLink } from './link.js';
 import type { FinderView } from './view.js';
 
-/** The list of schemes found, each with its details in place. */
-export function renderResults(view: FinderView, result: FinderResult, shown: number, opened: string): TemplateResult {
+/** The list of schemes found, each with its details in place, and the scheme that was opened from elsewhere above it. */
+export function renderResults(view: FinderView, { result, query }: Answer, picked: string): TemplateResult {
   const { terms } = view;
-  const left = result.total - shown;
+  const { offset = 0, limit = page, sort = 'relevance' } = query;
+  const left = result.total - offset - limit;
   return html`
     <div class="stack results" part="results">
-      ${heading(view.level(), result.total === 0 ? terms.nothingTitle : terms.results(result.total), { id: 'results' })}
+      ${renderPicked(view, result.hits.some(({ scheme }) => scheme.id === picked) ? '' : picked)}
+      <div class="row results-head">
+        ${heading(view.level(), result.total === 0 ? terms.nothingTitle : terms.results(result.total), { id: 'results' })} ${result.total > 1 ? renderSort(view, sort) : nothing}
+      </div>
       ${result.total === 0 ? html`<slot name="empty"><p class="measure">${terms.nothingHint}</p></slot>` : nothing}
+      ${offset > 0 ? html`<div><button type="button" @click=${view.showEarlier}>${terms.showEarlier(Math.min(offset, page))}</button></div>` : nothing}
       <ul class="stack">
         ${repeat(
           result.hits,
           (hit) => hit.scheme.id,
-          (hit, position) => renderCard(view, hit, position, result.readings, hit.scheme.id === opened),
+          (hit, position) => renderCard(view, hit, offset + position, result.readings),
         )}
       </ul>
-      ${left > 0 ? html`<div><button type="button" @click=${view.showMore}>${terms.showMore(Math.min(left, 10))}</button></div>` : nothing}
+      ${left > 0 ? html`<div><button type="button" @click=${view.showMore}>${terms.showMore(Math.min(left, page))}</button></div>` : nothing}
+      ${result.total > 0
+        ? html`<div class="row no-print">
+              <button type="button" class="plain" @click=${() => view.share()}>${terms.shareList}</button>
+              <button type="button" class="plain" @click=${view.print}>${terms.print}</button>
+            </div>
+            ${renderLink(view, '')}`
+        : nothing}
     </div>
   `;
 }
 
-function renderCard(view: FinderView, { scheme, timing }: Hit, position: number, readings: ReadonlySet<string>, open: boolean): TemplateResult {
-  const { locale } = view;
-  const own = scheme.from[0].language;
-  const details = `details-${position}`;
-  const name = html`<button type="button" class="name" aria-expanded=${open ? 'true' : 'false'} aria-controls=${details} @click=${() => view.open(scheme.id)}>${markedText(scheme.name, locale.language, own, readings)}</button>`;
+function renderSort({ terms, sortBy }: FinderView, chosen: FinderSort): TemplateResult {
+  const handleChange = (event: Event) => sortBy((event.target as HTMLSelectElement).value as FinderSort);
   return html`
-    <li class="card stack result" part="card" data-position=${position}>
-      ${heading(view.level(1), name, { className: 'subtitle' })}
-      ${scheme.summary === undefined ? nothing : html`<p class="measure">${markedText(scheme.summary, locale.language, own, readings)}</p>`}
-      ${cardFacts(scheme, timing, placeOf(scheme, view), locale)}
-      <div id=${details} class="stack details" ?hidden=${!open}>${open ? renderOpened(view, scheme.id) : nothing}</div>
-      ${provenance(scheme, locale)}
-    </li>
-  `;
-}
-
-/** Where a scheme applies, for a card: the country, or the names of at most three regions. */
-function placeOf(scheme: SchemeCard, view: FinderView): string {
-  const regions = scheme.regions ?? [];
-  if (regions.includes('NL')) return view.terms.levels.country;
-  const names = regions.slice(0, 3).map(view.regionName);
-  return regions.length > 3 ? `${names.join(', ')} …` : view.locale.list(names);
-}
-
-/** The details of a scheme, or where they stand on their way here. */
-function renderOpened({ terms, records, ...view }: FinderView, id: string): TemplateResult {
-  const state = records.get(id);
-  if (state.name === 'there') return renderDetails({ terms, records, ...view }, state.record);
-  if (state.name === 'loading') return html`<p class="visually-hidden">${terms.loading}</p><div class="skeleton" aria-hidden="true"></div><div class="skeleton" aria-hidden="true"></div>`;
-  return html`
-    <div class="notice failure stack" role="alert">
-      <p>${terms.detailsFailed}</p>
-      <div><button type="button" @click=${() => records.retry(id)}>${terms.retry}</button></div>
+    <div class="row sort no-print">
+      <label for="sort">${terms.sort}</label>
+      <select id="sort" .value=${chosen} @change=${handleChange}>${sorts.map((sort) => html`<option value=${sort} ?selected=${sort === chosen}>${terms.sorts[sort]}</option>`)}</select>
     </div>
   `;
 }
 
-function renderDetails(view: FinderView, { scheme, provider }: SchemeRecord): TemplateResult {
-  const { terms, locale } = view;
-  const own = scheme.from[0].language;
-  const section = (title: string, content: unknown) => html`<div class="stack section">${heading(view.level(2), title, { className: '' })}${content}</div>`;
-  const channels = scheme.apply?.filter((channel) => channel.url !== undefined) ?? [];
-  const providerName = provider ? pick(provider.name, locale.language, provider.from[0].language) : '';
-  return html`
-    ${paragraphs(scheme.description, locale.language, own)}
-    ${scheme.eligibility && scheme.eligibility.length > 0 ? section(terms.forWhom, criteriaList(scheme.eligibility, locale, own, view.regionName)) : nothing}
-    ${section(
-      terms.howToApply,
-      channels.length > 0
-        ? html`<ul class="row">${channels.map(({ type, url }) => html`<li><a class="button primary" href=${url!}>${terms.apply[type ?? 'other'] ?? terms.apply['other']}</a></li>`)}</ul>`
-        : provider
-          ? html`<p>${terms.askFirst(providerName)}</p>${contactChannels(provider, locale)}`
-          : html`<p class="muted">${terms.noContact}</p>`,
-    )}
-    ${scheme.legal && scheme.legal.length > 0
-      ? section(terms.legal, html`<ul>${scheme.legal.map((url, index) => html`<li><a href=${url}>${terms.law(index + 1)}</a></li>`)}</ul>`)
-      : nothing}
-    ${scheme.url === undefined ? nothing : html`<p><a href=${scheme.url}>${terms.source}</a></p>`}
-  `;
+function renderPicked(view: FinderView, picked: string): TemplateResult | typeof nothing {
+  if (picked === '') return nothing;
+  const state = view.records.get(picked);
+  switch (state.name) {
+    case 'there':
+      return html`<ul>${renderCard(view, cardOf(state.record), -1, new Set())}</ul>`;
+    case 'loading':
+      return html`<div class="card"><p class="visually-hidden">${view.terms.loading}</p><div class="skeleton" aria-hidden="true"></div></div>`;
+    case 'missing':
+      return html`<p class="notice">${view.terms.unknownScheme}</p>`;
+    case 'failed':
+      return html`<div class="notice failure row" role="alert"><p>${view.terms.detailsFailed}</p><button type="button" @click=${() => view.records.retry(picked)}>${view.terms.retry}</button></div>`;
+  }
 }

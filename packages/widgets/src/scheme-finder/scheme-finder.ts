@@ -1,45 +1,51 @@
-import { type TemplateResult, html, nothing } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { type PropertyValues, type TemplateResult, html, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
+import { browserEnvironment } from '@mkb-wegwijzer/client';
 import { FeedError, type Text } from '@mkb-wegwijzer/core/feed';
-import { CatalogueCollection, type FacetName, type FinderQuery, type FinderResult, type SchemeCollection, type SchemeRecord, type Selection, facetNames } from '@mkb-wegwijzer/core/search';
-import { FilterEvent, SchemeSelectEvent, SearchEvent } from '../base/events.js';
+import { CatalogueCollection, type SchemeCollection, type SchemeRecord } from '@mkb-wegwijzer/core/search';
 import { WidgetElement } from '../base/widget-element.js';
 import { AnswersController } from '../controllers/answers.js';
 import type { Knowledge } from '../controllers/catalogue.js';
+import { LazyController } from '../controllers/lazy.js';
 import { LocaleController } from '../controllers/locale.js';
 import { RecordsController } from '../controllers/records.js';
-import { UrlController, type UrlState } from '../controllers/url.js';
+import { SavedController } from '../controllers/saved.js';
+import { UrlController } from '../controllers/url.js';
 import { answerNotice, failedState, loadingState, publisherNotices, sourceNotices } from '../parts/feed-states.js';
+import { renderElsewhere } from './elsewhere.js';
 import { renderChips, renderFilters } from './filters.js';
 import { renderNeeds } from './needs.js';
 import { renderResults } from './results.js';
 import { styles } from './scheme-finder.styles.js';
+import { renderScope } from './scope.js';
+import { SearchField } from './search-field.js';
+import { type Answer, Session, addressNames, isBlank } from './session.js';
 import { nl } from './terms.nl.js';
+import { renderSavedButton, renderTray } from './tray.js';
 import type { FinderView } from './view.js';
-
-/** How many cards are shown at first, and added at a time. */
-const page = 10;
-
-/** What was found, and what was asked to find it. */
-interface Answer {
-  readonly query: FinderQuery;
-  readonly result: FinderResult;
-}
 
 /**
  * Lets an entrepreneur find schemes that fit a plan, in the entrepreneur's own words.
  *
  * @element mkb-scheme-finder
  * @slot error - Shown when the feeds cannot be used; the default explains and offers another try.
- * @slot empty - Shown when nothing matches; the default gives advice.
+ * @slot empty - Shown when nothing matches; the default gives advice. The links to the wizard and the map follow it.
  * @fires mkb-search - A visitor searched. Holds counts, never what was typed.
- * @fires mkb-filter - A visitor chose or took away a filter.
+ * @fires mkb-filter - A visitor chose or took away a filter, or widened the region.
  * @fires mkb-scheme-select - A visitor opened a scheme.
+ * @fires mkb-save - A visitor saved a scheme on this device, or took it from what was saved.
+ * @fires mkb-compare - A visitor laid schemes side by side.
  * @csspart search - The search form.
+ * @csspart suggestions - The list of suggestions under the search field.
+ * @csspart scope - The line that says which regions the list is about.
  * @csspart needs - The needs to start from.
  * @csspart filters - The filters.
  * @csspart results - The list of schemes.
  * @csspart card - One scheme.
+ * @csspart saved - The schemes that were saved on this device.
+ * @csspart tray - The line that says what was chosen to compare.
+ * @csspart comparison - The schemes side by side.
+ * @csspart elsewhere - The links to the wizard and the map, when nothing fits.
  */
 export class SchemeFinder extends WidgetElement {
   static override styles = [...(WidgetElement.styles as []), styles];
@@ -50,23 +56,57 @@ export class SchemeFinder extends WidgetElement {
   /** Statuses to start with, separated by spaces: `open planned`. */
   @property() status = '';
 
+  /** Levels of region to start with, separated by spaces: `municipality province`. */
+  @property({ attribute: 'level' }) levels = '';
+
+  /** Ids of organisations to start with, separated by spaces. */
+  @property() provider = '';
+
+  /** Bands of amounts to start with, separated by spaces: `0-10000 10000-50000 50000-250000 250000- unknown`. */
+  @property() amount = '';
+
+  /** Order to start with: `relevance` (default), `closing`, `newest` or `amount`. */
+  @property() sort = '';
+
   /** Keeps the search and the filters in the page's address; a value is the prefix of their names there (default `mkb`). */
   @property({ attribute: 'sync-url' }) syncUrl: string | undefined;
 
-  @state() private text = '';
-  @state() private selection: Selection = {};
-  @state() private shown = page;
-  @state() private opened = '';
-  @state() private filtersOpen = false;
-  @state() private allNeeds = false;
+  /** Describes the schemes of the list for search engines, as JSON-LD in the head of the page. */
+  @property({ type: Boolean, attribute: 'structured-data' }) structuredData = false;
+
+  /** Address of the page with the wizard, offered when nothing is found. Without it, a wizard on this page is offered. */
+  @property({ attribute: 'wizard-url' }) wizardUrl = '';
+
+  /** Address of the page with the map, offered when nothing is found. Without it, a map on this page is offered. */
+  @property({ attribute: 'map-url' }) mapUrl = '';
 
   private readonly locale = new LocaleController(this, { nl, load: { en: async () => (await import('./terms.en.js')).en } });
-  private readonly url = new UrlController(this, () => this.syncUrl ?? undefined, ['q', 'scheme', ...facetNames], (state) => this.restore(state));
   private readonly answers = new AnswersController<Answer>(this);
   private readonly records = new RecordsController<SchemeRecord>(this, (id) => this.collection!.scheme(id, this.scope));
+  private readonly saved = new SavedController(this);
+  private readonly details = new LazyController(this, () => import('./details.js'));
+  private readonly shelf = new LazyController(this, () => import('./shelf.js'));
+  private readonly description = new LazyController(this, () => import('./structured-data.js'));
+  private readonly session = new Session({
+    host: this,
+    answers: this.answers,
+    saved: this.saved,
+    url: () => this.url,
+    terms: () => this.locale.terms,
+    announce: (message) => this.announcer.announce(message),
+    focus: (selector) => this.focusSoon(selector),
+    now: () => (this.environment ?? browserEnvironment()).now(),
+  });
+  private readonly url = new UrlController(this, () => this.syncUrl ?? undefined, addressNames, (state) => this.session.restore(state));
+  private readonly search = new SearchField(this, {
+    session: this.session,
+    locale: this.locale,
+    suggest: async (text) => (await this.collection?.suggest(text, { limit: 3, ...(this.scope !== undefined && { region: this.scope }) })) ?? [],
+  });
   private collection: SchemeCollection | undefined;
   private providerName: (id: string) => Text | undefined = () => undefined;
-  private preset = '';
+  private presets = '';
+  private described: { readonly script: HTMLScriptElement | undefined; readonly answer: Answer | undefined; readonly language: string } | undefined;
 
   protected override catalogueArrived({ catalogue, geography, today }: Knowledge): void {
     this.collection = new CatalogueCollection(catalogue, geography, today);
@@ -74,59 +114,76 @@ export class SchemeFinder extends WidgetElement {
     this.records.reset();
   }
 
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.described?.script?.remove();
+    this.described = undefined;
+  }
+
   protected override willUpdate(): void {
     this.followPresets();
     this.ask();
   }
 
-  /** Asks what the widget's state comes to, when it differs from what was asked before. */
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (this.structuredData || this.described) this.describe();
+  }
+
+  /** The page's presets count when they are set or changed; after that the visitor decides. */
+  private followPresets(): void {
+    const { need, theme, kind, status, levels, provider, amount, sort } = this;
+    const presets = JSON.stringify([need, theme, kind, status, levels, provider, amount, sort]);
+    if (presets === this.presets) return;
+    const first = this.presets === '';
+    this.presets = presets;
+    const values = (text: string) => text.split(/\s+/).filter((value) => value !== '');
+    this.session.preset({ need: values(need), theme: values(theme), kind: values(kind), status: values(status), level: values(levels), provider: values(provider), amount: values(amount) }, sort);
+    const kept = first ? this.url.read() : undefined;
+    if (kept) this.session.restore(kept);
+  }
+
+  /** Asks what the visitor's choices come to, when that differs from what was asked before. */
   private ask(): void {
     if (!this.catalogue.knowledge) {
       // Other feeds are on their way: what is known of the former ones is no answer.
       this.answers.reset();
       return;
     }
-    const { collection, query } = this;
+    const { collection } = this;
+    const query = this.session.query(this.scope);
     this.answers.ask([collection, JSON.stringify(query)], async () => ({ query, result: await collection!.find(query) }));
   }
 
-  private followPresets(): void {
-    // The page's presets count when they are set or changed; after that the visitor decides.
-    const preset = JSON.stringify([this.need, this.theme, this.kind, this.status]);
-    if (preset === this.preset) return;
-    const first = this.preset === '';
-    this.preset = preset;
-    const values = (text: string) => text.split(/\s+/).filter((value) => value !== '');
-    this.selection = { need: values(this.need), theme: values(this.theme), kind: values(this.kind), status: values(this.status) };
-    const kept = first ? this.url.read() : undefined;
-    if (kept) this.restore(kept);
+  /** The region to search in; undefined for all of them. */
+  private get scope(): string | undefined {
+    return this.region === '' || this.session.wide ? undefined : this.region;
+  }
+
+  private focusSoon(selector: string): void {
+    this.focusNext = selector;
+    this.requestUpdate();
+  }
+
+  private describe(): void {
+    const answer = this.structuredData ? this.answers.value : undefined;
+    const { language } = this.locale;
+    const module = this.description.get();
+    if (!module || (this.described && this.described.answer === answer && this.described.language === language)) return;
+    this.described = { script: module.describe(this.described?.script, answer?.result.hits ?? [], language), answer, language };
   }
 
   protected override render(): TemplateResult {
     return html`
       <div class="stack layout">
-        ${this.renderSearch()}
+        ${this.search.render()}
         ${this.catalogue.render({
           pending: () => loadingState(this.locale),
           failed: (error) => this.renderFailure(error),
           complete: (_, loading) => this.renderKnowledge(loading),
         })}
       </div>
-      ${this.announcer.render()}
-    `;
-  }
-
-  private renderSearch(): TemplateResult {
-    const { terms } = this.locale;
-    return html`
-      <form role="search" aria-labelledby="text-label" class="stack search" part="search" @submit=${this.handleSubmit}>
-        <label id="text-label" for="text">${terms.searchLabel}</label>
-        <p id="hint" class="hint">${terms.searchHint}</p>
-        <div class="search-row">
-          <input id="text" type="search" autocomplete="off" enterkeyhint="search" maxlength="200" aria-describedby="hint" .value=${this.text} @input=${this.handleInput} @change=${this.handleChange} />
-          <button class="primary">${terms.search}</button>
-        </div>
-      </form>
+      ${this.announcer.render()} ${this.search.renderStatus()}
     `;
   }
 
@@ -138,7 +195,9 @@ export class SchemeFinder extends WidgetElement {
     const { sources, size } = this.collection!;
     const notices = sourceNotices(this.locale, sources, loading);
     const remarks = publisherNotices(this.locale, sources);
-    return html`${notices} ${size === 0 ? html`<p>${this.locale.terms.emptyFeed}</p>` : this.renderAnswer()} ${remarks}`;
+    // Of feeds that are still to come it is too early to say that they are empty.
+    const empty = () => (loading ? loadingState(this.locale) : html`<p>${this.locale.terms.emptyFeed}</p>`);
+    return html`${notices} ${size === 0 ? empty() : this.renderAnswer()} ${remarks}`;
   }
 
   private renderAnswer(): TemplateResult {
@@ -146,128 +205,39 @@ export class SchemeFinder extends WidgetElement {
     const retry = () => this.answers.retry();
     if (failure !== undefined) return this.renderFailure(failure instanceof FeedError ? failure : new FeedError('network', '', 'The question could not be answered.', { cause: failure }), retry);
     if (!answer) return loadingState(this.locale);
-    const { result } = answer;
+    const { view, session } = this;
     return html`
-      ${answerNotice(this.locale, result.errors, retry)} ${isBlank(answer.query) ? this.renderStart(result) : nothing}
+      ${answerNotice(this.locale, answer.result.errors, retry)} ${renderScope(view, session.wide)} ${this.renderShelf(view)}
+      ${isBlank(answer.query) ? renderNeeds(view, answer.result.facets.need, session.allNeeds) : nothing}
       <div class="stack" aria-busy=${pending ? 'true' : 'false'}>
-        ${renderChips(this.view, this.selection)}
-        <div class="body filtered">
-          ${renderFilters(this.view, result.facets, this.selection, this.filtersOpen)}
-          ${renderResults(this.view, result, this.shown, this.opened)}
-        </div>
+        ${renderChips(view, session)}
+        <div class="body filtered">${renderFilters(view, answer, session)} ${renderResults(view, answer, session.picked)}</div>
+        ${answer.result.total === 0 ? renderElsewhere(view, this.wizardUrl, this.mapUrl) : nothing} ${renderTray(view)}
       </div>
     `;
   }
 
-  private renderStart(result: FinderResult): TemplateResult | typeof nothing {
-    return renderNeeds(this.view, result.facets.need, this.allNeeds);
-  }
-
-  private get query(): FinderQuery {
-    const { text, selection, scope } = this;
-    return { text, selection, limit: this.shown, ...(scope !== undefined && { region: scope }) };
-  }
-
-  /** The region to search in; undefined for all of them. */
-  private get scope(): string | undefined {
-    return this.region === '' ? undefined : this.region;
+  /** What was set aside, above the list. */
+  private renderShelf(view: FinderView): TemplateResult {
+    const { savedShown, comparing } = this.session;
+    const shelf = savedShown || comparing ? this.shelf.get() : undefined;
+    return html`${renderSavedButton(view, savedShown)} ${savedShown ? shelf?.renderSaved(view) : nothing} ${comparing ? shelf?.renderComparison(view) : nothing}`;
   }
 
   /** What the parts of the finder are given. */
   private get view(): FinderView {
-    const { terms } = this.locale;
-    return {
-      terms,
-      locale: this.locale,
+    const { session, locale } = this;
+    return Object.assign(Object.create(session) as Session, {
+      terms: locale.terms,
+      locale,
       level: (inside = 0) => this.level(inside),
       collection: this.collection!,
       records: this.records,
+      details: this.details,
+      saved: this.saved,
       region: this.region,
-      regionName: (code) => this.places.name(code, this.collection, this.locale.language),
+      regionName: (code: string) => this.places.name(code, this.collection, locale.language),
       providerName: this.providerName,
-      toggle: (facet, value) => this.toggle(facet, value),
-      clear: () => this.clear(),
-      toggleFilters: () => (this.filtersOpen = !this.filtersOpen),
-      toggleNeeds: () => (this.allNeeds = !this.allNeeds),
-      open: (scheme) => this.open(scheme),
-      showMore: () => this.showMore(),
-    };
-  }
-
-  private toggle(facet: FacetName, value: string): void {
-    const chosen = this.selection[facet] ?? [];
-    const values = chosen.includes(value) ? chosen.filter((each) => each !== value) : [...chosen, value];
-    const fromStart = isBlank(this.query);
-    this.selection = { ...this.selection, [facet]: values };
-    this.changed(true);
-    this.answers.whenAnswered(({ result }) => this.dispatchEvent(new FilterEvent(facet, values, result.total)));
-    // The button that was pressed is gone: the list of needs makes way for the results.
-    if (fromStart && facet === 'need') this.goToResults();
-  }
-
-  private clear(): void {
-    this.selection = {};
-    this.text = '';
-    this.changed(true);
-    this.goToResults();
-  }
-
-  private open(scheme: string): void {
-    this.opened = this.opened === scheme ? '' : scheme;
-    this.remember(false);
-    if (this.opened !== '') this.dispatchEvent(new SchemeSelectEvent(scheme));
-  }
-
-  private showMore(): void {
-    this.focusNext = `[data-position='${this.shown}'] .name`;
-    this.shown += page;
-  }
-
-  private readonly handleInput = (event: InputEvent): void => {
-    this.text = (event.target as HTMLInputElement).value;
-    this.changed(false);
-  };
-
-  private readonly handleChange = (): void => {
-    const words = this.text.trim().split(/\s+/).filter((word) => word !== '').length;
-    if (words > 0) this.answers.whenAnswered(({ result }) => this.dispatchEvent(new SearchEvent(result.total, words)));
-  };
-
-  private readonly handleSubmit = (event: SubmitEvent): void => {
-    event.preventDefault();
-    this.remember(true);
-    this.goToResults();
-  };
-
-  /** Takes the focus to the results, once they are in. */
-  private goToResults(): void {
-    this.answers.whenAnswered(() => {
-      this.focusNext = '#results';
-      this.requestUpdate();
     });
   }
-
-  /** After every change of the question: the list starts again, is announced, and the address follows. */
-  private changed(step: boolean): void {
-    this.shown = page;
-    this.opened = '';
-    this.remember(step);
-    this.answers.whenAnswered(({ result }) => this.announcer.announce(this.locale.terms.found(result.total)));
-  }
-
-  private remember(step: boolean): void {
-    this.url.write({ ...this.selection, q: [this.text.trim()], scheme: [this.opened] }, step);
-  }
-
-  private restore(state: UrlState): void {
-    this.text = state['q']?.[0] ?? '';
-    this.opened = state['scheme']?.[0] ?? '';
-    this.selection = Object.fromEntries(facetNames.map((facet) => [facet, state[facet] ?? []]));
-    this.shown = page;
-  }
-}
-
-/** Nothing has been asked yet. */
-function isBlank({ text = '', selection = {} }: FinderQuery): boolean {
-  return text.trim() === '' && facetNames.every((facet) => (selection[facet] ?? []).length === 0);
 }

@@ -1,11 +1,10 @@
 import type { Availability } from '@mkb-wegwijzer/core/feed';
-import type { FacetName } from '@mkb-wegwijzer/core/search';
+import type { AmountBand, FacetName, FinderSort } from '@mkb-wegwijzer/core/search';
 import type { CommonTerms } from '../locales/common.js';
-import type { HasCriteriaTerms } from '../locales/criteria.js';
 import type { SchemeTerms } from '../locales/scheme.js';
 
 /** The words of the scheme finder. */
-export interface FinderTerms extends CommonTerms, SchemeTerms, HasCriteriaTerms {
+export interface FinderTerms extends CommonTerms, SchemeTerms {
   readonly searchLabel: string;
   readonly searchHint: string;
   readonly search: string;
@@ -27,12 +26,32 @@ export interface FinderTerms extends CommonTerms, SchemeTerms, HasCriteriaTerms 
   readonly nothingTitle: string;
   readonly nothingHint: string;
   readonly detailsFailed: string;
-  readonly howToApply: string;
-  readonly apply: Readonly<Record<string, string>>;
-  readonly forWhom: string;
-  readonly themes: string;
-  readonly legal: string;
-  readonly law: (number: number) => string;
-  readonly askFirst: (provider: string) => string;
-  readonly source: string;
+  readonly sort: string;
+  readonly sorts: Readonly<Record<FinderSort, string>>;
+  readonly allOf: (count: number) => string;
+  readonly amounts: Readonly<Record<AmountBand, string>>;
+  readonly scope: (regions: string) => string;
+  readonly scopeWide: string;
+  readonly country: string;
+  readonly widen: string;
+  readonly narrow: (region: string) => string;
+  readonly yourMunicipality: string;
+  readonly showEarlier: (count: number) => string;
+  readonly save: string;
+  readonly compare: string;
+  readonly savedCount: (count: number) => string;
+  readonly compareCount: (count: number) => string;
+  readonly compareNow: string;
+  readonly compareFull: string;
+  readonly compareClear: string;
+  readonly savedNow: (name: string) => string;
+  readonly forgotten: (name: string) => string;
+  readonly shareList: string;
+  readonly print: string;
+  readonly linkCopied: string;
+  readonly linkLabel: string;
+  readonly actFailed: string;
+  readonly unknownScheme: string;
+  readonly toWizard: string;
+  readonly toMap: string;
 }

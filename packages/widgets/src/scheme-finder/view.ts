@@ -1,23 +1,61 @@
 import type { Text } from '@mkb-wegwijzer/core/feed';
-import type { FacetName, SchemeCollection, SchemeRecord } from '@mkb-wegwijzer/core/search';
+import type { FacetName, FinderSort, SchemeCollection, SchemeRecord } from '@mkb-wegwijzer/core/search';
+import type { LazyController } from '../controllers/lazy.js';
 import type { LocaleController } from '../controllers/locale.js';
 import type { RecordsController } from '../controllers/records.js';
+import type { SavedController } from '../controllers/saved.js';
 import type { FinderTerms } from './terms.js';
 
+/** A link to share that the browser could not share by itself. */
+export interface SharedLink {
+  /** The scheme that it leads to; empty for the whole list. */
+  readonly scheme: string;
+  readonly url: string;
+  readonly copied: boolean;
+}
+
+/** What a visitor can do. */
+export interface FinderActs {
+  readonly type: (text: string) => void;
+  readonly toggle: (facet: FacetName, value: string) => void;
+  readonly clear: () => void;
+  readonly sortBy: (sort: FinderSort) => void;
+  readonly widen: (wide: boolean) => void;
+  readonly toggleFilters: () => void;
+  /** Opens or closes a group of filters that is closed at first. */
+  readonly toggleFacet: (facet: FacetName) => void;
+  readonly showWholeFacet: (facet: FacetName) => void;
+  readonly toggleNeeds: () => void;
+  readonly open: (scheme: string) => void;
+  /** Opens a scheme that may not be in the list, and goes to it. */
+  readonly pick: (scheme: string) => void;
+  readonly showMore: () => void;
+  readonly showEarlier: () => void;
+  readonly save: (scheme: string, name: string) => void;
+  readonly toggleSaved: () => void;
+  readonly clearSaved: (said: string) => void;
+  readonly compare: (scheme: string) => void;
+  readonly showComparison: (shown: boolean) => void;
+  readonly clearComparison: () => void;
+  readonly share: (scheme?: { readonly id: string; readonly name: string; readonly url?: string | undefined }) => void;
+  readonly addToCalendar: (event: { readonly id: string; readonly day: string; readonly title: string; readonly url?: string | undefined }) => void;
+  readonly print: () => void;
+}
+
 /** What the parts of the finder are given to render with, and to answer to. */
-export interface FinderView {
+export interface FinderView extends FinderActs {
   readonly terms: FinderTerms;
   readonly locale: LocaleController<FinderTerms>;
   readonly level: (inside?: number) => number;
   readonly collection: SchemeCollection;
   readonly records: RecordsController<SchemeRecord>;
+  readonly details: LazyController<typeof import('./details.js')>;
+  readonly saved: SavedController;
+  readonly compared: readonly string[];
+  readonly opened: readonly string[];
+  readonly link: SharedLink | undefined;
+  /** The region of the page; empty for the whole country. */
   readonly region: string;
-  readonly providerName: (id: string) => Text | undefined;
   readonly regionName: (code: string) => string;
-  readonly toggle: (facet: FacetName, value: string) => void;
-  readonly clear: () => void;
-  readonly toggleFilters: () => void;
-  readonly toggleNeeds: () => void;
-  readonly open: (scheme: string) => void;
-  readonly showMore: () => void;
+  readonly providerName: (id: string) => Text | undefined;
 }

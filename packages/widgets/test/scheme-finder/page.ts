@@ -37,6 +37,7 @@ export function holdAnswers(element: SchemeFinder) {
   element['collection'] = Object.assign(Object.create(real) as SchemeCollection, {
     find: (query: FinderQuery) => hold(() => real.find(query)),
     scheme: (id: string, region?: string) => hold(() => real.scheme(id, region)),
+    suggest: (text: string) => real.suggest(text),
   });
   return {
     held,

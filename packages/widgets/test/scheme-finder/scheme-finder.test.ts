@@ -159,7 +159,7 @@ describe('mkb-scheme-finder: a scheme in full', () => {
     await until('the details are there', () => page.cardText('Groeisubsidie').includes('Tweede alinea.'));
     const card = page.card('Groeisubsidie');
     expect(card.textContent).to.contain('Tweede alinea.').and.to.contain('Aantal medewerkers: 5 tot en met 100').and.to.contain('U hebt een plan.');
-    expect([...card.querySelectorAll('a')].map((link) => link.href)).to.deep.equal(['https://rvo.example/aanvraag', 'https://wetten.example/1']);
+    expect([...card.querySelectorAll('a')].map((link) => link.href)).to.deep.equal(['https://rvo.example/aanvraag', 'https://rvo.example/', 'https://wetten.example/1']);
     expect(card.querySelector('.name')!.getAttribute('aria-expanded')).to.equal('true');
     await expect(page.element).to.be.accessible();
   });

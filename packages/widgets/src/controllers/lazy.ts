@@ -1,0 +1,43 @@
+/** A part of a widget that is fetched when a visitor first needs it. */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+export class LazyController<M> implements ReactiveController {
+  module: M | undefined;
+  /** It could not be fetched; {@link load} tries again. */
+  failed = false;
+  private loading: Promise<M | undefined> | undefined;
+
+  constructor(
+    private readonly host: ReactiveControllerHost,
+    private readonly fetch: () => Promise<M>,
+  ) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    // Nothing is fetched until it is asked for.
+  }
+
+  /** The part, once it is there; asking for it fetches it. */
+  get(): M | undefined {
+    if (!this.module && !this.failed) void this.load();
+    return this.module;
+  }
+
+  /** Fetches the part, once, however often it is called. Never rejects: a part that cannot be had now is undefined. */
+  load(): Promise<M | undefined> {
+    this.loading ??= this.fetch().then(
+      (module) => this.became(module),
+      () => this.became(undefined),
+    );
+    return this.loading;
+  }
+
+  private became(module: M | undefined): M | undefined {
+    this.module = module;
+    this.failed = module === undefined;
+    if (this.failed) this.loading = undefined;
+    this.host.requestUpdate();
+    return module;
+  }
+}

@@ -1,0 +1,73 @@
+/** A day for a visitor's calendar, as a file after RFC 5545. */
+
+export interface CalendarEvent {
+  readonly id: string;
+  /** `2026-12-06`; the event takes the whole of it. */
+  readonly day: string;
+  readonly title: string;
+  readonly url: string;
+  /** The moment at which the file is made. */
+  readonly stamp: Date;
+}
+
+/** The text of the file, with a reminder a week before the day. */
+export function calendarFile({ id, day, title, url, stamp }: CalendarEvent): string {
+  const next = new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//MKB Wegwijzer//Scheme finder//NL',
+    'CALSCALE:GREGORIAN',
+    'METHOD:PUBLISH',
+    'BEGIN:VEVENT',
+    // The same day of the same scheme stays one event, however often it is added.
+    `UID:${escaped(`${day}-${id}`)}`,
+    `DTSTAMP:${stamp.toISOString().replace(/[-:]|\.\d+/g, '')}`,
+    `DTSTART;VALUE=DATE:${compact(day)}`,
+    `DTEND;VALUE=DATE:${compact(next)}`,
+    `SUMMARY:${escaped(title)}`,
+    `DESCRIPTION:${escaped(url)}`,
+    `URL:${url.replace(/[\r\n]/g, '')}`,
+    'TRANSP:TRANSPARENT',
+    'BEGIN:VALARM',
+    'ACTION:DISPLAY',
+    `DESCRIPTION:${escaped(title)}`,
+    'TRIGGER:-P7D',
+    'END:VALARM',
+    'END:VEVENT',
+    'END:VCALENDAR',
+  ];
+  return lines.map((line) => `${folded(line)}\r\n`).join('');
+}
+
+/** Offers the file as a download. A strict policy allows that: it is a file of the page's own, and no navigation. */
+export function downloadEvent(event: CalendarEvent): void {
+  const url = URL.createObjectURL(new Blob([calendarFile(event)], { type: 'text/calendar;charset=utf-8' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = `${event.day}-${slug(event.title)}.ics`;
+  link.click();
+  // The browser reads the file after the click; when it has is not said.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}
+
+const compact = (day: string): string => day.replaceAll('-', '');
+const escaped = (text: string): string => text.replace(/[\\;,]/g, '\\$&').replace(/\r\n?|\n/g, '\\n');
+const slug = (text: string): string => text.normalize('NFD').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '').slice(0, 60);
+
+/** A line of at most 75 octets; the rest goes on after a space. No character is cut in two. */
+function folded(line: string): string {
+  const encoder = new TextEncoder();
+  let result = '';
+  let octets = 0;
+  for (const character of line) {
+    const size = encoder.encode(character).length;
+    if (octets + size > 75) {
+      result += '\r\n ';
+      octets = 1;
+    }
+    result += character;
+    octets += size;
+  }
+  return result;
+}

@@ -1,0 +1,82 @@
+import { type TemplateResult, html, nothing, svg } from 'lit';
+import { pick } from '@mkb-wegwijzer/core/feed';
+import type { Hit, SchemeCard, SchemeRecord } from '@mkb-wegwijzer/core/search';
+import { heading } from '../parts/heading.js';
+import { provenance } from '../parts/provider.js';
+import { cardFacts } from '../parts/scheme.js';
+import { markedText } from '../parts/text.js';
+import type { FinderView } from './view.js';
+
+/** A scheme in the list. `position` counts in the whole list, and is -1 for one that stands above it. */
+export function renderCard(view: FinderView, hit: Pick<Hit, 'scheme' | 'timing'>, position: number, readings: ReadonlySet<string>): TemplateResult {
+  const { terms, locale, saved, compared } = view;
+  const { scheme, timing } = hit;
+  const own = scheme.from[0].language;
+  const open = view.opened.includes(scheme.id);
+  const details = `details-${position}`;
+  const title = pick(scheme.name, locale.language, own);
+  const name = html`<button type="button" class="name" aria-expanded=${open ? 'true' : 'false'} aria-controls=${details} @click=${() => view.open(scheme.id)}>${markedText(scheme.name, locale.language, own, readings)}</button>`;
+  return html`
+    <li class="card stack result" part="card" data-position=${position} data-scheme=${scheme.id}>
+      ${heading(view.level(1), name, { className: 'subtitle' })}
+      ${scheme.summary === undefined ? nothing : html`<p class="measure">${markedText(scheme.summary, locale.language, own, readings)}</p>`}
+      ${cardFacts(scheme, timing, placeOf(scheme, view), locale)} ${renderVerdict(view, hit)}
+      <div id=${details} class="stack details" ?hidden=${!open}>${open ? renderOpened(view, scheme.id) : nothing}</div>
+      <div class="row card-foot">
+        ${provenance(scheme, locale)}
+        <div class="row card-acts">
+          ${choice(terms.save, title, saved.has(scheme.id), bookmark, () => view.save(scheme.id, title))}
+          ${choice(terms.compare, title, compared.includes(scheme.id), scales, () => view.compare(scheme.id))}
+        </div>
+      </div>
+    </li>
+  `;
+}
+
+/** A scheme in full as a card can show it. */
+export const cardOf = ({ scheme, provider, timing }: SchemeRecord): Pick<Hit, 'scheme' | 'timing'> => ({
+  scheme: { ...scheme, ...(provider && { providerName: provider.name }) },
+  timing,
+});
+
+/** Where a scheme applies: the country, or the names of at most three regions. */
+export function placeOf(scheme: Pick<SchemeCard, 'regions'>, view: Pick<FinderView, 'terms' | 'regionName' | 'locale'>): string {
+  const regions = scheme.regions ?? [];
+  if (regions.includes('NL')) return view.terms.levels.country;
+  const names = regions.slice(0, 3).map(view.regionName);
+  return regions.length > 3 ? `${names.join(', ')} …` : view.locale.list(names);
+}
+
+/** The place of the verdict on whether a visitor can get the scheme, which needs a profile to be given. */
+function renderVerdict(_view: FinderView, _hit: Pick<Hit, 'scheme' | 'timing'>): typeof nothing {
+  return nothing;
+}
+
+/** A button that stays pressed. Its name tells which scheme it is about, for who hears it apart from the card. */
+const choice = (label: string, title: string, pressed: boolean, icon: unknown, act: () => void): TemplateResult =>
+  html`<button type="button" class="choose small" aria-pressed=${pressed ? 'true' : 'false'} @click=${act}>${icon}<span>${label}<span class="visually-hidden"> ${title}</span></span></button>`;
+
+const bookmark = svg`<svg class="icon" viewBox="0 0 16 16" aria-hidden="true" focusable="false"><path d="M4 2h8v12l-4-3-4 3z" stroke="currentColor" stroke-width="1.5" stroke-linejoin="round"/></svg>`;
+const scales = svg`<svg class="icon" viewBox="0 0 16 16" aria-hidden="true" focusable="false"><path d="M2 3h5v10H2zM9 3h5v10H9z" stroke="currentColor" stroke-width="1.5" stroke-linejoin="round"/></svg>`;
+
+/** The details of a scheme, or where they stand on their way here. */
+function renderOpened(view: FinderView, id: string): TemplateResult {
+  const { terms, records, details } = view;
+  const state = records.get(id);
+  const module = details.get();
+  if (state.name === 'there' && module) return module.renderDetails(view, state.record);
+  if (state.name === 'missing') return html`<p>${terms.unknownScheme}</p>`;
+  if (state.name === 'loading' || (!module && !details.failed)) {
+    return html`<p class="visually-hidden">${terms.loading}</p><div class="skeleton" aria-hidden="true"></div><div class="skeleton" aria-hidden="true"></div>`;
+  }
+  const retry = () => {
+    if (details.failed) void details.load();
+    if (state.name === 'failed') records.retry(id);
+  };
+  return html`
+    <div class="notice failure stack" role="alert">
+      <p>${terms.detailsFailed}</p>
+      <div><button type="button" @click=${retry}>${terms.retry}</button></div>
+    </div>
+  `;
+}

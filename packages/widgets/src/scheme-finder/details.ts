@@ -1,0 +1,82 @@
+/** A scheme in full: for whom, how much, how to apply, where it rests on, and what goes with it. Fetched when a card is first opened. */
+import { type TemplateResult, html, nothing } from 'lit';
+import { type Text, pick } from '@mkb-wegwijzer/core/feed';
+import type { SchemeRecord } from '@mkb-wegwijzer/core/search';
+import { criteriaList } from '../parts/criteria.js';
+import { heading } from '../parts/heading.js';
+import { wordedWith } from '../parts/locale.js';
+import { contactChannels } from '../parts/provider.js';
+import { amountText } from '../parts/scheme.js';
+import { paragraphs, recordText } from '../parts/text.js';
+import { renderLink } from './link.js';
+import { renderRelated } from './related.js';
+import { type ActTerms, actTerms } from './terms.acts.js';
+import type { FinderView } from './view.js';
+
+export function renderDetails(view: FinderView, record: SchemeRecord): TemplateResult {
+  const { locale } = view;
+  const words = actTerms(locale.language);
+  const { scheme } = record;
+  const own = scheme.from[0].language;
+  const section = (title: string, content: unknown) => html`<div class="stack section">${heading(view.level(2), title, { className: '' })}${content}</div>`;
+  return html`
+    ${renderFacts(view, record, words, section)}
+    ${section(words.howToApply, renderApply(record, words, (value) => recordText(value, locale.language, own)))}
+    ${record.provider ? section(words.contact, contactChannels(record.provider, locale)) : nothing}
+    ${scheme.legal && scheme.legal.length > 0
+      ? section(words.legal, html`<ul>${scheme.legal.map((url, index, all) => html`<li><a href=${url}>${words.law(index + 1, all.length)}</a></li>`)}</ul>`)
+      : nothing}
+    ${renderRelated(view, record, words, section)}
+    ${scheme.url === undefined ? nothing : html`<p><a href=${scheme.url}>${words.source}</a></p>`}
+    ${renderActs(view, record, words)}
+  `;
+}
+
+/** What is said of a scheme, without where to go: also of a related one. */
+export function renderFacts(view: FinderView, { scheme }: SchemeRecord, words: ActTerms, section: (title: string, content: unknown) => TemplateResult): TemplateResult {
+  const { locale } = view;
+  const own = scheme.from[0].language;
+  const amounts = scheme.amounts?.filter(({ note }, _, all) => note !== undefined || all.length > 1) ?? [];
+  return html`
+    ${paragraphs(scheme.description, locale.language, own)}
+    ${scheme.eligibility && scheme.eligibility.length > 0 ? section(words.forWhom, criteriaList(scheme.eligibility, wordedWith(locale, words), own, view.regionName)) : nothing}
+    ${amounts.length > 0
+      ? section(words.amounts, html`<ul class="bullets">${amounts.map((amount) => html`<li>${amountText(amount, locale)}${amount.note === undefined ? nothing : html` ${recordText(amount.note, locale.language, own)}`}</li>`)}</ul>`)
+      : nothing}
+    ${scheme.costs === undefined ? nothing : section(words.costs, paragraphs(scheme.costs, locale.language, own))}
+  `;
+}
+
+/** The ways to apply; whom to ask when there is none. */
+export function renderApply({ scheme, provider }: SchemeRecord, words: ActTerms, wording: (text: Text) => unknown): TemplateResult {
+  const channels = scheme.apply?.filter(({ url, note }) => url !== undefined || note !== undefined) ?? [];
+  if (channels.length === 0) {
+    return provider ? html`<p>${words.askFirst(wording(provider.name) as string)}</p>` : html`<p class="muted">${words.unknown}</p>`;
+  }
+  return html`
+    <ul class="stack channels">
+      ${channels.map(
+        ({ type, url, note, authentication }) => html`
+          <li class="row">
+            ${url === undefined ? nothing : html`<a class="button primary" href=${url}>${words.apply[type ?? 'other'] ?? words.apply['other']}</a>`}
+            ${note === undefined ? nothing : html`<span>${wording(note)}</span>`} ${authentication === undefined ? nothing : html`<span class="muted small">${words.login(authentication)}</span>`}
+          </li>
+        `,
+      )}
+    </ul>
+  `;
+}
+
+function renderActs(view: FinderView, { scheme, timing }: SchemeRecord, words: ActTerms): TemplateResult {
+  const name = pick(scheme.name, view.locale.language, scheme.from[0].language);
+  const { id, url } = scheme;
+  const day = timing.availability === 'open' ? timing.closes : undefined;
+  return html`
+    <div class="row no-print">
+      ${day === undefined ? nothing : html`<button type="button" class="plain" @click=${() => view.addToCalendar({ id, url, day, title: words.lastDay(name) })}>${words.calendar}</button>`}
+      <button type="button" class="plain" @click=${() => view.share({ id, url, name })}>${words.share}<span class="visually-hidden"> ${name}</span></button>
+      <button type="button" class="plain" @click=${view.print}>${view.terms.print}</button>
+    </div>
+    ${renderLink(view, id)}
+  `;
+}

@@ -1,0 +1,106 @@
+/** The field in which a visitor types, and what it may mean: a combobox after the ARIA Authoring Practices. */
+/* eslint-disable lit-a11y/accessible-name -- The label stands before the input. */
+import { type ReactiveController, type ReactiveControllerHost, type TemplateResult, html, nothing } from 'lit';
+import type { Suggestion } from '@mkb-wegwijzer/core/search';
+import { LazyController } from '../controllers/lazy.js';
+import type { LocaleController } from '../controllers/locale.js';
+import type { Session } from './session.js';
+import type { SuggestionBox } from './suggestions.js';
+import type { FinderTerms } from './terms.js';
+
+/** What the finder lends to the field. */
+export interface SearchFieldOptions {
+  readonly session: Session;
+  readonly locale: LocaleController<FinderTerms>;
+  /** What may be meant by a text; nothing while there is nothing to ask. */
+  readonly suggest: (text: string) => Promise<readonly Suggestion[]>;
+}
+
+/** The list of suggestions is fetched when somebody first types; until then, and without it, this is a plain field. */
+export class SearchField implements ReactiveController {
+  private readonly list: LazyController<typeof import('./suggestions.js')>;
+  private box: SuggestionBox | undefined;
+
+  constructor(
+    private readonly host: ReactiveControllerHost,
+    private readonly options: SearchFieldOptions,
+  ) {
+    this.list = new LazyController(host, () => import('./suggestions.js'));
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.box?.close();
+  }
+
+  render(): TemplateResult {
+    const { box } = this;
+    const { terms } = this.options.locale;
+    return html`
+      <form role="search" aria-labelledby="text-label" class="stack search" part="search" @submit=${this.handleSubmit}>
+        <label id="text-label" for="text">${terms.searchLabel}</label>
+        <p id="hint" class="hint">${terms.searchHint}</p>
+        <div class="search-row">
+          <input
+            id="text"
+            type="text"
+            role="combobox"
+            autocomplete="off"
+            spellcheck="false"
+            enterkeyhint="search"
+            maxlength="200"
+            aria-describedby="hint"
+            aria-autocomplete="list"
+            aria-expanded=${box?.expanded ? 'true' : 'false'}
+            aria-controls=${box ? 'suggestions' : nothing}
+            aria-activedescendant=${box?.activeId ?? nothing}
+            .value=${this.options.session.text}
+            @input=${this.handleInput}
+            @change=${this.options.session.typed}
+            @keydown=${this.handleKey}
+            @blur=${this.close}
+          />
+          <button class="primary">${terms.search}</button>
+          ${box?.render()}
+        </div>
+      </form>
+    `;
+  }
+
+  /** Says how many suggestions there are, beside the widget's own announcements. */
+  renderStatus(): TemplateResult {
+    return html`<div role="status" class="visually-hidden">${this.box?.status}</div>`;
+  }
+
+  private readonly close = (): void => this.box?.close();
+
+  private readonly handleInput = (event: InputEvent): void => {
+    const text = (event.target as HTMLInputElement).value;
+    this.options.session.type(text);
+    void this.suggest(text);
+  };
+
+  private readonly handleKey = (event: KeyboardEvent): void => {
+    if (this.box?.handleKey(event)) {
+      event.preventDefault();
+    } else if (event.key === 'Escape' && this.options.session.text !== '') {
+      event.preventDefault();
+      this.options.session.type('');
+    }
+  };
+
+  private readonly handleSubmit = (event: SubmitEvent): void => {
+    event.preventDefault();
+    this.close();
+    this.options.session.submit();
+  };
+
+  private async suggest(text: string): Promise<void> {
+    const module = await this.list.load();
+    if (!module) return;
+    this.box ??= new module.SuggestionBox(this.host, this.options);
+    // The results go first: they are what was asked for.
+    await this.host.updateComplete;
+    await this.box.ask(text);
+  }
+}

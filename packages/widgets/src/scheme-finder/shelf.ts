@@ -1,0 +1,86 @@
+/** What a visitor set aside: the saved schemes, and up to three side by side. Fetched when either is first shown. */
+import { type TemplateResult, html, nothing } from 'lit';
+import { knownKind, pick } from '@mkb-wegwijzer/core/feed';
+import type { SchemeRecord } from '@mkb-wegwijzer/core/search';
+import { criteriaList } from '../parts/criteria.js';
+import { heading } from '../parts/heading.js';
+import { wordedWith } from '../parts/locale.js';
+import { amountText, timingText } from '../parts/scheme.js';
+import { recordText } from '../parts/text.js';
+import { placeOf } from './card.js';
+import { type ActTerms, actTerms } from './terms.acts.js';
+import type { FinderView } from './view.js';
+
+/** The schemes that were saved on this device, also from another page: what this collection does not know is told as such. */
+export function renderSaved(view: FinderView): TemplateResult {
+  const { saved, terms, locale } = view;
+  const words = actTerms(locale.language);
+  return html`
+    <div id="saved" class="card stack" part="saved">
+      ${heading(view.level(), words.saved, { className: 'subtitle' })}
+      <p class="muted small">${words.savedHint}</p>
+      <ul class="stack saved-list">
+        ${saved.ids.map((id) => {
+          const state = view.records.get(id);
+          const name = state.name === 'there' ? pick(state.record.scheme.name, locale.language, state.record.scheme.from[0].language) : id;
+          return html`<li class="row">
+            ${state.name === 'there'
+              ? html`<button type="button" class="plain" @click=${() => view.pick(id)}>${recordText(state.record.scheme.name, locale.language, state.record.scheme.from[0].language)}</button>`
+              : html`<span class="muted">${state.name === 'loading' ? terms.loading : state.name === 'failed' ? terms.detailsFailed : `${terms.unknownScheme} ${id}`}</span>`}
+            <button type="button" class="small" aria-label=${words.takeAway(name)} @click=${() => view.save(id, name)}>${cross}</button>
+          </li>`;
+        })}
+      </ul>
+      <div class="row"><button type="button" @click=${() => view.clearSaved(words.savedCleared)}>${words.clearSaved}</button></div>
+    </div>
+  `;
+}
+
+const cross = html`<svg class="icon" viewBox="0 0 12 12" aria-hidden="true" focusable="false"><path d="M2 2l8 8M10 2l-8 8" fill="none" stroke="currentColor" stroke-width="2" /></svg>`;
+
+/** Up to three schemes beside each other. On a narrow page the table scrolls in a region of its own. */
+export function renderComparison(view: FinderView): TemplateResult {
+  const { terms, locale, compared, records } = view;
+  const words = actTerms(locale.language);
+  const found = compared.map((id) => ({ id, state: records.get(id) }));
+  const cell = (make: (record: SchemeRecord) => unknown) =>
+    found.map(({ state }) => html`<td>${state.name === 'there' ? (make(state.record) ?? html`<span class="muted">${words.unknown}</span>`) : state.name === 'loading' ? html`<div class="skeleton"></div>` : terms.detailsFailed}</td>`);
+  const row = (label: string, make: (record: SchemeRecord) => unknown) => html`<tr><th scope="row">${label}</th>${cell(make)}</tr>`;
+  return html`
+    <div class="stack comparison" part="comparison">
+      <div class="row results-head">
+        ${heading(view.level(), words.comparison, { id: 'comparison' })}
+        <button type="button" @click=${() => view.showComparison(false)}>${terms.close}</button>
+      </div>
+      <div class="scroll" role="region" tabindex="0" aria-labelledby="comparison">
+        <table>
+          <thead>
+            <tr><th scope="col">${words.compareKind}</th>${found.map(({ id, state }) => renderHead(view, id, state.name === 'there' ? state.record : undefined, words))}</tr>
+          </thead>
+          <tbody>
+            ${row(terms.kind, ({ scheme }) => terms.kinds[knownKind(scheme.kind)])}
+            ${row(terms.amount, ({ scheme }) => scheme.amounts?.map((amount) => amountText(amount, locale)).find((text) => text !== ''))}
+            ${row(terms.when, ({ timing }) => timingText(timing, locale) || undefined)}
+            ${row(terms.where, ({ scheme }) => placeOf(scheme, view) || undefined)}
+            ${row(words.forWhom, ({ scheme }) => (scheme.eligibility?.length ? criteriaList(scheme.eligibility, wordedWith(locale, words), scheme.from[0].language, view.regionName) : undefined))}
+            ${row(terms.givenBy, ({ provider }) => provider && recordText(provider.name, locale.language, provider.from[0].language))}
+            ${row(words.checked, ({ scheme }) => scheme.verified && locale.date(scheme.verified.on))}
+          </tbody>
+        </table>
+      </div>
+    </div>
+  `;
+}
+
+function renderHead(view: FinderView, id: string, record: SchemeRecord | undefined, words: ActTerms): TemplateResult {
+  if (!record) return html`<th scope="col">${id}</th>`;
+  const { scheme } = record;
+  const { language } = view.locale;
+  const own = scheme.from[0].language;
+  return html`
+    <th scope="col">
+      <button type="button" class="name" @click=${() => view.pick(id)}>${recordText(scheme.name, language, own)}</button>
+      ${view.compared.length > 2 ? html`<button type="button" class="small no-print" aria-label=${words.takeAway(pick(scheme.name, language, own))} @click=${() => view.compare(id)}>${cross}</button>` : nothing}
+    </th>
+  `;
+}

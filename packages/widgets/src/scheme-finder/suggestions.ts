@@ -1,0 +1,114 @@
+/** What a visitor may mean by what is being typed, in groups under the search field. */
+/* eslint-disable lit-a11y/click-events-have-key-events -- The keys of the list are pressed in the field, which keeps the focus. */
+import { type ReactiveControllerHost, type TemplateResult, html, nothing } from 'lit';
+import { pickWithLanguage } from '@mkb-wegwijzer/core/feed';
+import type { Suggestion } from '@mkb-wegwijzer/core/search';
+import { text } from '../parts/text.js';
+import type { SearchFieldOptions } from './search-field.js';
+import { actTerms } from './terms.acts.js';
+
+const types = ['need', 'theme', 'scheme', 'provider'] as const;
+
+export class SuggestionBox {
+  private list: readonly Suggestion[] = [];
+  /** The suggestion that the arrows are at; -1 for none. */
+  private active = -1;
+  private open = false;
+  private asked = '';
+
+  constructor(
+    private readonly host: ReactiveControllerHost,
+    private readonly options: SearchFieldOptions,
+  ) {}
+
+  get expanded(): boolean {
+    return this.open && this.list.length > 0;
+  }
+
+  get activeId(): string | undefined {
+    return this.expanded && this.active >= 0 ? `suggestion-${this.active}` : undefined;
+  }
+
+  /** What a screen reader is told. */
+  get status(): string {
+    return this.expanded ? this.terms.suggestionCount(this.list.length) : '';
+  }
+
+  async ask(typed: string): Promise<void> {
+    this.asked = typed;
+    const found = await this.options.suggest(typed).catch(() => []);
+    // Another letter was typed meanwhile, or the search was sent.
+    if (this.asked !== typed) return;
+    this.list = types.flatMap((type) => found.filter((each) => each.type === type));
+    this.active = -1;
+    this.open = true;
+    this.host.requestUpdate();
+  }
+
+  close(): void {
+    this.asked = '';
+    this.open = false;
+    this.active = -1;
+    this.host.requestUpdate();
+  }
+
+  /** Whether the key was for the list. Enter is only when an option is active; else it sends the search. */
+  handleKey({ key }: KeyboardEvent): boolean {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[key];
+    if (step !== undefined && this.list.length > 0 && this.asked !== '') {
+      const from = this.open ? this.active : -1;
+      this.active = from < 0 ? (step > 0 ? 0 : this.list.length - 1) : (from + step + this.list.length) % this.list.length;
+      this.open = true;
+      this.host.requestUpdate();
+      return true;
+    }
+    if (!this.expanded) return false;
+    if (key === 'Enter' && this.list[this.active]) {
+      this.choose(this.list[this.active]!);
+      return true;
+    }
+    if (key !== 'Escape') return false;
+    this.open = false;
+    this.active = -1;
+    this.host.requestUpdate();
+    return true;
+  }
+
+  render(): TemplateResult {
+    return html`
+      <div id="suggestions" role="listbox" aria-label=${this.terms.suggestions} class="suggestions" part="suggestions" ?hidden=${!this.expanded} @mousedown=${keepFocus}>
+        ${types.map((type) => this.renderGroup(type))}
+      </div>
+    `;
+  }
+
+  private renderGroup(type: Suggestion['type']): TemplateResult | typeof nothing {
+    const members = this.list.filter((each) => each.type === type);
+    if (members.length === 0) return nothing;
+    return html`
+      <div role="group" aria-labelledby="group-${type}">
+        <div id="group-${type}" role="presentation" class="suggestion-group small muted">${this.terms.groups[type]}</div>
+        ${members.map((each) => this.renderOption(each, this.list.indexOf(each)))}
+      </div>
+    `;
+  }
+
+  private renderOption(suggestion: Suggestion, position: number): TemplateResult {
+    const { language } = this.options.locale;
+    const label = text(pickWithLanguage(suggestion.label, language, suggestion.language), language);
+    return html`<div role="option" id="suggestion-${position}" class="suggestion" aria-selected=${position === this.active ? 'true' : 'false'} @click=${() => this.choose(suggestion)}>${label}</div>`;
+  }
+
+  private choose({ type, id }: Suggestion): void {
+    this.close();
+    if (type === 'scheme') this.options.session.pick(id);
+    else this.options.session.chooseInstead(type, id);
+  }
+
+  private get terms() {
+    return actTerms(this.options.locale.language);
+  }
+}
+
+/** The field keeps the focus while the list is pressed, or it would close before the click. */
+const keepFocus = (event: Event): void => event.preventDefault();

@@ -1,0 +1,117 @@
+/** The words of what is fetched after a visitor acts: details, suggestions, comparing, saved schemes, sharing and the calendar. */
+import { type HasCriteriaTerms, criteriaEn, criteriaNl } from '../locales/criteria.js';
+
+export interface ActTerms extends HasCriteriaTerms {
+  readonly forWhom: string;
+  readonly amounts: string;
+  readonly costs: string;
+  readonly howToApply: string;
+  readonly apply: Readonly<Record<string, string>>;
+  readonly login: (means: string) => string;
+  readonly contact: string;
+  readonly askFirst: (provider: string) => string;
+  readonly legal: string;
+  readonly law: (number: number, total: number) => string;
+  readonly related: string;
+  /** How another scheme relates to this one, by the word of the feed. */
+  readonly relations: Readonly<Record<string, string>>;
+  readonly elsewhere: (host: string) => string;
+  readonly source: string;
+  readonly share: string;
+  readonly calendar: string;
+  /** What the calendar calls the last day to apply. */
+  readonly lastDay: (name: string) => string;
+  readonly comparison: string;
+  readonly compareKind: string;
+  readonly checked: string;
+  readonly unknown: string;
+  readonly takeAway: (name: string) => string;
+  readonly saved: string;
+  readonly savedHint: string;
+  readonly clearSaved: string;
+  readonly savedCleared: string;
+  readonly suggestions: string;
+  readonly groups: Readonly<Record<'need' | 'theme' | 'scheme' | 'provider', string>>;
+  readonly suggestionCount: (count: number) => string;
+}
+
+const nl: ActTerms = {
+  criteria: criteriaNl,
+  forWhom: 'Voor wie',
+  amounts: 'Hoeveel geld',
+  costs: 'Welke kosten',
+  howToApply: 'Zo vraagt u het aan',
+  apply: { online: 'Vraag online aan', phone: 'Bel voor een aanvraag', desk: 'Ga naar het loket', mail: 'Vraag aan per e-mail of post', other: 'Naar de aanvraag' },
+  login: (means) => `U logt in met ${means}.`,
+  contact: 'Contact',
+  askFirst: (provider) => `Neem contact op met ${provider}.`,
+  legal: 'Wet en regels',
+  law: (number, total) => (total === 1 ? 'De regeling in de wet' : `De regeling in de wet (${number})`),
+  related: 'Andere regelingen',
+  relations: {
+    requires: 'Deze hebt u eerst nodig',
+    excludes: 'Gaat niet samen met',
+    'stacks-with': 'Kunt u ook krijgen',
+    replaces: 'Komt in de plaats van',
+    other: 'Heeft hiermee te maken',
+  },
+  elsewhere: (host) => `Regeling op ${host}`,
+  source: 'Lees meer bij de bron',
+  share: 'Deel',
+  calendar: 'Zet laatste dag in agenda',
+  lastDay: (name) => `Laatste dag om aan te vragen: ${name}`,
+  comparison: 'Regelingen vergelijken',
+  compareKind: 'Wat',
+  checked: 'Gecontroleerd op',
+  unknown: 'Niet bekend',
+  takeAway: (name) => `Haal weg: ${name}`,
+  saved: 'Bewaarde regelingen',
+  savedHint: 'Alleen op dit apparaat bewaard. Niemand anders ziet deze lijst.',
+  clearSaved: 'Wis deze lijst',
+  savedCleared: 'De lijst is gewist',
+  suggestions: 'Suggesties',
+  groups: { need: 'Wat u wilt', theme: 'Onderwerpen', scheme: 'Regelingen', provider: 'Organisaties' },
+  suggestionCount: (count) => `${count === 1 ? '1 suggestie' : `${count} suggesties`}. Kies met pijl omlaag en Enter.`,
+};
+
+const en: ActTerms = {
+  criteria: criteriaEn,
+  forWhom: 'For whom',
+  amounts: 'How much money',
+  costs: 'Which costs',
+  howToApply: 'How to apply',
+  apply: { online: 'Apply online', phone: 'Apply by telephone', desk: 'Go to the desk', mail: 'Apply by e-mail or post', other: 'To the application' },
+  login: (means) => `You log in with ${means}.`,
+  contact: 'Contact',
+  askFirst: (provider) => `Contact ${provider}.`,
+  legal: 'Law and rules',
+  law: (number, total) => (total === 1 ? 'The scheme in law' : `The scheme in law (${number})`),
+  related: 'Other schemes',
+  relations: {
+    requires: 'You need this one first',
+    excludes: 'Does not go with',
+    'stacks-with': 'You can get this one too',
+    replaces: 'Replaces',
+    other: 'Has to do with this',
+  },
+  elsewhere: (host) => `Scheme at ${host}`,
+  source: 'Read more at the source',
+  share: 'Share',
+  calendar: 'Put the last day in your calendar',
+  lastDay: (name) => `Last day to apply: ${name}`,
+  comparison: 'Comparing schemes',
+  compareKind: 'What',
+  checked: 'Checked on',
+  unknown: 'Not known',
+  takeAway: (name) => `Remove: ${name}`,
+  saved: 'Saved schemes',
+  savedHint: 'Saved on this device alone. Nobody else sees this list.',
+  clearSaved: 'Clear this list',
+  savedCleared: 'The list was cleared',
+  suggestions: 'Suggestions',
+  groups: { need: 'What you want', theme: 'Subjects', scheme: 'Schemes', provider: 'Organisations' },
+  suggestionCount: (count) => `${count === 1 ? '1 suggestion' : `${count} suggestions`}. Choose with arrow down and Enter.`,
+};
+
+/** The words in a language; Dutch where there are none. */
+export const actTerms = (language: string): ActTerms => (language === 'en' ? en : nl);
