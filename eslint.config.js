@@ -24,7 +24,7 @@ const unsafe = (name) => ({ name, message: 'What a feed says is text, never mark
 const styleMap = { name: 'lit/directives/style-map.js', message: 'styleMap writes a style attribute on the first render, which a strict policy forbids.' };
 
 export default tseslint.config(
-  { ignores: ['**/dist/', '**/node_modules/', 'storybook-static/', 'coverage/', '**/custom-elements.json'] },
+  { ignores: ['**/dist/', '**/node_modules/', '**/.cache/', 'storybook-static/', 'coverage/', '**/custom-elements.json'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['**/*.js', '**/*.mjs'],
@@ -32,7 +32,7 @@ export default tseslint.config(
     languageOptions: { globals: globals.node },
   },
   // Scripts of pages, and tests that run a part of themselves in a page.
-  { files: ['demo/**/*.js', 'test/journeys/**', 'tools/stories.mjs'], languageOptions: { globals: globals.browser } },
+  { files: ['demo/**/*.js', 'test/journeys/**', 'test/bench/**', 'tools/stories.mjs'], languageOptions: { globals: globals.browser } },
   {
     files: typescript,
     extends: [js.configs.recommended, tseslint.configs.recommendedTypeChecked, lit.configs['flat/recommended'], wc.configs['flat/recommended']],

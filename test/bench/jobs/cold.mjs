@@ -1,0 +1,63 @@
+// A first visit: from an empty cache to ten cards and filter counts, for the whole country and for one province.
+import { freshPage, meterNetwork, untilPainted } from '../browser.mjs';
+import { coldQuery } from '../corpus.mjs';
+import { ourFeed, preparePagefind } from '../prepare.mjs';
+import { median } from '../stats.mjs';
+
+/** Each visit is made this often, the visitors taking turns; what they fetch is always the same, the time is not. */
+const visits = 5;
+
+const query = (parameters) => new URLSearchParams(parameters).toString();
+export const pagefind = (size, regions = []) => `/pagefind?${query([['index', `/sizes/${size}/pagefind/`], ['q', coldQuery], ...regions.map((region) => ['region', region])])}`;
+export const finder = (feed, region) => `/finder?${query({ feed, 'mkb-q': coldQuery, ...(region && { region }) })}`;
+
+export async function cold(size, { browser, server }) {
+  await preparePagefind(size);
+  const { form, url } = await ourFeed(size);
+  server.forget();
+  const isTooLarge = form === 'plain' && size > 6_000;
+  const pages = {
+    unscoped: { pagefind: pagefind(size), ...(!isTooLarge && { ours: finder(url) }) },
+    scoped: { pagefind: pagefind(size, ['NL', 'Zeeland']), ...(!isTooLarge && { ours: finder(url, 'PV29') }) },
+  };
+  const result = { form };
+  for (const [scope, addresses] of Object.entries(pages)) {
+    const all = {};
+    for (let turn = 0; turn < visits; turn++) {
+      for (const [name, address] of Object.entries(addresses)) (all[name] ??= []).push(await visit(browser, server, address));
+    }
+    result[scope] = Object.fromEntries(Object.entries(all).map(([name, runs]) => [name, summary(runs)]));
+  }
+  return result;
+}
+
+/** One visit of somebody new: what it took, and what was fetched for it. */
+export async function visit(browser, server, address) {
+  const { page, session, close } = await freshPage(browser);
+  try {
+    const fetched = await meterNetwork(session);
+    server.requests();
+    await page.goto(server.url + address);
+    const milliseconds = await untilPainted(page);
+    const requests = fetched();
+    const served = server.requests();
+    // A worker's requests would escape the meter of the page.
+    if (served.length !== requests.length) throw new Error(`${address}: the browser counted ${requests.length} requests, the server ${served.length}.`);
+    const missing = served.find(({ found }) => !found);
+    if (missing) throw new Error(`${address} asks for ${missing.path}, which is not there.`);
+    return { milliseconds, requests, served };
+  } finally {
+    await close();
+  }
+}
+
+function summary(runs) {
+  const [{ requests, served }] = runs;
+  const sum = (list) => list.reduce((total, { bytes }) => total + bytes, 0);
+  return {
+    bytes: sum(requests),
+    requests: requests.length,
+    milliseconds: median(runs.map((run) => run.milliseconds)),
+    files: served.map(({ path, bytes }) => [path, bytes]),
+  };
+}

@@ -1,0 +1,82 @@
+// From a key to what it shows: the queries typed letter by letter into our finder.
+import { freshPage, startBrowser, untilPainted } from '../browser.mjs';
+import { queries } from '../corpus.mjs';
+import { ourFeed } from '../prepare.mjs';
+import { median, p95 } from '../stats.mjs';
+
+export async function keystroke(size, { server }) {
+  const { form, url } = await ourFeed(size);
+  if (form === 'plain' && size > 6_000) return { form };
+  // At 60 frames a second, waiting for two frames alone takes 17 to 33 ms, whatever is drawn in them. Here frames come at once.
+  const browser = await startBrowser({ uncapped: true });
+  try {
+    const { page } = await freshPage(browser);
+    await page.goto(`${server.url}/finder?${new URLSearchParams({ feed: url })}`);
+    await untilPainted(page);
+    await page.evaluate(startWatch);
+    const field = page.locator('mkb-scheme-finder').getByRole('searchbox');
+    const floor = await page.evaluate(() => globalThis.idleFrames(20));
+    const result = { form, floor: median(floor), queries: {} };
+    // The first letter of all may have something to fetch or to make; it is told apart.
+    for (const query of ['ab', ...queries]) {
+      await field.focus();
+      const times = [];
+      for (const letter of query) {
+        await page.keyboard.type(letter);
+        times.push(await page.evaluate(() => globalThis.settled()));
+      }
+      if (query === 'ab') result.first = times[0];
+      else result.queries[query] = times;
+      await field.fill('');
+      await page.evaluate(() => globalThis.settled());
+    }
+    const all = Object.values(result.queries).flat();
+    return { ...result, median: median(all), p95: p95(all), worst: Math.max(...all) };
+  } finally {
+    await browser.close();
+  }
+}
+
+/**
+ * Runs in the page. `settled()` resolves with the milliseconds from the last input event to the second frame after the last change
+ * that it caused; what is announced to screen readers half a second later is no part of that.
+ */
+function startWatch() {
+  const quiet = 150;
+  let typed = 0;
+  let painted = 0;
+  let changed = 0;
+  const afterPaint = (then) => requestAnimationFrame(() => requestAnimationFrame(then));
+  const markPaint = () => {
+    const asked = typed;
+    changed = performance.now();
+    afterPaint(() => {
+      if (asked === typed) painted = performance.now();
+    });
+  };
+  const finder = document.querySelector('mkb-scheme-finder');
+  const isAnnouncement = ({ target }) => (target instanceof Element ? target : target.parentElement)?.closest('[role=status]');
+  new MutationObserver((changes) => {
+    if (changes.some((change) => !isAnnouncement(change))) markPaint();
+  }).observe(finder.shadowRoot, { subtree: true, childList: true, characterData: true, attributes: true });
+  addEventListener('input', () => {
+    typed = performance.now();
+    markPaint();
+  }, { capture: true });
+
+  globalThis.settled = async () => {
+    do await new Promise((resolve) => setTimeout(resolve, 20));
+    while (performance.now() - changed < quiet || painted < changed);
+    return painted - typed;
+  };
+  globalThis.idleFrames = async (count) => {
+    const times = [];
+    for (let each = 0; each < count; each++) {
+      await new Promise((resolve) => setTimeout(resolve, 30));
+      const start = performance.now();
+      await new Promise(afterPaint);
+      times.push(performance.now() - start);
+    }
+    return times;
+  };
+}
