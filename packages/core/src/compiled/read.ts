@@ -35,13 +35,14 @@ const mostSchemes = 1_000_000;
 
 /** Opens a build. `url` is the address of its manifest, for messages. Rejects with a {@link FeedError} when its start cannot be had. */
 export async function openCompiled(manifest: Manifest, load: Load, url: string): Promise<Segment> {
-  const start = await decoded(load, file.start, url, (bytes) => readColumns(bytes, (head) => count(head['size'])));
-  const head = start.head;
-  const origins = list(originShape, limits.list)(head['origins'])?? [];
-  const columns = Object.fromEntries(Object.entries(columnShapes).map(([name, shape]) => [name, checkedColumn(start.columns.get(name), shape, start.size)])) as unknown as Columns;
-  const damaged = origins.length === 0 || columns.origin.values.some((origin) => origin >= origins.length);
-  if (damaged || start.size !== manifest.size) throw broken(file.start, url);
-  return new Compiled(start.size, origins, columns, tiesShape(head['ties']) ?? noTies, {
+  const { size, origins, columns, head } = await decoded(load, file.start, url, (bytes) => {
+    const start = readColumns(bytes, (content) => count(content['size']));
+    if (start?.size !== manifest.size) return undefined;
+    const origins = list(originShape, limits.list)(start.head['origins']) ?? [];
+    const columns = Object.fromEntries(Object.entries(columnShapes).map(([name, shape]) => [name, checkedColumn(start.columns.get(name), shape, start.size)])) as unknown as Columns;
+    return origins.length === 0 || columns.origin.values.some((origin) => origin >= origins.length) ? undefined : { ...start, origins, columns };
+  });
+  return new Compiled(size, origins, columns, tiesShape(head['ties']) ?? noTies, {
     load,
     url,
     firsts: list(string(limits.line))(head['firsts']) ?? [],
@@ -151,7 +152,7 @@ const noTies: Ties = { schemes: [], providers: [], repeated: [], namespaces: [''
 const tiesShape = object<Ties>(
   {
     schemes: list(object<Likeness>({ scheme: count, id: word, same: word }, 'scheme', 'id', 'same')),
-    providers: list(object<{ id: string; same: string }>({ id: word, same: word }, 'id', 'same')),
+    providers: list(object<Ties['providers'][number]>({ id: word, same: word, origin: count }, 'id', 'same', 'origin')),
     repeated: list(word),
     namespaces: list(string(limits.line)),
   },
@@ -259,11 +260,11 @@ class Compiled implements Segment {
   async record(scheme: number): Promise<{ readonly scheme: Scheme; readonly provider?: Provider }> {
     const name = file.records(Math.floor(scheme / perChunk));
     const [chunk, { checkScheme, checkProvider }] = await Promise.all([this.read(name, asJson), import('./check-record.js')]);
-    const schemes = isObject(chunk) ? chunk['schemes'] : undefined;
-    const found = checkScheme(Array.isArray(schemes) ? schemes[scheme % perChunk] : undefined);
+    const item = (list: unknown, at: unknown): unknown => (Array.isArray(list) ? (list as unknown[])[at as number] : undefined);
+    const { schemes, providers, given } = (chunk ?? {}) as Readonly<Record<string, unknown>>;
+    const found = checkScheme(item(schemes, scheme % perChunk));
     if (!found) throw broken(name, this.source.url);
-    const providers = (chunk as { readonly providers?: unknown }).providers;
-    const provider = isObject(providers) && found.provider !== undefined && Object.hasOwn(providers, found.provider) ? checkProvider(providers[found.provider]) : undefined;
+    const provider = checkProvider(item(providers, item(given, scheme % perChunk)));
     return { scheme: found, ...(provider && { provider }) };
   }
 

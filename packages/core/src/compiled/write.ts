@@ -34,8 +34,8 @@ export function* writeSegment(segment: MemorySegment): Generator<BuiltFile> {
   for (let chunk = 0; chunk * perChunk < size; chunk++) {
     const own = list.slice(chunk * perChunk, (chunk + 1) * perChunk);
     yield { name: file.cards(chunk), bytes: json(own.map(({ card }) => card)) };
-    const providers = Object.fromEntries(own.flatMap(({ provider }) => (provider ? [[provider.id, provider]] : [])));
-    yield { name: file.records(chunk), bytes: json({ schemes: own.map(({ scheme }) => scheme), providers }) };
+    const providers = [...new Set(own.flatMap(({ provider }) => provider ?? []))];
+    yield { name: file.records(chunk), bytes: json({ schemes: own.map(({ scheme }) => scheme), providers, given: own.map(({ provider }) => (provider ? providers.indexOf(provider) : -1)) }) };
   }
   const shards = Array.from({ length: idShards(size) }, (): unknown[] => []);
   for (const { id, scheme, claim } of ids) shards[idShard(id, shards.length)]!.push(claim === undefined ? [id, scheme] : [id, scheme, claim]);

@@ -1,6 +1,5 @@
 /** Makes a segment of feeds that were read: in memory, in small steps, so that a page stays quick meanwhile. */
 import type { Part } from '../feed/federate.js';
-import type { Feed } from '../feed/feed.js';
 import type { Provider } from '../feed/provider.js';
 import type { ReadFeed } from '../feed/salvage.js';
 import type { Scheme } from '../feed/scheme.js';
@@ -28,8 +27,13 @@ interface Row {
   readonly scheme: Scheme;
   readonly provider: Provider | undefined;
   readonly origin: number;
+  /** What it has in common with its neighbours. */
   readonly key: string;
+  readonly name: string;
 }
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const alphabet = new Intl.Collator('nl', { numeric: true });
 
 /** Indexes feeds into one segment. Pauses after every few schemes. */
 export function* compile(feeds: readonly Readable[]): Steps<MemorySegment> {
@@ -40,7 +44,7 @@ export function* compile(feeds: readonly Readable[]): Steps<MemorySegment> {
     yield;
   }
   // Neighbours that are alike make small columns, and cards that are shown together stand together.
-  rows.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.origin - b.origin));
+  rows.sort((a, b) => compare(a.key, b.key) || alphabet.compare(a.name, b.name) || compare(a.scheme.id, b.scheme.id) || a.origin - b.origin);
   yield;
 
   const building = new Map<string, { schemes: number[]; weights: number[] }>();
@@ -90,8 +94,8 @@ const regionsOf = ({ scheme, provider }: Pick<Row, 'scheme' | 'provider'>): read
 
 function rowOf(scheme: Scheme, provider: Provider | undefined, origin: number): Row {
   // Of the record and its own feed alone, so that a feed has one order, apart or merged with others.
-  const key = [regionsOf({ scheme, provider }).join(' '), scheme.kind, scheme.themes?.join(' '), scheme.needs?.join(' '), wordings(scheme.name)[0], scheme.id].join('\n');
-  return { scheme, provider, origin, key };
+  const key = [regionsOf({ scheme, provider }).join(' '), scheme.kind, scheme.themes?.join(' '), scheme.needs?.join(' ')].join('\n');
+  return { scheme, provider, origin, key, name: wordings(scheme.name)[0] ?? '' };
 }
 
 function cardOf(scheme: Scheme, provider: Provider | undefined): Card {
@@ -167,7 +171,7 @@ function tiesOf(feeds: readonly Readable[], rows: readonly Row[]): Ties {
   const namespaces = new Set(rows.map(({ scheme }) => namespaceOf(scheme.id)));
   return {
     schemes: rows.flatMap(({ scheme }, number) => sameAs(scheme).map((like) => ({ ...like, scheme: number }))),
-    providers: feeds.flatMap(({ read }) => (read.feed as Feed).providers.flatMap(sameAs)),
+    providers: feeds.flatMap(({ read }, origin) => read.feed.providers.flatMap(sameAs).map((like) => ({ ...like, origin }))),
     repeated: [...counts].filter(([id, count]) => count > 1 || gone.has(id)).map(([id]) => id),
     namespaces: namespaces.size > mostNamespaces ? [''] : [...namespaces].sort(),
   };

@@ -36,11 +36,10 @@ interface Copy {
 export async function resolve(pieces: readonly Piece[], today: string) {
   const segments = pieces.map((piece) => (isSegment(piece) ? piece.segment : undefined));
   const copies = await tied(segments);
-  const providers = segments.map((segment) => segment?.ties.providers ?? []);
-  const known = providers.flat().length > 0 ? await providerIds(segments) : new Set<string>();
+  const providers = await tiedProviders(segments);
   const parts = pieces.flatMap((piece, at): Part[] =>
     isSegment(piece)
-      ? originsOf(piece).map((origin, number) => partOf(origin, copies.filter((copy) => copy.piece === at && copy.origin === number).map(({ record }) => record), number === 0 ? standIns(providers[at]!, known) : []))
+      ? originsOf(piece).map((origin, number) => partOf(origin, copies.filter((copy) => copy.piece === at && copy.origin === number).map(({ record }) => record), providers(at, number)))
       : [piece],
   );
   const catalogue = federate(parts, { today });
@@ -108,19 +107,16 @@ async function sharedIds(segments: readonly Segment[]): Promise<readonly string[
   return [...counts].filter(([, count]) => count > 1).map(([id]) => id);
 }
 
-async function providerIds(segments: readonly (Segment | undefined)[]): Promise<Set<string>> {
+/** For each origin of each segment: its providers that say that they are another, or that another says so of, and no more of them than that. */
+async function tiedProviders(segments: readonly (Segment | undefined)[]): Promise<(piece: number, origin: number) => readonly Provider[]> {
+  const tied = new Set(segments.flatMap((segment) => segment?.ties.providers ?? []).flatMap(({ id, same }) => [id, same]));
+  if (tied.size === 0) return () => [];
   const lists = await Promise.all(segments.map((segment) => segment?.providers() ?? []));
-  return new Set(lists.flat().map(({ id }) => id));
-}
-
-/** Providers that are the same as others, as records that say no more than that. */
-function standIns(likes: readonly { readonly id: string; readonly same: string }[], known: ReadonlySet<string>): readonly Provider[] {
-  const stub = (id: string, related: Provider['related']): Provider => ({ id, name: id, role: 'other', ...(related && { related }) });
-  const ids = new Set(likes.flatMap(({ id, same }) => (known.has(same) ? [id, same] : [])));
-  return [...ids].map((id) => {
-    const same = likes.filter((like) => like.id === id).map((like) => ({ id: like.same, type: 'same-as' }));
-    return stub(id, same.length > 0 ? same : undefined);
-  });
+  return (piece, origin) =>
+    lists[piece]!.filter((provider) => provider.origin === origin && tied.has(provider.id)).map(({ id }) => {
+      const related = segments[piece]!.ties.providers.filter((like) => like.origin === origin && like.id === id).map(({ same }) => ({ id: same, type: 'same-as' }));
+      return { id, name: id, role: 'other', ...(related.length > 0 && { related }) };
+    });
 }
 
 function partOf(origin: Origin, schemes: readonly Scheme[], providers: readonly Provider[]): Part {

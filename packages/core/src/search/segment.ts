@@ -72,7 +72,8 @@ export interface Likeness {
 /** What ties schemes and providers to others, in this segment or elsewhere. */
 export interface Ties {
   readonly schemes: readonly Likeness[];
-  readonly providers: readonly { readonly id: string; readonly same: string }[];
+  /** Providers that say so, by the feed that says it. */
+  readonly providers: readonly { readonly id: string; readonly same: string; readonly origin: number }[];
   /** Ids that several feeds of this segment have, or that a feed of it calls gone. */
   readonly repeated: readonly string[];
   /** Beginnings of the ids of this segment: two segments share no id unless they share one of these. */
