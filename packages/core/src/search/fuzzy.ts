@@ -9,6 +9,8 @@ export const typosAllowed = (length: number): 0 | 1 | 2 => (length >= 9 ? 2 : le
 export function distance(a: string, b: string, most: number, prefix = false): number | undefined {
   if (!prefix && Math.abs(a.length - b.length) > most) return undefined;
   if (prefix && a.length - b.length > most) return undefined;
+  // Of a longer word only as much can count as was typed, and the letters that may be missing.
+  if (prefix) b = b.slice(0, a.length + most);
   const width = b.length + 1;
   let beforeLast: number[] = [];
   let last = Array.from({ length: width }, (_, column) => column);

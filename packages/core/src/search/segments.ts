@@ -6,7 +6,7 @@ import { type Timing, timingOf } from '../feed/windows.js';
 import { Geography, type RegionLevel } from '../geo/index.js';
 import { fold } from './analysis.js';
 import type { FinderQuery, FinderResult, FinderSort, Hit, SchemeCollection, SchemeRecord, Suggestion } from './collection.js';
-import { Evidence, lookUp, lookUpTypos } from './evidence.js';
+import { Evidence, Numbers, keep, lookUp, lookUpTypos } from './evidence.js';
 import { type FacetCount, type FacetName, type Facets, type Selection, facetNames } from './facets.js';
 import { GuideWords } from './guide-words.js';
 import { type QueryWord, readQuery } from './query.js';
@@ -30,7 +30,7 @@ interface Found {
 /** The schemes of a segment that the words speak for. Without words there are no scores. */
 interface Matched {
   readonly shelf: Shelf;
-  readonly schemes: readonly number[];
+  readonly schemes: Uint32Array;
   readonly scores?: Float32Array;
   /** The stems that the words were read as. */
   readonly readings: ReadonlySet<string>;
@@ -84,7 +84,7 @@ export class Segments implements SchemeCollection {
     const matches = asked ? await this.match(words, errors) : this.shelves.map((shelf): Matched => ({ shelf, schemes: all(shelf), readings: nothing }));
     const counted = facetNames.filter((facet) => facets.includes(facet) || (selection[facet] ?? []).length > 0);
     const tally = new Tally(counted, selection);
-    const best = new Best(offset + limit, await this.order(sort, errors));
+    const best = new Best(offset + limit, await this.order(sort, errors), sort === 'relevance');
     let total = 0;
     for (const { shelf, schemes, scores } of matches) {
       const columns = await this.columnsOf(shelf, counted, errors);
@@ -93,7 +93,8 @@ export class Segments implements SchemeCollection {
       const levels = new Levels(shelf.segment, this.geography, region);
       const passing = tally.add(levels.within(schemes), columns);
       total += passing.length;
-      for (const scheme of passing) best.offer({ shelf, scheme, score: this.rank(shelf, scheme, scores?.[scheme] ?? 0, levels, region !== undefined) });
+      const rank = ranking(shelf, levels, region !== undefined);
+      for (let at = 0; at < passing.length; at++) best.offer(shelf, passing[at]!, rank(passing[at]!, scores ? scores[passing[at]!]! : 0));
     }
     const hits = await this.hits(best.sorted().slice(offset), region, errors);
     return { total, hits, facets: facetsOf(tally, selection), readings: new Set(matches.flatMap(({ readings }) => [...readings])), errors };
@@ -111,21 +112,14 @@ export class Segments implements SchemeCollection {
     const rarities = words.map((_, position) => this.rarity(evidence.map((each) => each[position]!)));
     const shelves = this.shelves.map((shelf, at) => ({ shelf, ...weighUp(shelf, evidence[at]!, rarities) }));
     const most = shelves.reduce((most, { best }) => Math.max(most, best), 0);
-    return shelves.map(({ shelf, scores, covered, candidates, readings }) => ({ shelf, scores, readings, schemes: candidates.filter((scheme) => covered[scheme]! >= most * share - 1e-6).sort((a, b) => a - b) }));
+    return shelves.map(({ shelf, scores, covered, candidates, readings }) => ({ shelf, scores, readings, schemes: keep(candidates, (scheme) => covered[scheme]! >= most * share - 1e-6) }));
   }
 
   /** How much it says that a word is found: a word of few schemes says more. */
   private rarity(evidence: readonly Evidence[]): number {
-    const count = (list: (each: Evidence) => readonly number[]) => evidence.reduce((sum, each, at) => sum + list(each).reduce((total, scheme) => total + (this.shelves[at]!.hidden[scheme] === 1 ? 0 : 1), 0), 0);
-    const found = count(({ whole }) => whole) || count(({ partly }) => partly);
+    const count = (list: (each: Evidence) => Uint32Array) => evidence.reduce((sum, each, at) => sum + visible(this.shelves[at]!, list(each)), 0);
+    const found = count(({ whole }) => whole.all) || count(({ partly }) => partly);
     return found === 0 ? 0 : Math.log(1 + this.size / found);
-  }
-
-  /** What is near and can be applied for now goes before what is far or closed. */
-  private rank(shelf: Shelf, scheme: number, score: number, levels: Levels, scoped: boolean): number {
-    const chance = chances[shelf.timings[shelf.segment.columns.schedule.index[scheme]!]!.availability];
-    const near = scoped ? nearness[levels.of(scheme)] : 0;
-    return (score * (1 + near * 0.12) + 1 + near * 0.1) * chance;
   }
 
   private async order(sort: FinderSort, errors: FeedError[]): Promise<(a: Found, b: Found) => number> {
@@ -228,9 +222,22 @@ type Need = NonNullable<ReturnType<Catalogue['needs']['get']>>;
 const nearness: Readonly<Record<RegionLevel, number>> = { municipality: 4, area: 3, province: 2, country: 1, eu: 0.5, unknown: 0 };
 const chances = { open: 1, unknown: 1, planned: 0.8, suspended: 0.4, closed: 0.2 } as const;
 
+/** What is near and can be applied for now goes before what is far or closed. Worked out once per set of regions and per schedule. */
+function ranking({ segment: { columns }, timings: all }: Shelf, levels: Levels, scoped: boolean): (scheme: number, score: number) => number {
+  const chance = Float64Array.from(all, ({ availability }) => chances[availability]);
+  const near = Float64Array.from(levels.all, (level) => (scoped ? nearness[level] : 0));
+  const [schedules, regions] = [columns.schedule.index, columns.regions.index];
+  return (scheme, score) => {
+    const reach = near[regions[scheme]!]!;
+    return (score * (1 + reach * 0.12) + 1 + reach * 0.1) * chance[schedules[scheme]!]!;
+  };
+}
+
 const cell = <T>({ values, index }: Column<T>, scheme: number): T => values[index[scheme]!]!;
 const originOf = ({ shelf, scheme }: Pick<Found, 'shelf' | 'scheme'>): number => cell(shelf.segment.columns.origin, scheme);
-const all = ({ segment, hidden }: Shelf): number[] => Array.from({ length: segment.size }, (_, scheme) => scheme).filter((scheme) => hidden[scheme] !== 1);
+const all = ({ segment, hidden }: Shelf): Uint32Array => keep(Uint32Array.from({ length: segment.size }, (_, scheme) => scheme), (scheme) => hidden[scheme] !== 1);
+/** How many of these schemes are shown. */
+const visible = ({ hidden }: Shelf, schemes: Uint32Array): number => schemes.length - (hidden.includes(1) ? schemes.reduce((sum, scheme) => sum + hidden[scheme]!, 0) : 0);
 const keyOf = <T>(column: Column<T> | undefined, key: (value: T) => number): ((scheme: number) => number) => {
   if (!column) return () => 0;
   const keys = column.values.map(key);
@@ -251,29 +258,35 @@ async function attempt<T>(work: Promise<T>, errors: FeedError[]): Promise<T | un
 /** Adds up the evidence of all words for the schemes of a segment. */
 function weighUp(shelf: Shelf, evidence: readonly Evidence[], rarities: readonly number[]) {
   const { size } = shelf.segment;
+  const { hidden } = shelf;
   const [scores, covered, named, lengths] = [new Float32Array(size), new Float32Array(size), new Uint8Array(size), new Uint8Array(size)];
-  const candidates: number[] = [];
+  const candidates = new Numbers(size);
   let best = 0;
-  const add = (scheme: number, strength: number, rarity: number, cover: number) => {
-    if (shelf.hidden[scheme] === 1) return;
-    if (covered[scheme] === 0) candidates.push(scheme);
-    scores[scheme]! += strength * rarity;
-    covered[scheme]! += cover * rarity;
-    if (covered[scheme]! > best) best = covered[scheme]!;
+  const add = (schemes: Uint32Array, strength: Float32Array, rarity: number, cover: number) => {
+    const share = cover * rarity;
+    for (let at = 0; at < schemes.length; at++) {
+      const scheme = schemes[at]!;
+      if (hidden[scheme] === 1) continue;
+      const before = covered[scheme]!;
+      if (before === 0) candidates.add(scheme);
+      scores[scheme]! += strength[scheme]! * rarity;
+      covered[scheme] = before + share;
+      if (before + share > best) best = before + share;
+    }
   };
   evidence.forEach(({ whole, partly, strength, nameLengths }, position) => {
     const rarity = rarities[position]!;
-    for (const scheme of whole) {
-      add(scheme, strength[scheme]!, rarity, 1);
-      if (nameLengths[scheme] !== 0) {
-        named[scheme]!++;
-        lengths[scheme] = nameLengths[scheme]!;
-      }
+    add(whole.all, strength, rarity, 1);
+    for (let at = 0; at < whole.length; at++) {
+      const scheme = whole.list[at]!;
+      if (nameLengths[scheme] === 0) continue;
+      named[scheme]!++;
+      lengths[scheme] = nameLengths[scheme]!;
     }
-    for (const scheme of partly) add(scheme, strength[scheme]!, rarity, inPart);
+    add(partly, strength, rarity, inPart);
   });
-  for (const scheme of candidates) if (named[scheme] === evidence.length) scores[scheme]! += nameBonus(named[scheme]!, lengths[scheme]!);
-  return { scores, covered, candidates, best, readings: new Set(evidence.flatMap((each) => [...each.readings])) };
+  for (const scheme of candidates.all) if (named[scheme] === evidence.length) scores[scheme]! += nameBonus(named[scheme]!, lengths[scheme]!);
+  return { scores, covered, candidates: candidates.all, best, readings: new Set(evidence.flatMap((each) => [...each.readings])) };
 }
 
 /** One part of a compound is a part of what was asked. */
@@ -282,22 +295,19 @@ const inPart = 0.4;
 /** All words in the name is a good sign; all words of the name is the scheme itself. */
 const nameBonus = (words: number, length: number): number => (length === words && length < unknownLength ? 40 : 10 * Math.min(1, words / length));
 
-/** How near each scheme is, worked out once per set of regions. */
+/** How near each set of regions is. */
 class Levels {
-  private readonly levels: readonly RegionLevel[];
+  readonly all: readonly RegionLevel[];
   private readonly inside: readonly boolean[];
   private readonly index: Column<unknown>['index'];
 
   constructor({ columns }: Segment, geography: Geography, region: string | undefined) {
     this.index = columns.regions.index;
-    this.levels = columns.regions.values.map((codes) => geography.levelFor(codes, region));
+    this.all = columns.regions.values.map((codes) => geography.levelFor(codes, region));
     this.inside = columns.regions.values.map((codes) => region === undefined || geography.within(codes, region));
   }
-  of(scheme: number): RegionLevel {
-    return this.levels[this.index[scheme]!]!;
-  }
-  within(schemes: readonly number[]): readonly number[] {
-    return this.inside.every(Boolean) ? schemes : schemes.filter((scheme) => this.inside[this.index[scheme]!]);
+  within(schemes: Uint32Array): Uint32Array {
+    return this.inside.every(Boolean) ? schemes : keep(schemes, (scheme) => this.inside[this.index[scheme]!]!);
   }
 }
 
@@ -307,11 +317,17 @@ class Best {
   constructor(
     private readonly most: number,
     private readonly order: (a: Found, b: Found) => number,
+    /** The order is that of the scores first. */
+    private readonly byScore: boolean,
   ) {}
 
-  offer(found: Found): void {
+  offer(shelf: Shelf, scheme: number, score: number): void {
     const { kept, most, order } = this;
-    if (kept.length >= most && (most === 0 || order(found, kept[kept.length - 1]!) >= 0)) return;
+    const last = kept.length >= most ? kept[kept.length - 1] : undefined;
+    // Nearly all of a long list is turned away here, before anything is made of it.
+    if (most === 0 || (last && this.byScore && score < last.score)) return;
+    const found: Found = { shelf, scheme, score };
+    if (last && order(found, last) >= 0) return;
     let [low, high] = [0, kept.length];
     while (low < high) {
       const middle = (low + high) >> 1;

@@ -3,6 +3,7 @@ import type { Timing } from '../feed/windows.js';
 import { timingOf } from '../feed/windows.js';
 import type { Geography } from '../geo/index.js';
 import { bandOf } from './amounts.js';
+import { keep } from './evidence.js';
 import type { FacetName, Selection } from './facets.js';
 import type { Guide } from './guide-words.js';
 import type { Column, LateColumns, Segment } from './segment.js';
@@ -58,35 +59,30 @@ export class Tally {
   }
 
   /** `matched` are scheme numbers; the answer is which of them pass. */
-  add(matched: Iterable<number>, columns: ReadonlyMap<FacetName, FacetColumn>): number[] {
-    const passing: number[] = [];
-    const all = [...columns].map(([facet, { values, index }]) => {
+  add(matched: Uint32Array, columns: ReadonlyMap<FacetName, FacetColumn>): Uint32Array {
+    const choosing = [...columns].flatMap(([facet, { values, index }]) => {
       const chosen = this.selection[facet] ?? [];
-      const passes = chosen.length === 0 ? undefined : Uint8Array.from(values, (cell) => (cell.some((value) => chosen.includes(value)) ? 1 : 0));
-      return { facet, values, index, passes, histogram: this.facets.includes(facet) ? new Uint32Array(values.length) : undefined };
+      return chosen.length === 0 ? [] : [{ facet, index, passes: Uint8Array.from(values, (cell) => (cell.some((value) => chosen.includes(value)) ? 1 : 0)) }];
     });
-    const choosing = all.filter(({ passes }) => passes);
-    for (const scheme of matched) {
-      let failed = 0;
-      let failing: (typeof all)[number] | undefined;
-      for (const each of choosing) {
-        if (each.passes![each.index[scheme]!] === 1) continue;
-        failing = each;
-        if (++failed > 1) break;
-      }
-      // A facet counts what would be there without its own choice: so what fails only there counts there, and what fails twice nowhere.
-      if (failed > 1) continue;
-      if (failed === 0) {
-        passing.push(scheme);
-        for (const { histogram, index } of all) if (histogram) histogram[index[scheme]!]!++;
-      } else if (failing!.histogram) failing!.histogram[failing!.index[scheme]!]!++;
-    }
-    for (const { facet, values, histogram } of all) {
-      const counts = this.counts.get(facet);
-      histogram?.forEach((count, at) => {
-        if (count > 0) for (const value of values[at]!) counts!.set(value, (counts!.get(value) ?? 0) + count);
-      });
+    // A facet counts what would be there without its own choice: so what fails only there counts there, and what fails twice nowhere.
+    const passing = choosing.length === 0 ? matched : keep(matched, (scheme) => choosing.every(({ passes, index }) => passes[index[scheme]!] === 1));
+    for (const facet of this.facets) {
+      const column = columns.get(facet);
+      if (!column) continue;
+      const others = choosing.filter((each) => each.facet !== facet);
+      const counted = others.length === choosing.length ? passing : others.length === 0 ? matched : keep(matched, (scheme) => others.every(({ passes, index }) => passes[index[scheme]!] === 1));
+      this.count(facet, column, counted);
     }
     return passing;
+  }
+
+  private count(facet: FacetName, { values, index }: FacetColumn, schemes: Uint32Array): void {
+    const histogram = new Uint32Array(values.length);
+    for (let at = 0; at < schemes.length; at++) histogram[index[schemes[at]!]!]!++;
+    const counts = this.counts.get(facet)!;
+    for (let at = 0; at < values.length; at++) {
+      const count = histogram[at]!;
+      if (count > 0) for (const value of values[at]!) counts.set(value, (counts.get(value) ?? 0) + count);
+    }
   }
 }
