@@ -75,10 +75,17 @@ async function buildOursAnew(size) {
   return must(result);
 }
 
-/** Where our feed stands on the server, and in which form. A plain one is what there is until feeds can be compiled. */
+/** The most records that a plain feed may hold and still be loaded: at 60,000 it is larger than the library takes. */
+const mostPlain = 6_000;
+
+/** The address of our feed on the server; undefined when there is none that can be loaded. Plain until feeds can be compiled. */
 export async function ourFeed(size) {
-  return (await buildOurs(size)) ? { form: 'compiled', url: `/sizes/${size}/ours/feed.json` } : { form: 'plain', url: `/sizes/${size}/feed.json` };
+  if (await buildOurs(size)) return `/sizes/${size}/ours/feed.json`;
+  return size <= mostPlain ? `/sizes/${size}/feed.json` : undefined;
 }
+
+/** Which form of our feed was really used, by what was asked of the server. */
+export const formOf = (requests) => (requests.some(({ path }) => /\/ours\/compiled\/.*\.bin$/.test(path)) ? 'compiled' : 'plain');
 
 /** The scripts of the warm pages: each engine with the code to ask it. */
 export async function bundleEngines() {

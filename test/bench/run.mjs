@@ -29,7 +29,7 @@ if (wanted.some((size) => size !== 6_000 && size !== 60_000)) throw new Error('A
 
 const execute = (command, args, cwd = root) => execFileSync(command, args, { cwd, stdio: ['ignore', 'ignore', 'inherit'] });
 if (!existsSync(join(here, 'node_modules'))) execute('npm', ['ci'], here);
-if (!values['no-build']) execute('npx', ['--no', 'rollup', '-c', '--silent', '--configOnly', 'cdn,npm']);
+if (!values['no-build']) execute(process.execPath, [join(root, 'node_modules/.bin/rollup'), '-c', '--silent', '--configOnly', 'cdn,npm']);
 
 // What needs the peers is imported once they are there.
 const { bundleEngines, folders, plainSize, prepareCorpus } = await import('./prepare.mjs');

@@ -13,8 +13,8 @@ const types = {
 const fallbackType = 'application/octet-stream';
 /** Text is compressed. Any other type comes compressed from its maker, as Pagefind's files do, or gains nothing. */
 const isText = (type) => /^text\/|json/.test(type);
-/** What has a hash of its content in its name is kept for good; the rest is asked for again. */
-const isHashed = (path) => /[-_.][\w-]{7,}\.\w+$/.test(path);
+/** What has a hash of its content in its name, or in that of its folder, is kept for good; the rest is asked for again. */
+const isHashed = (path) => /[-_.][\w-]{7,}\.\w+$|\/[0-9a-f]{16,}\//.test(path);
 
 const compress = promisify(gzip);
 

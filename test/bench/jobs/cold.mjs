@@ -1,7 +1,7 @@
 // A first visit: from an empty cache to ten cards and filter counts, for the whole country and for one province.
 import { freshPage, meterNetwork, untilPainted } from '../browser.mjs';
 import { coldQuery } from '../corpus.mjs';
-import { ourFeed, preparePagefind } from '../prepare.mjs';
+import { formOf, ourFeed, preparePagefind } from '../prepare.mjs';
 import { median } from '../stats.mjs';
 
 /** Each visit is made this often, the visitors taking turns; what they fetch is always the same, the time is not. */
@@ -13,20 +13,20 @@ export const finder = (feed, region) => `/finder?${query({ feed, 'mkb-q': coldQu
 
 export async function cold(size, { browser, server }) {
   await preparePagefind(size);
-  const { form, url } = await ourFeed(size);
+  const feed = await ourFeed(size);
   server.forget();
-  const isTooLarge = form === 'plain' && size > 6_000;
   const pages = {
-    unscoped: { pagefind: pagefind(size), ...(!isTooLarge && { ours: finder(url) }) },
-    scoped: { pagefind: pagefind(size, ['NL', 'Zeeland']), ...(!isTooLarge && { ours: finder(url, 'PV29') }) },
+    unscoped: { pagefind: pagefind(size), ...(feed && { ours: finder(feed) }) },
+    scoped: { pagefind: pagefind(size, ['NL', 'Zeeland']), ...(feed && { ours: finder(feed, 'PV29') }) },
   };
-  const result = { form };
+  const result = {};
   for (const [scope, addresses] of Object.entries(pages)) {
     const all = {};
     for (let turn = 0; turn < visits; turn++) {
       for (const [name, address] of Object.entries(addresses)) (all[name] ??= []).push(await visit(browser, server, address));
     }
     result[scope] = Object.fromEntries(Object.entries(all).map(([name, runs]) => [name, summary(runs)]));
+    if (all.ours) result.form = formOf(all.ours[0].served);
   }
   return result;
 }

@@ -1,15 +1,16 @@
 // What the page holds in memory once the first results stand: JavaScript's heap and the buffers beside it.
 import { freshPage, untilPainted } from '../browser.mjs';
 import { coldQuery } from '../corpus.mjs';
-import { ourFeed } from '../prepare.mjs';
+import { formOf, ourFeed } from '../prepare.mjs';
 
 export async function heap(size, { browser, server }) {
-  const { form, url } = await ourFeed(size);
-  if (form === 'plain' && size > 6_000) return { form };
+  const feed = await ourFeed(size);
+  if (!feed) return {};
   const empty = await weigh(browser, `${server.url}/empty`, () => Promise.resolve());
-  const full = await weigh(browser, `${server.url}/finder?${new URLSearchParams({ feed: url, 'mkb-q': coldQuery })}`, untilPainted);
+  server.requests();
+  const full = await weigh(browser, `${server.url}/finder?${new URLSearchParams({ feed, 'mkb-q': coldQuery })}`, untilPainted);
   const [objects, buffers] = ['objects', 'buffers'].map((kind) => full[kind] - empty[kind]);
-  return { form, objects, buffers, bytes: objects + buffers };
+  return { form: formOf(server.requests()), objects, buffers, bytes: objects + buffers };
 }
 
 async function weigh(browser, address, ready) {

@@ -1,22 +1,23 @@
 // From a key to what it shows: the queries typed letter by letter into our finder.
 import { freshPage, startBrowser, untilPainted } from '../browser.mjs';
 import { queries } from '../corpus.mjs';
-import { ourFeed } from '../prepare.mjs';
+import { formOf, ourFeed } from '../prepare.mjs';
 import { median, p95 } from '../stats.mjs';
 
 export async function keystroke(size, { server }) {
-  const { form, url } = await ourFeed(size);
-  if (form === 'plain' && size > 6_000) return { form };
+  const feed = await ourFeed(size);
+  if (!feed) return {};
+  server.requests();
   // At 60 frames a second, waiting for two frames alone takes 17 to 33 ms, whatever is drawn in them. Here frames come at once.
   const browser = await startBrowser({ uncapped: true });
   try {
     const { page } = await freshPage(browser);
-    await page.goto(`${server.url}/finder?${new URLSearchParams({ feed: url })}`);
+    await page.goto(`${server.url}/finder?${new URLSearchParams({ feed })}`);
     await untilPainted(page);
     await page.evaluate(startWatch);
     const field = page.locator('mkb-scheme-finder').getByRole('searchbox');
     const floor = await page.evaluate(() => globalThis.idleFrames(20));
-    const result = { form, floor: median(floor), queries: {} };
+    const result = { floor: median(floor), queries: {} };
     // The first letter of all may have something to fetch or to make; it is told apart.
     for (const query of ['ab', ...queries]) {
       await field.focus();
@@ -31,7 +32,7 @@ export async function keystroke(size, { server }) {
       await page.evaluate(() => globalThis.settled());
     }
     const all = Object.values(result.queries).flat();
-    return { ...result, median: median(all), p95: p95(all), worst: Math.max(...all) };
+    return { form: formOf(server.requests()), ...result, median: median(all), p95: p95(all), worst: Math.max(...all) };
   } finally {
     await browser.close();
   }

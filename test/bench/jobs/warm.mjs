@@ -1,7 +1,7 @@
 // Everything is there: how long one question takes, filter counts included.
 import { freshPage } from '../browser.mjs';
 import { queries } from '../corpus.mjs';
-import { engines, ourFeed, preparePagefind } from '../prepare.mjs';
+import { engines, formOf, ourFeed, preparePagefind } from '../prepare.mjs';
 import { median, p95 } from '../stats.mjs';
 
 /** Each query is asked so often. The engines take turns, a few rounds each, so that what else the machine does hits all alike. */
@@ -12,17 +12,18 @@ const patience = 60;
 
 export async function warm(size, { browser, server, say }) {
   await preparePagefind(size);
-  const { form, url } = await ourFeed(size);
+  const feed = await ourFeed(size);
+  server.requests();
   const started = [];
   try {
-    for (const engine of engines) {
+    for (const engine of engines.filter((name) => name !== 'wegwijzer' || feed)) {
       // Each in a page of its own: none works in the memory that another has filled.
       const { page, close } = await freshPage(browser);
       started.push({ engine, page, close, times: queries.map(() => []), seconds: 0 });
       page.setDefaultTimeout(0);
       await page.goto(`${server.url}/engine`);
       try {
-        Object.assign(started.at(-1), await page.evaluate(prepareInPage, { engine, size, feed: url, queries }));
+        Object.assign(started.at(-1), await page.evaluate(prepareInPage, { engine, size, feed, queries }));
       } catch (error) {
         say(`${engine} at ${size}: ${error.message.split('\n')[0]}`);
       }
@@ -35,7 +36,7 @@ export async function warm(size, { browser, server, say }) {
         each.seconds += times.flat().reduce((sum, time) => sum + time, 0) / 1000;
       }
     }
-    return { form, ...Object.fromEntries(running.map((each) => [each.engine, summary(each)])) };
+    return { form: formOf(server.requests()), ...Object.fromEntries(running.map((each) => [each.engine, summary(each)])) };
   } finally {
     for (const { close } of started) await close();
   }
