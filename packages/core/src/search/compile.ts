@@ -133,7 +133,7 @@ function weightsOf(scheme: Scheme, provider: Provider | undefined): Map<string, 
 }
 
 /** What a word says in each field. Needs, themes, kinds and regions weigh in when the question is asked: see `guide-words.ts`. */
-const fieldWeights = { name: 5, keywords: 4, provider: 2, summary: 1.5, description: 0.7 } as const;
+const fieldWeights = { name: 5, keywords: 5, provider: 2, summary: 1.5, description: 0.7 } as const;
 const inCompound = 0.6;
 
 /** One position per value, equal values once, in order of first use. */

@@ -5,7 +5,7 @@ import type { QueryWord } from './query.js';
 import { type Columns, type Postings, type Segment, impacts, nameLengthOf } from './segment.js';
 
 /** How sure it is that a word of a scheme is the one that was meant. */
-const likeness = { compound: 0.8, part: 0.25, oneTypo: 0.55, twoTypos: 0.35 } as const;
+const likeness = { compound: 0.8, part: 0.15, oneTypo: 0.55, twoTypos: 0.35 } as const;
 /** A word that was typed so far: the more of it stands there, the surer. */
 const begun = (typed: number, whole: number): number => 0.5 + 0.4 * Math.min(1, typed / whole);
 

@@ -32,13 +32,19 @@ interface Matched {
   readonly shelf: Shelf;
   readonly schemes: Uint32Array;
   readonly scores?: Float32Array;
+  /** What of the words asked each scheme has. */
+  readonly covered?: Float32Array;
   /** The stems that the words were read as. */
   readonly readings: ReadonlySet<string>;
 }
 const nothing: ReadonlySet<string> = new Set();
 
-/** What of the rarity of the words asked a scheme must match, of what the best one matches; see `enough`. */
-const share = 0.62;
+/**
+ * What a scheme must have of the words asked, as a share of what the best one has, counted by their rarity. The first that gives
+ * a page of results holds: who asks precisely gets what was asked, and a whole sentence still finds what answers most of it.
+ */
+const shares = [0.8, 0.62, 0.45, 0.3, 0.2] as const;
+const page = 10;
 
 export class Segments implements SchemeCollection {
   readonly sources: readonly Source[];
@@ -86,12 +92,16 @@ export class Segments implements SchemeCollection {
     const tally = new Tally(counted, selection);
     const best = new Best(offset + limit, await this.order(sort, errors), sort === 'relevance');
     let total = 0;
-    for (const { shelf, schemes, scores } of matches) {
+    const scoped = matches.map((match) => {
+      const levels = new Levels(match.shelf.segment, this.geography, region);
+      return { ...match, levels, schemes: levels.within(match.schemes) };
+    });
+    const least = leastCover(scoped);
+    for (const { shelf, schemes, scores, covered, levels } of scoped) {
       const columns = await this.columnsOf(shelf, counted, errors);
       // Without the column that was chosen from nobody can tell which of its schemes pass.
       if (counted.some((facet) => !columns.has(facet) && (selection[facet] ?? []).length > 0)) continue;
-      const levels = new Levels(shelf.segment, this.geography, region);
-      const passing = tally.add(levels.within(schemes), columns);
+      const passing = tally.add(covered ? keep(schemes, (scheme) => covered[scheme]! >= least) : schemes, columns);
       total += passing.length;
       const rank = ranking(shelf, levels, region !== undefined);
       for (let at = 0; at < passing.length; at++) best.offer(shelf, passing[at]!, rank(passing[at]!, scores ? scores[passing[at]!]! : 0));
@@ -110,9 +120,7 @@ export class Segments implements SchemeCollection {
       ),
     );
     const rarities = words.map((_, position) => this.rarity(evidence.map((each) => each[position]!)));
-    const shelves = this.shelves.map((shelf, at) => ({ shelf, ...weighUp(shelf, evidence[at]!, rarities) }));
-    const most = shelves.reduce((most, { best }) => Math.max(most, best), 0);
-    return shelves.map(({ shelf, scores, covered, candidates, readings }) => ({ shelf, scores, readings, schemes: keep(candidates, (scheme) => covered[scheme]! >= most * share - 1e-6) }));
+    return this.shelves.map((shelf, at) => ({ shelf, ...weighUp(shelf, evidence[at]!, rarities) }));
   }
 
   /** How much it says that a word is found: a word of few schemes says more. */
@@ -261,7 +269,6 @@ function weighUp(shelf: Shelf, evidence: readonly Evidence[], rarities: readonly
   const { hidden } = shelf;
   const [scores, covered, named, lengths] = [new Float32Array(size), new Float32Array(size), new Uint8Array(size), new Uint8Array(size)];
   const candidates = new Numbers(size);
-  let best = 0;
   const add = (schemes: Uint32Array, strength: Float32Array, rarity: number, cover: number) => {
     const share = cover * rarity;
     for (let at = 0; at < schemes.length; at++) {
@@ -271,7 +278,6 @@ function weighUp(shelf: Shelf, evidence: readonly Evidence[], rarities: readonly
       if (before === 0) candidates.add(scheme);
       scores[scheme]! += strength[scheme]! * rarity;
       covered[scheme] = before + share;
-      if (before + share > best) best = before + share;
     }
   };
   evidence.forEach(({ whole, partly, strength, nameLengths }, position) => {
@@ -286,8 +292,26 @@ function weighUp(shelf: Shelf, evidence: readonly Evidence[], rarities: readonly
     add(partly, strength, rarity, inPart);
   });
   for (const scheme of candidates.all) if (named[scheme] === evidence.length) scores[scheme]! += nameBonus(named[scheme]!, lengths[scheme]!);
-  return { scores, covered, candidates: candidates.all, best, readings: new Set(evidence.flatMap((each) => [...each.readings])) };
+  return { scores, covered, schemes: candidates.all, readings: new Set(evidence.flatMap((each) => [...each.readings])) };
 }
+
+/** What a scheme must have of the words asked to be shown; see {@link shares}. */
+function leastCover(matches: readonly Pick<Matched, 'schemes' | 'covered'>[]): number {
+  let most = 0;
+  for (const { schemes, covered } of matches) if (covered) for (let at = 0; at < schemes.length; at++) most = Math.max(most, covered[schemes[at]!]!);
+  const counts = shares.map(() => 0);
+  for (const { schemes, covered } of matches) {
+    if (!covered) continue;
+    for (let at = 0; at < schemes.length; at++) {
+      const cover = covered[schemes[at]!]!;
+      for (let step = shares.length - 1; step >= 0 && cover >= most * shares[step]! - rounding; step--) counts[step]!++;
+    }
+  }
+  const enough = counts.findIndex((count) => count >= page);
+  return most * shares.at(enough)! - rounding;
+}
+/** Two ways to the same sum differ by less than this. */
+const rounding = 1e-4;
 
 /** One part of a compound is a part of what was asked. */
 const inPart = 0.4;
