@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import '@mkb-wegwijzer/widgets/define/scheme-finder';
 import type { Feed } from '@mkb-wegwijzer/core/feed';
-import { feedOf, indexOf, provider, scheme } from '../test/builders/feeds.js';
+import { feedOf, idOf, indexOf, provider, scheme } from '../test/builders/feeds.js';
 import { type Answer, serverOf } from '../test/builders/server.js';
 import { until } from '../test/builders/wait.js';
 import { type Meta, type Story, widgetIn } from './story.js';
@@ -15,16 +15,19 @@ interface Args {
   readonly headingLevel: number;
   readonly routes: Readonly<Record<string, Answer>>;
   readonly className: string;
+  readonly wizardUrl: string;
+  readonly mapUrl: string;
+  readonly structuredData: boolean;
 }
 
 const meta: Meta<Args> = {
   title: 'Widgets/Scheme finder',
   component: 'mkb-scheme-finder',
-  args: { lang: 'nl', region: '', need: '', theme: '', kind: '', headingLevel: 2, routes: {}, className: '' },
+  args: { lang: 'nl', region: '', need: '', theme: '', kind: '', headingLevel: 2, routes: {}, className: '', wizardUrl: '', mapUrl: '', structuredData: false },
   argTypes: { routes: { control: false }, className: { control: false }, headingLevel: { control: { type: 'range', min: 2, max: 6 } } },
-  render: ({ lang, region, need, theme, kind, headingLevel, routes, className }) => html`
+  render: ({ lang, region, need, theme, kind, headingLevel, routes, className, wizardUrl, mapUrl, structuredData }) => html`
     <div class=${className}>
-      <mkb-scheme-finder feed="feed.json" lang=${lang} region=${region} need=${need} theme=${theme} kind=${kind} heading-level=${headingLevel} .environment=${serverOf(routes)}></mkb-scheme-finder>
+      <mkb-scheme-finder feed="feed.json" lang=${lang} region=${region} need=${need} theme=${theme} kind=${kind} heading-level=${headingLevel} wizard-url=${wizardUrl} map-url=${mapUrl} ?structured-data=${structuredData} .environment=${serverOf(routes)}></mkb-scheme-finder>
     </div>
   `,
 };
@@ -89,6 +92,8 @@ export const English: Story<Args> = { args: { routes: { 'feed.json': some }, lan
 
 export const NothingFound: Story<Args> = { ...Start, play: async ({ canvasElement }) => type(canvasElement, 'eenhoorn') };
 
+export const NothingFoundAndWaysOn: Story<Args> = { args: { routes: { 'feed.json': some }, wizardUrl: 'https://example.nl/hulp', mapUrl: 'https://example.nl/kaart' }, play: NothingFound.play! };
+
 export const EmptyFeed: Story<Args> = { args: { routes: { 'feed.json': feedOf() } } };
 
 export const Loading: Story<Args> = { args: { routes: { 'feed.json': 'silent' } } };
@@ -123,6 +128,127 @@ export const LongWords: Story<Args> = {
     },
   },
   play: Start.play!,
+};
+
+/** What may be meant by what is typed, with the second option active. */
+export const Suggestions: Story<Args> = {
+  ...Start,
+  play: async ({ canvasElement }) => {
+    await type(canvasElement, 'en');
+    await ready(canvasElement, '#suggestions:not([hidden]) [role=option]');
+    const field = await ready(canvasElement, '#text');
+    for (const key of ['ArrowDown', 'ArrowDown']) field.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+    await ready(canvasElement, '[aria-selected=true]');
+  },
+};
+
+const press = async (canvasElement: HTMLElement, selector: string, text: string) => {
+  const { shadowRoot } = await widgetIn(canvasElement, 'mkb-scheme-finder');
+  const found = () => [...shadowRoot.querySelectorAll<HTMLElement>(selector)].find((each) => each.textContent.includes(text));
+  (await until(`there is "${text}"`, found)).click();
+};
+
+const energy = scheme({
+  name: 'Energievoucher',
+  summary: 'Een adviseur bekijkt hoe uw bedrijf minder energie kan gebruiken.',
+  description: 'U krijgt een voucher. Daarmee betaalt u een adviseur.',
+  kind: 'voucher',
+  provider: zeeland.id,
+  regions: ['PV29'],
+  amounts: [{ max: 2_500, note: 'Per bedrijf, één keer.' }, { rate: 0.5, max: 10_000, note: 'Als u het advies uitvoert.' }],
+  costs: 'De kosten van de adviseur, zonder btw.',
+  budget: { state: 'low', checked: '2026-11-20' },
+  windows: [{ opens: '2026-10-01', closes: '2026-12-06' }],
+  apply: [{ type: 'online', url: 'https://zeeland.example/voucher', authentication: 'eHerkenning niveau 3' }, { type: 'phone', url: 'tel:+31118000000' }],
+  legal: ['https://wetten.example/voucher'],
+  url: 'https://zeeland.example/energievoucher',
+  verified: { on: '2026-11-20', by: 'Provincie Zeeland' },
+  related: [
+    { id: idOf('Energiescan'), type: 'requires' },
+    { id: idOf('Exportlening'), type: 'excludes' },
+    { id: 'https://www.rvo.example/regelingen/eia', type: 'stacks-with' },
+  ],
+});
+const related: Feed = feedOf(
+  provider({ name: 'Provincie Zeeland', role: 'province', regions: ['PV29'], contact: { url: 'https://zeeland.example/', telephone: '0118 000 000' } }),
+  energy,
+  scheme({ name: 'Energiescan', kind: 'advice', summary: 'Een scan van uw pand.', provider: zeeland.id, regions: ['PV29'], amounts: [{ max: 500 }] }),
+  scheme({ name: 'Exportlening', kind: 'loan', eligibility: [{ subject: 'employees', min: 2, max: 250 }, { text: 'U hebt een order uit het buitenland.' }], amounts: [{ min: 10_000, max: 250_000 }] }),
+);
+
+/** How to apply, contact, law, and schemes that go with it; one of those is in no feed of this page. */
+export const SchemeWithRelated: Story<Args> = {
+  args: { routes: { 'feed.json': related } },
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, '.name', 'Energievoucher');
+    (await ready(canvasElement, '.relation summary')).click();
+  },
+};
+
+export const OnThePageOfAProvince: Story<Args> = { args: { routes: { 'feed.json': some }, region: 'PV29' }, play: Start.play! };
+
+export const AllOfTheCountry: Story<Args> = { args: OnThePageOfAProvince.args!, play: ({ canvasElement }) => press(canvasElement, 'button', 'Toon heel Nederland') };
+
+export const Organisations: Story<Args> = {
+  ...Start,
+  play: async ({ canvasElement }) => {
+    await ready(canvasElement, '#results');
+    await press(canvasElement, '.filter-toggle', 'Filters');
+    await press(canvasElement, '.facet-toggle', 'Organisatie');
+    await press(canvasElement, '.facet-toggle', 'Hoeveel geld');
+    await ready(canvasElement, '#facet-amount .choice');
+  },
+};
+
+/** The browser would keep it for the other states as well, so it is forgotten again once it shows. */
+export const Saved: Story<Args> = {
+  args: { routes: { 'feed.json': related } },
+  play: async ({ canvasElement }) => {
+    await ready(canvasElement, '#results');
+    await press(canvasElement, '.choose', 'Bewaar Energievoucher');
+    await press(canvasElement, '.choose', 'Bewaar Energiescan');
+    await press(canvasElement, 'button', 'Bewaarde regelingen');
+    await ready(canvasElement, '.saved-list .plain');
+    localStorage.removeItem('mkb-wegwijzer-saved');
+  },
+};
+
+export const Comparing: Story<Args> = {
+  args: { routes: { 'feed.json': related } },
+  play: async ({ canvasElement }) => {
+    await ready(canvasElement, '#results');
+    for (const name of ['Energievoucher', 'Energiescan', 'Exportlening']) await press(canvasElement, '.choose', `Vergelijk ${name}`);
+    await press(canvasElement, '.tray button', 'Vergelijk nu');
+    await ready(canvasElement, '.comparison td li');
+  },
+};
+
+export const LastDayToTheCalendar: Story<Args> = {
+  ...SchemeWithRelated,
+  play: async (context) => {
+    await SchemeWithRelated.play!(context);
+    await press(context.canvasElement, '.details button', 'Zet laatste dag in agenda');
+  },
+};
+
+/** Looks like the list; its description for search engines is in the head of the page, under one Trusted Types policy. */
+export const DescribedForSearchEngines: Story<Args> = {
+  args: { routes: { 'feed.json': some }, structuredData: true },
+  play: async (context) => {
+    await Start.play!(context);
+    await until('it is described', () => document.head.querySelector('script[type="application/ld+json"]'));
+  },
+};
+
+export const LongList: Story<Args> = {
+  args: { routes: { 'feed.json': feedOf(...Array.from({ length: 75 }, (_, number) => scheme({ name: `Regeling ${number + 1}`, summary: 'Geld voor een goed plan.' }))) } },
+  play: async ({ canvasElement }) => {
+    await ready(canvasElement, '#results');
+    for (let count = 10; count < 60; count += 10) {
+      await press(canvasElement, '.results button', 'Toon nog');
+      await ready(canvasElement, `[data-position='${count + 5}']`);
+    }
+  },
 };
 
 /** The same widget under a theme of the host: NL Design System tokens on a class around it. */

@@ -9,6 +9,9 @@ export class AnswersController<T> implements ReactiveController {
   /** Why the last question has no answer. */
   failure: unknown;
 
+  /** Resolves when the last question has its answer, or has failed. */
+  settled: Promise<void> = Promise.resolve();
+
   private question: readonly unknown[] = [];
   private number = 0;
   private waiting: ((answer: T) => void)[] = [];
@@ -26,7 +29,7 @@ export class AnswersController<T> implements ReactiveController {
     const same = question.length === this.question.length && question.every((part, position) => part === this.question[position]);
     if (!same) {
       this.question = question;
-      void this.await(answer, ++this.number);
+      this.settled = this.await(answer, ++this.number);
     } else if (!this.pending) {
       this.release();
     }

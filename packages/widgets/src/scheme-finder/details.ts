@@ -41,7 +41,7 @@ export function renderFacts(view: FinderView, { scheme }: SchemeRecord, words: A
     ${paragraphs(scheme.description, locale.language, own)}
     ${scheme.eligibility && scheme.eligibility.length > 0 ? section(words.forWhom, criteriaList(scheme.eligibility, wordedWith(locale, words), own, view.regionName)) : nothing}
     ${amounts.length > 0
-      ? section(words.amounts, html`<ul class="bullets">${amounts.map((amount) => html`<li>${amountText(amount, locale)}${amount.note === undefined ? nothing : html` ${recordText(amount.note, locale.language, own)}`}</li>`)}</ul>`)
+      ? section(words.amounts, html`<ul class="bullets">${amounts.map((amount) => html`<li>${[amountText(amount, locale), amount.note === undefined ? '' : recordText(amount.note, locale.language, own)].filter((part) => part !== '').map((part, index) => html`${index > 0 ? ': ' : nothing}${part}`)}</li>`)}</ul>`)
       : nothing}
     ${scheme.costs === undefined ? nothing : section(words.costs, paragraphs(scheme.costs, locale.language, own))}
   `;
@@ -72,7 +72,7 @@ function renderActs(view: FinderView, { scheme, timing }: SchemeRecord, words: A
   const { id, url } = scheme;
   const day = timing.availability === 'open' ? timing.closes : undefined;
   return html`
-    <div class="row no-print">
+    <div class="row acts no-print">
       ${day === undefined ? nothing : html`<button type="button" class="plain" @click=${() => view.addToCalendar({ id, url, day, title: words.lastDay(name) })}>${words.calendar}</button>`}
       <button type="button" class="plain" @click=${() => view.share({ id, url, name })}>${words.share}<span class="visually-hidden"> ${name}</span></button>
       <button type="button" class="plain" @click=${view.print}>${view.terms.print}</button>

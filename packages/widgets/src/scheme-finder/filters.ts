@@ -2,19 +2,18 @@ import { type TemplateResult, html, nothing, svg } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { type FacetCount, type FacetName, facetNames } from '@mkb-wegwijzer/core/search';
 import { fixedOrder, label } from './labels.js';
-import type { Answer, Session } from './session.js';
+import { type Answer, type Session, firstValues } from './session.js';
 import type { FinderView } from './view.js';
 
 /** The facets that stand as filters; needs are chosen at the start, and taken away as chips. */
 const filters = ['kind', 'theme', 'level', 'status', 'provider', 'amount'] as const satisfies readonly FacetName[];
 /** Those that are closed at first: their counts may cost a download. */
 const closed: readonly FacetName[] = ['provider', 'amount'];
-/** Of a list that is longer than `long`, the first `first` are shown until a visitor asks for all. */
+/** Of a list that is longer, the first ones are shown until a visitor asks for all. */
 const long = 10;
-const first = 8;
 
 /** Checkboxes with, for each value, how many results it would give. On a narrow widget they open from a button. */
-export function renderFilters(view: FinderView, { result }: Answer, session: Session): TemplateResult | typeof nothing {
+export function renderFilters(view: FinderView, { result, query }: Answer, session: Session): TemplateResult | typeof nothing {
   const { terms } = view;
   const { selection, filtersOpen } = session;
   // A filter with one value cannot narrow anything; but once a visitor filters, none goes away under the hands.
@@ -28,7 +27,7 @@ export function renderFilters(view: FinderView, { result }: Answer, session: Ses
         ${chosen > 0 ? terms.filtersChosen(chosen) : terms.filters}
       </button>
       <div id="filters" class="stack filter-panel" part="filters" ?hidden=${!filtersOpen}>
-        ${useful.map((facet) => (closed.includes(facet) ? renderClosed(view, facet, result.facets[facet], session) : renderFacet(view, facet, result.facets[facet], session)))}
+        ${useful.map((facet) => (closed.includes(facet) ? renderClosed(view, facet, result.facets[facet], session, query.facets?.includes(facet) ?? false) : renderFacet(view, facet, result.facets[facet], session)))}
       </div>
     </div>
   `;
@@ -39,15 +38,17 @@ function renderFacet(view: FinderView, facet: FacetName, counts: readonly FacetC
 }
 
 /** A group that opens from its name, and asks for its counts when it does. */
-function renderClosed(view: FinderView, facet: FacetName, counts: readonly FacetCount[], session: Session): TemplateResult {
+function renderClosed(view: FinderView, facet: FacetName, counts: readonly FacetCount[], session: Session, counted: boolean): TemplateResult {
   const { terms } = view;
   const open = session.openFacets.has(facet);
+  const none = counted ? html`<p class="muted">${terms.amounts.unknown}</p>` : html`<p class="visually-hidden">${terms.loading}</p><div class="skeleton" aria-hidden="true"></div>`;
+  const values = counts.length === 0 ? none : renderValues(view, facet, counts, session);
   return html`
-    <div>
-      <button type="button" class="facet-toggle" aria-expanded=${open ? 'true' : 'false'} aria-controls="facet-${facet}" @click=${() => view.toggleFacet(facet)}>${chevron}<span>${terms.facets[facet]}</span></button>
+    <div class="facet">
+      <button type="button" class="facet-toggle" aria-expanded=${open ? 'true' : 'false'} aria-controls="facet-${facet}" @click=${() => view.toggleFacet(facet)}><span>${terms.facets[facet]}</span>${chevron}</button>
       <fieldset id="facet-${facet}" ?hidden=${!open}>
         <legend class="visually-hidden">${terms.facets[facet]}</legend>
-        ${open ? (counts.length === 0 ? html`<div class="skeleton" aria-hidden="true"></div>` : renderValues(view, facet, counts, session)) : nothing}
+        ${open ? values : nothing}
       </fieldset>
     </div>
   `;
@@ -57,7 +58,7 @@ function renderValues(view: FinderView, facet: FacetName, counts: readonly Facet
   const chosen = selection[facet] ?? [];
   const sorted = inOrder(facet, counts, chosen);
   const whole = sorted.length <= long || wholeFacets.has(facet);
-  const shown = whole ? sorted : sorted.filter(({ value }, position) => position < first || chosen.includes(value));
+  const shown = whole ? sorted : sorted.filter(({ value }, position) => position < firstValues || chosen.includes(value));
   return html`
     ${repeat(
       shown,
@@ -93,7 +94,7 @@ export function renderChips(view: FinderView, { selection }: Session): TemplateR
   return html`
     <div class="row" role="group" aria-label=${terms.chosen}>
       ${chosen.map(
-        ({ facet, value, text }) => html`<button type="button" class="chip" aria-label=${terms.remove(text)} @click=${() => view.toggle(facet, value)}><span>${text}</span>${cross}</button>`,
+        ({ facet, value, text }) => html`<button type="button" class="chip" aria-label=${terms.remove(text)} @click=${() => view.dismiss(facet, value)}><span>${text}</span>${cross}</button>`,
       )}
       <button type="button" class="plain" @click=${view.clear}>${terms.clearAll}</button>
     </div>

@@ -29,7 +29,7 @@ export function renderResults(view: FinderView, { result, query }: Answer, picke
       </ul>
       ${left > 0 ? html`<div><button type="button" @click=${view.showMore}>${terms.showMore(Math.min(left, page))}</button></div>` : nothing}
       ${result.total > 0
-        ? html`<div class="row no-print">
+        ? html`<div class="row acts no-print">
               <button type="button" class="plain" @click=${() => view.share()}>${terms.shareList}</button>
               <button type="button" class="plain" @click=${view.print}>${terms.print}</button>
             </div>

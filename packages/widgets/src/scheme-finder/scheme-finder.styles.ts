@@ -24,7 +24,7 @@ export const styles = css`
     inset-block-start: calc(100% + 0.25em);
     inset-inline: 0;
     max-inline-size: 44em;
-    max-block-size: 24em;
+    max-block-size: min(30em, 60vh);
     overflow-y: auto;
     overscroll-behavior: contain;
     border: max(1px, 0.0625em) solid var(--_field-border);
@@ -102,12 +102,15 @@ export const styles = css`
     padding-inline-start: 0.5em;
   }
 
+  .facet + .facet {
+    margin-block-start: -0.75em;
+  }
   .facet-toggle {
     inline-size: 100%;
     min-block-size: 2.25em;
     padding: 0.25em 0;
     border-color: transparent;
-    justify-content: flex-start;
+    justify-content: space-between;
     font-weight: 600;
     text-align: start;
   }
@@ -227,6 +230,11 @@ export const styles = css`
   .elsewhere {
     --gap: 0.5em;
   }
+  /* The words of a plain button stand in line with the text above them. */
+  .acts,
+  .saved-list .plain {
+    margin-inline-start: -0.25em;
+  }
 
   .tray {
     position: sticky;
@@ -246,7 +254,9 @@ export const styles = css`
   }
   .comparison table {
     border-collapse: collapse;
+    table-layout: fixed;
     inline-size: 100%;
+    min-inline-size: 38em;
   }
   .comparison :is(th, td) {
     padding: 0.625em 0.75em;
@@ -255,14 +265,17 @@ export const styles = css`
     vertical-align: top;
     overflow-wrap: break-word;
   }
-  .comparison :is(td, thead th + th) {
-    min-inline-size: 11em;
-  }
   .comparison thead th {
     font-weight: 400;
   }
-  .comparison th .small {
-    margin-block-start: 0.375em;
+  .comparison thead th:first-child {
+    inline-size: 7.5em;
+  }
+  .column-head {
+    display: flex;
+    justify-content: space-between;
+    gap: 0.5em;
+    align-items: flex-start;
   }
   .bullets {
     list-style: disc;

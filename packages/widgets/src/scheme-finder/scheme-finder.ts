@@ -10,7 +10,7 @@ import { LazyController } from '../controllers/lazy.js';
 import { LocaleController } from '../controllers/locale.js';
 import { RecordsController } from '../controllers/records.js';
 import { SavedController } from '../controllers/saved.js';
-import { UrlController } from '../controllers/url.js';
+import { UrlController, type UrlState } from '../controllers/url.js';
 import { answerNotice, failedState, loadingState, publisherNotices, sourceNotices } from '../parts/feed-states.js';
 import { renderElsewhere } from './elsewhere.js';
 import { renderChips, renderFilters } from './filters.js';
@@ -97,7 +97,7 @@ export class SchemeFinder extends WidgetElement {
     focus: (selector) => this.focusSoon(selector),
     now: () => (this.environment ?? browserEnvironment()).now(),
   });
-  private readonly url = new UrlController(this, () => this.syncUrl ?? undefined, addressNames, (state) => this.session.restore(state));
+  private readonly url = new UrlController(this, () => this.syncUrl ?? undefined, addressNames, (state) => this.restore(state));
   private readonly search = new SearchField(this, {
     session: this.session,
     locale: this.locale,
@@ -125,6 +125,13 @@ export class SchemeFinder extends WidgetElement {
     this.ask();
   }
 
+  /** A script that waits for the update means what the visitor will see: with the answer in it. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.answers.settled;
+    return super.getUpdateComplete();
+  }
+
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     if (this.structuredData || this.described) this.describe();
@@ -132,15 +139,23 @@ export class SchemeFinder extends WidgetElement {
 
   /** The page's presets count when they are set or changed; after that the visitor decides. */
   private followPresets(): void {
-    const { need, theme, kind, status, levels, provider, amount, sort } = this;
-    const presets = JSON.stringify([need, theme, kind, status, levels, provider, amount, sort]);
+    const { need, theme, kind, status, levels: level, provider, amount, sort } = this;
+    const presets = JSON.stringify({ need, theme, kind, status, level, provider, amount, sort });
     if (presets === this.presets) return;
     const first = this.presets === '';
     this.presets = presets;
-    const values = (text: string) => text.split(/\s+/).filter((value) => value !== '');
-    this.session.preset({ need: values(need), theme: values(theme), kind: values(kind), status: values(status), level: values(levels), provider: values(provider), amount: values(amount) }, sort);
-    const kept = first ? this.url.read() : undefined;
-    if (kept) this.session.restore(kept);
+    this.restore((first && this.url.read()) || {});
+  }
+
+  /** Takes over what the address says; when it says nothing, the page's presets. */
+  private restore(state: UrlState): void {
+    if (Object.values(state).some((values) => values.length > 0)) {
+      this.session.restore(state);
+      return;
+    }
+    const { sort = '', ...presets } = JSON.parse(this.presets) as Record<string, string>;
+    const selection = Object.entries(presets).map(([facet, text]) => [facet, text.split(/\s+/).filter((value) => value !== '')]);
+    this.session.restore({ ...(Object.fromEntries(selection) as UrlState), sort: [sort] });
   }
 
   /** Asks what the visitor's choices come to, when that differs from what was asked before. */
@@ -212,7 +227,7 @@ export class SchemeFinder extends WidgetElement {
       <div class="stack" aria-busy=${pending ? 'true' : 'false'}>
         ${renderChips(view, session)}
         <div class="body filtered">${renderFilters(view, answer, session)} ${renderResults(view, answer, session.picked)}</div>
-        ${answer.result.total === 0 ? renderElsewhere(view, this.wizardUrl, this.mapUrl) : nothing} ${renderTray(view)}
+        ${answer.result.total === 0 ? renderElsewhere(view, this.wizardUrl, this.mapUrl) : nothing} ${renderTray(view, session.comparing)}
       </div>
     `;
   }

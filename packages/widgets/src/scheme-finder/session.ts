@@ -13,6 +13,8 @@ export const page = 10;
 /** How many cards stand in the page at most: of a longer list the first ones make way. */
 const most = 50;
 const mostCompared = 3;
+/** How many values a long list of filters shows at first. */
+export const firstValues = 8;
 
 export const sorts: readonly FinderSort[] = ['relevance', 'closing', 'newest', 'amount'];
 /** The facets that every question counts. The others are counted once a visitor opens them. */
@@ -75,14 +77,7 @@ export class Session implements FinderActs {
     };
   }
 
-  /** Starts with what the page presets. */
-  preset(selection: Selection, sort: string): void {
-    this.selection = selection;
-    this.sort = asSort(sort);
-    this.startAgain();
-  }
-
-  /** Takes over what the address says. */
+  /** Takes over what the address says, or the page. */
   restore(state: UrlState): void {
     this.text = state['q']?.[0] ?? '';
     this.sort = asSort(state['sort']?.[0]);
@@ -91,7 +86,9 @@ export class Session implements FinderActs {
     this.startAgain();
     this.opened = state['scheme'] ?? [];
     this.picked = this.opened[0] ?? '';
-    this.around.answers.whenAnswered(({ result }) => this.around.announce(this.around.terms().found(result.total)));
+    // At the start nothing changed that a visitor did.
+    if (this.around.answers.value) this.announceFound();
+    this.around.host.requestUpdate();
   }
 
   readonly type = (text: string): void => {
@@ -115,6 +112,11 @@ export class Session implements FinderActs {
     this.choose(facet, chosen.includes(value) ? chosen.filter((each) => each !== value) : [...chosen, value]);
     // What is chosen of a long list goes to its top, and the focus along.
     if (facet === 'provider') this.around.focus(`[data-facet="provider"][data-value="${CSS.escape(value)}"]`);
+  };
+
+  readonly dismiss = (facet: FacetName, value: string): void => {
+    this.toggle(facet, value);
+    this.goToResults();
   };
 
   /** Sets a filter by what was typed, which then has been said. */
@@ -145,7 +147,10 @@ export class Session implements FinderActs {
   readonly toggleFilters = (): void => this.update(() => (this.filtersOpen = !this.filtersOpen));
   readonly toggleNeeds = (): void => this.update(() => (this.allNeeds = !this.allNeeds));
   readonly toggleFacet = (facet: FacetName): void => this.update(() => (this.openFacets = toggled(this.openFacets, facet)));
-  readonly showWholeFacet = (facet: FacetName): void => this.update(() => (this.wholeFacets = new Set([...this.wholeFacets, facet])));
+  readonly showWholeFacet = (facet: FacetName): void => {
+    this.wholeFacets = new Set([...this.wholeFacets, facet]);
+    this.around.focus(`label:nth-of-type(${firstValues + 1}) > [data-facet="${facet}"]`);
+  };
 
   readonly open = (scheme: string): void => {
     const opens = !this.opened.includes(scheme);
@@ -174,12 +179,13 @@ export class Session implements FinderActs {
     this.around.focus(`[data-position='${to - 1}'] .name`);
   };
 
-  readonly save = (scheme: string, name: string): void => {
+  readonly save = (scheme: string, name: string, focus?: string): void => {
     const { saved, terms, announce } = this.around;
     const isSaved = saved.toggle(scheme);
     announce(isSaved ? terms().savedNow(name) : terms().forgotten(name));
     if (saved.ids.length === 0) this.savedShown = false;
     this.tell(new SaveEvent(scheme, isSaved));
+    if (focus !== undefined) this.around.focus(this.savedShown ? focus : '#text');
   };
 
   readonly toggleSaved = (): void => this.update(() => (this.savedShown = !this.savedShown));
@@ -191,7 +197,7 @@ export class Session implements FinderActs {
     this.around.focus('#text');
   };
 
-  readonly compare = (scheme: string): void => {
+  readonly compare = (scheme: string, focus?: string): void => {
     const { terms, announce } = this.around;
     if (this.compared.includes(scheme)) this.compared = this.compared.filter((each) => each !== scheme);
     else if (this.compared.length < mostCompared) this.compared = [...this.compared, scheme];
@@ -199,12 +205,13 @@ export class Session implements FinderActs {
     if (this.compared.length < 2) this.comparing = false;
     announce(terms().compareCount(this.compared.length));
     this.around.host.requestUpdate();
+    if (focus !== undefined) this.around.focus(focus);
   };
 
   readonly showComparison = (shown: boolean): void => {
     this.comparing = shown;
     if (shown) this.tell(new CompareEvent(this.compared));
-    this.around.focus(shown ? '#comparison' : '#results');
+    this.around.focus(shown ? '#comparison' : '.tray .primary');
   };
 
   readonly clearComparison = (): void => {
@@ -249,6 +256,10 @@ export class Session implements FinderActs {
   private changed(step: boolean): void {
     this.startAgain();
     this.remember(step);
+    this.announceFound();
+  }
+
+  private announceFound(): void {
     this.around.answers.whenAnswered(({ result }) => this.around.announce(this.around.terms().found(result.total)));
   }
 

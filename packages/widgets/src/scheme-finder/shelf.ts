@@ -17,7 +17,7 @@ export function renderSaved(view: FinderView): TemplateResult {
   const words = actTerms(locale.language);
   return html`
     <div id="saved" class="card stack" part="saved">
-      ${heading(view.level(), words.saved, { className: 'subtitle' })}
+      ${heading(view.level(), words.saved, { id: 'saved-title', className: 'subtitle' })}
       <p class="muted small">${words.savedHint}</p>
       <ul class="stack saved-list">
         ${saved.ids.map((id) => {
@@ -27,11 +27,11 @@ export function renderSaved(view: FinderView): TemplateResult {
             ${state.name === 'there'
               ? html`<button type="button" class="plain" @click=${() => view.pick(id)}>${recordText(state.record.scheme.name, locale.language, state.record.scheme.from[0].language)}</button>`
               : html`<span class="muted">${state.name === 'loading' ? terms.loading : state.name === 'failed' ? terms.detailsFailed : `${terms.unknownScheme} ${id}`}</span>`}
-            <button type="button" class="small" aria-label=${words.takeAway(name)} @click=${() => view.save(id, name)}>${cross}</button>
+            <button type="button" class="small" aria-label=${words.takeAway(name)} @click=${() => view.save(id, name, '#saved-title')}>${cross}</button>
           </li>`;
         })}
       </ul>
-      <div class="row"><button type="button" @click=${() => view.clearSaved(words.savedCleared)}>${words.clearSaved}</button></div>
+      <div><button type="button" @click=${() => view.clearSaved(words.savedCleared)}>${words.clearSaved}</button></div>
     </div>
   `;
 }
@@ -50,7 +50,10 @@ export function renderComparison(view: FinderView): TemplateResult {
     <div class="stack comparison" part="comparison">
       <div class="row results-head">
         ${heading(view.level(), words.comparison, { id: 'comparison' })}
-        <button type="button" @click=${() => view.showComparison(false)}>${terms.close}</button>
+        <div class="row no-print">
+          <button type="button" @click=${() => view.showComparison(false)}>${terms.close}</button>
+          <button type="button" class="plain" @click=${view.clearComparison}>${terms.compareClear}</button>
+        </div>
       </div>
       <div class="scroll" role="region" tabindex="0" aria-labelledby="comparison">
         <table>
@@ -78,9 +81,9 @@ function renderHead(view: FinderView, id: string, record: SchemeRecord | undefin
   const { language } = view.locale;
   const own = scheme.from[0].language;
   return html`
-    <th scope="col">
+    <th scope="col"><div class="column-head">
       <button type="button" class="name" @click=${() => view.pick(id)}>${recordText(scheme.name, language, own)}</button>
-      ${view.compared.length > 2 ? html`<button type="button" class="small no-print" aria-label=${words.takeAway(pick(scheme.name, language, own))} @click=${() => view.compare(id)}>${cross}</button>` : nothing}
-    </th>
+      ${view.compared.length > 2 ? html`<button type="button" class="small no-print" aria-label=${words.takeAway(pick(scheme.name, language, own))} @click=${() => view.compare(id, '#comparison')}>${cross}</button>` : nothing}
+    </div></th>
   `;
 }

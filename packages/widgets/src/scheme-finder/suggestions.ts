@@ -53,13 +53,14 @@ export class SuggestionBox {
   }
 
   /** Whether the key was for the list. Enter is only when an option is active; else it sends the search. */
-  handleKey({ key }: KeyboardEvent): boolean {
+  handleKey({ key, target }: KeyboardEvent): boolean {
     const step = { ArrowDown: 1, ArrowUp: -1 }[key];
     if (step !== undefined && this.list.length > 0 && this.asked !== '') {
       const from = this.open ? this.active : -1;
       this.active = from < 0 ? (step > 0 ? 0 : this.list.length - 1) : (from + step + this.list.length) % this.list.length;
       this.open = true;
       this.host.requestUpdate();
+      void this.host.updateComplete.then(() => (target as HTMLElement).parentElement?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' }));
       return true;
     }
     if (!this.expanded) return false;

@@ -18,6 +18,8 @@ export interface SharedLink {
 export interface FinderActs {
   readonly type: (text: string) => void;
   readonly toggle: (facet: FacetName, value: string) => void;
+  /** Takes a choice away by its chip, which goes with it. */
+  readonly dismiss: (facet: FacetName, value: string) => void;
   readonly clear: () => void;
   readonly sortBy: (sort: FinderSort) => void;
   readonly widen: (wide: boolean) => void;
@@ -31,10 +33,11 @@ export interface FinderActs {
   readonly pick: (scheme: string) => void;
   readonly showMore: () => void;
   readonly showEarlier: () => void;
-  readonly save: (scheme: string, name: string) => void;
+  /** Saves a scheme or forgets it. `focus` is where to go when the button goes with it. */
+  readonly save: (scheme: string, name: string, focus?: string) => void;
   readonly toggleSaved: () => void;
   readonly clearSaved: (said: string) => void;
-  readonly compare: (scheme: string) => void;
+  readonly compare: (scheme: string, focus?: string) => void;
   readonly showComparison: (shown: boolean) => void;
   readonly clearComparison: () => void;
   readonly share: (scheme?: { readonly id: string; readonly name: string; readonly url?: string | undefined }) => void;

@@ -134,6 +134,54 @@ export class FinderPage {
     this.type(text);
     await this.settle();
   }
+  /** Types, and waits for the list of suggestions. */
+  async typeAhead(text: string): Promise<void> {
+    await this.search(text);
+    await until(`there are suggestions for "${text}"`, () => this.suggestions().length > 0);
+  }
+  /** "Regelingen: Energievoucher" */
+  suggestions(): string[] {
+    return this.all('[role=listbox] [role=group]').flatMap((group) => [...group.querySelectorAll('[role=option]')].map((option) => `${textOf(this.root.getElementById(group.getAttribute('aria-labelledby')!))}: ${textOf(option)}`));
+  }
+  /** The suggestion that the arrows are at, as a screen reader finds it. */
+  activeSuggestion(): string {
+    return textOf(this.root.getElementById(this.field().getAttribute('aria-activedescendant') ?? ''));
+  }
+  async chooseSuggestion(text: string): Promise<void> {
+    (this.all('[role=option]').find((option) => textOf(option) === text) as HTMLElement).click();
+    await this.settle();
+  }
+  async suggestionStatusBecomes(text: string): Promise<void> {
+    await until(`"${text}" is announced`, () => [...this.root.querySelectorAll('[role=status]')].some((region) => textOf(region) === text));
+  }
+  /** Presses a key in the search field. Enter sends the form when nothing stops it, as in a browser. */
+  async key(key: string): Promise<void> {
+    const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, composed: true });
+    if (this.field().dispatchEvent(event) && key === 'Enter') this.field().form!.requestSubmit();
+    await this.settle();
+  }
+  async sortBy(label: string): Promise<void> {
+    const select = this.root.querySelector<HTMLSelectElement>('#sort')!;
+    select.value = [...select.options].find((option) => option.label === label)!.value;
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+    await this.settle();
+  }
+  links(): Record<string, string> {
+    return Object.fromEntries(this.all('a').map((link) => [textOf(link), (link as HTMLAnchorElement).href]));
+  }
+  /** The rows of the comparison, each as "Soort | Voucher | Lening". */
+  comparison(): string[] {
+    return this.all('[part=comparison] tr').map((row) => [...row.children].map(textOf).join(' | '));
+  }
+  part(name: string): string {
+    return this.all(`[part=${name}]`).map(textOf).join(' ');
+  }
+  query<E extends Element>(selector: string): E | null {
+    return this.root.querySelector<E>(selector);
+  }
+  nodes(): number {
+    return this.root.querySelectorAll('*').length;
+  }
   async press(name: string): Promise<void> {
     this.button(name).click();
     await this.settle();

@@ -105,6 +105,7 @@ describe('mkb-scheme-finder: needs and filters', () => {
     await page.filter('Energie en netcongestie');
     await page.press('Haal weg: Voucher');
     expect(page.results()).to.have.length(2);
+    expect(page.focused()).to.equal('2 regelingen');
     await page.press('Wis alles');
     expect(page.results()).to.have.length(3);
     expect(page.focused()).to.equal('3 regelingen');
@@ -276,5 +277,26 @@ describe('mkb-scheme-finder: in the address of the page', () => {
     expect(new URLSearchParams(location.search).get('zoek-kind')).to.equal('loan');
     history.back();
     await until('the filter is gone', () => page.results().length === 3);
+  });
+
+  it('goes Back to what the page presets', async () => {
+    const page = await setup({ feed: three, attributes: { 'sync-url': '', kind: 'loan' } });
+    await page.filter('Voucher');
+    expect(page.results()).to.have.length(2);
+    history.back();
+    await until('the preset is back', () => page.results().join() === 'Exportlening');
+    await page.statusBecomes('1 regeling gevonden');
+  });
+
+  it('keeps the order, and all of the country', async () => {
+    const page = await setup({ feed: three, attributes: { 'sync-url': '', region: 'PV29' } });
+    await page.sortBy('Nieuwste');
+    await page.press('Toon heel Nederland');
+    const parameters = new URLSearchParams(location.search);
+    expect(parameters.get('mkb-sort')).to.equal('newest');
+    expect(parameters.get('mkb-region')).to.equal('NL');
+    const again = await setup({ feed: three, attributes: { 'sync-url': '', region: 'PV29' } });
+    expect(again.results()).to.have.length(3);
+    expect(again.query<HTMLSelectElement>('#sort')!.value).to.equal('newest');
   });
 });

@@ -1,5 +1,6 @@
 /** The finder while an answer is on its way, as with feeds of which parts are fetched when they are needed. */
 import { expect } from '@open-wc/testing';
+import { FeedError } from '@mkb-wegwijzer/core/feed';
 import { feedOf, scheme } from '../../../../test/builders/feeds.js';
 import { until } from '../../../../test/builders/wait.js';
 import { holdAnswers, setup } from './page.js';
@@ -62,6 +63,40 @@ describe('mkb-scheme-finder: waiting for an answer', () => {
     answers.release();
     await page.press('Probeer het opnieuw');
     expect(page.results()).to.deep.equal(['Exportlening']);
+  });
+
+  it('asks for the organisations when their group is opened, and shows that they are on their way', async () => {
+    const page = await setup({ feed: three });
+    const asked: (readonly string[] | undefined)[] = [];
+    const real = page.element['collection']!;
+    page.element['collection'] = Object.assign(Object.create(real) as typeof real, {
+      find: async (query: Parameters<typeof real.find>[0]) => {
+        asked.push(query.facets);
+        const result = await real.find(query);
+        return { ...result, facets: { ...result.facets, ...(!query.facets?.includes('provider') && { provider: [] }) } };
+      },
+    });
+    await page.search('');
+    await page.press('Filters');
+    expect(asked).to.deep.equal([undefined]);
+    page.button('Organisatie').click();
+    await until('they are asked for', () => asked.length === 2);
+    expect(asked[1]).to.include('provider').and.to.not.include('amount');
+  });
+
+  it('says that parts of an answer could not be fetched, and tries again on demand', async () => {
+    const page = await setup({ feed: three });
+    const real = page.element['collection']!;
+    page.element['collection'] = Object.assign(Object.create(real) as typeof real, {
+      find: async (query: Parameters<typeof real.find>[0]) => ({ ...(await real.find(query)), errors: [new FeedError('network', 'https://feed.example/words-3.json', 'down')] }),
+    });
+    await page.search('');
+    expect(page.notices().join()).to.contain('een deel van de gegevens is nu niet beschikbaar');
+    expect(page.results().length).to.be.greaterThan(0);
+    await expect(page.element).to.be.accessible();
+    page.element['collection'] = real;
+    await page.press('Probeer het opnieuw');
+    expect(page.notices().join()).to.not.contain('een deel');
   });
 
   it('says in the card that its details cannot be fetched, and tries again on demand', async () => {

@@ -1,0 +1,152 @@
+/** What a visitor sets aside: schemes that are saved on this device, and schemes to compare. */
+import { expect, oneEvent } from '@open-wc/testing';
+import { feedOf, idOf, provider, scheme } from '../../../../test/builders/feeds.js';
+import { until } from '../../../../test/builders/wait.js';
+import { setup } from './page.js';
+
+const key = 'mkb-wegwijzer-saved';
+const zeeland = provider({ name: 'Provincie Zeeland' });
+const feed = feedOf(
+  zeeland,
+  scheme({ name: 'Energievoucher', kind: 'voucher', provider: zeeland.id, regions: ['PV29'], amounts: [{ max: 2_500 }], windows: [{ closes: '2026-12-06' }], eligibility: [{ text: 'U hebt een pand.' }], verified: { on: '2026-11-20' } }),
+  scheme({ name: 'Exportlening', kind: 'loan' }),
+  scheme({ name: 'Innovatiesubsidie', kind: 'grant' }),
+  scheme({ name: 'Startbonus', kind: 'grant' }),
+);
+
+beforeEach(() => localStorage.removeItem(key));
+afterEach(() => localStorage.removeItem(key));
+
+describe('mkb-scheme-finder: saving', () => {
+  it('keeps nothing until a visitor asks for it, and then an id alone', async () => {
+    const page = await setup({ feed });
+    await page.open('Energievoucher');
+    expect(localStorage.getItem(key)).to.equal(null);
+    setTimeout(() => void page.press('Bewaar Energievoucher'));
+    const event = await oneEvent(page.element, 'mkb-save');
+    expect(event).to.include({ scheme: idOf('Energievoucher'), saved: true });
+    expect(JSON.parse(localStorage.getItem(key)!)).to.deep.equal([idOf('Energievoucher')]);
+    await page.statusBecomes('Energievoucher is bewaard op dit apparaat');
+  });
+
+  it('shows what was saved, also by another widget of the page, and opens it', async () => {
+    const one = await setup({ feed });
+    const other = await setup({ feed });
+    await one.press('Bewaar Energievoucher');
+    await other.press('Bewaarde regelingen (1)');
+    await until('the list is there', () => other.part('saved').includes('Energievoucher'));
+    await expect(other.element).to.be.accessible();
+    await other.search('export');
+    await other.press('Energievoucher');
+    await until('it stands above the list', () => other.results().join() === 'Energievoucher,Exportlening');
+    expect(other.focused()).to.equal('Energievoucher');
+  });
+
+  it('forgets one, or all in one press, and leaves nothing behind', async () => {
+    const page = await setup({ feed });
+    await page.press('Bewaar Energievoucher');
+    await page.press('Bewaar Exportlening');
+    await page.press('Bewaar Startbonus');
+    await page.press('Bewaar Startbonus');
+    await page.press('Bewaarde regelingen (2)');
+    await until('the list is there', () => page.part('saved').includes('Exportlening'));
+    await page.press('Haal weg: Exportlening');
+    expect(page.part('saved')).to.not.contain('Exportlening');
+    expect(page.focused()).to.equal('Bewaarde regelingen');
+    await page.press('Wis deze lijst');
+    expect(page.part('saved')).to.equal('');
+    expect(localStorage.getItem(key)).to.equal(null);
+    await page.statusBecomes('De lijst is gewist');
+  });
+
+  it('tells of a saved scheme that this list does not have', async () => {
+    localStorage.setItem(key, JSON.stringify(['https://elders.example/1']));
+    const page = await setup({ feed });
+    await page.press('Bewaarde regelingen (1)');
+    await until('that is told', () => page.part('saved').includes('Deze regeling staat niet in deze lijst.'));
+  });
+
+  for (const [what, storage] of [
+    ['throws', () => { throw new DOMException('denied', 'SecurityError'); }],
+    ['is absent', () => undefined],
+  ] as const) {
+    it(`works while the page is open when storage ${what}`, async () => {
+      const real = Object.getOwnPropertyDescriptor(window, 'localStorage')!;
+      Object.defineProperty(window, 'localStorage', { configurable: true, get: storage });
+      try {
+        const page = await setup({ feed });
+        await page.press('Bewaar Energievoucher');
+        await page.press('Bewaarde regelingen (1)');
+        await until('the list is there', () => page.part('saved').includes('Energievoucher'));
+        await page.press('Wis deze lijst');
+        expect(page.part('saved')).to.equal('');
+      } finally {
+        Object.defineProperty(window, 'localStorage', real);
+        // What was kept in the page instead goes with the next change.
+        localStorage.removeItem(key);
+      }
+    });
+  }
+
+  it('does not stumble over what another script left under its key', async () => {
+    localStorage.setItem(key, '{"not": "ours"}');
+    const page = await setup({ feed });
+    await page.press('Bewaar Energievoucher');
+    expect(JSON.parse(localStorage.getItem(key)!)).to.deep.equal([idOf('Energievoucher')]);
+  });
+});
+
+describe('mkb-scheme-finder: comparing', () => {
+  it('lays two schemes side by side, with the focus on the comparison, and back on the results', async () => {
+    const page = await setup({ feed });
+    await page.press('Vergelijk Energievoucher');
+    expect(page.part('tray')).to.contain('Kies er nog 1');
+    await page.press('Vergelijk Exportlening');
+    setTimeout(() => void page.press('Vergelijk nu'));
+    const event = await oneEvent(page.element, 'mkb-compare');
+    expect(event).to.deep.include({ schemes: [idOf('Energievoucher'), idOf('Exportlening')] });
+    await until('the table is there', () => page.comparison().join().includes('U hebt een pand.'));
+    expect(page.comparison()).to.deep.equal([
+      'Wat | Energievoucher | Exportlening',
+      'Soort | Voucher | Lening',
+      'Bedrag | Tot € 2.500 | Niet bekend',
+      'Wanneer | Sluit over 12 dagen (6 december 2026) | Niet bekend',
+      'Waar | Zeeland | Heel Nederland',
+      'Voor wie | U hebt een pand. | Niet bekend',
+      'Van | Provincie Zeeland | Niet bekend',
+      'Gecontroleerd op | 20 november 2026 | Niet bekend',
+    ]);
+    expect(page.focused()).to.equal('Regelingen vergelijken');
+    await expect(page.element).to.be.accessible();
+    await page.press('Sluiten');
+    expect(page.comparison()).to.deep.equal([]);
+    expect(page.focused()).to.equal('Vergelijk nu');
+  });
+
+  it('takes three at most, and says so', async () => {
+    const page = await setup({ feed });
+    for (const name of ['Energievoucher', 'Exportlening', 'Innovatiesubsidie', 'Startbonus']) await page.press(`Vergelijk ${name}`);
+    await page.statusBecomes('U kunt 3 regelingen vergelijken. Haal er eerst een weg.');
+    expect(page.part('tray')).to.contain('U koos 3 regelingen.');
+    expect(page.button('Vergelijk Startbonus').getAttribute('aria-pressed')).to.equal('false');
+    await page.press('Wis de keuze');
+    expect(page.part('tray')).to.equal('');
+  });
+
+  it('scrolls in a region of its own where the page is narrow', async () => {
+    const page = await setup({ feed });
+    page.element.parentElement!.classList.add('narrow');
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('.narrow { inline-size: 320px; }');
+    document.adoptedStyleSheets.push(sheet);
+    for (const name of ['Energievoucher', 'Exportlening', 'Innovatiesubsidie']) await page.press(`Vergelijk ${name}`);
+    await page.press('Vergelijk nu');
+    await until('the table is there', () => page.comparison().length > 0);
+    const region = page.query<HTMLElement>('[part=comparison] [role=region]')!;
+    expect(region.tabIndex).to.equal(0);
+    expect(region.scrollWidth).to.be.greaterThan(region.clientWidth);
+    expect(page.element.scrollWidth).to.be.at.most(320);
+    await expect(page.element).to.be.accessible();
+    document.adoptedStyleSheets.pop();
+  });
+});

@@ -1,0 +1,178 @@
+/** What leaves the widget: a link, a day for the calendar, a page on paper, a description for search engines, and the ways on. */
+import { expect } from '@open-wc/testing';
+import { feedOf, idOf, provider, scheme } from '../../../../test/builders/feeds.js';
+import { until } from '../../../../test/builders/wait.js';
+import { type FinderPage, setup } from './page.js';
+
+const voucher = scheme({ name: 'Energievoucher; voor café, bar', url: 'https://zeeland.example/energievoucher', windows: [{ closes: '2026-12-06' }] });
+const feed = feedOf(voucher, scheme({ name: 'Exportlening', kind: 'loan' }));
+const before = location.href;
+
+/** The means of the browser, for one test. */
+function given(name: 'share' | 'clipboard', value: unknown): void {
+  Object.defineProperty(navigator, name, { configurable: true, value });
+}
+afterEach(() => {
+  for (const name of ['share', 'clipboard'] as const) delete (navigator as unknown as Record<string, unknown>)[name];
+  history.replaceState(null, '', before);
+});
+
+async function opened(page: FinderPage, name: string): Promise<void> {
+  await page.open(name);
+  await until('its details are there', () => page.cardText(name).includes('Zo vraagt u het aan'));
+}
+
+describe('mkb-scheme-finder: sharing', () => {
+  it('hands the link to the browser where that can share', async () => {
+    const shared: ShareData[] = [];
+    given('share', async (data: ShareData) => void shared.push(data));
+    const page = await setup({ feed });
+    await opened(page, voucher.name as string);
+    await page.press(`Deel ${voucher.name as string}`);
+    await until('it is shared', () => shared.length > 0);
+    expect(shared).to.deep.equal([{ title: voucher.name, url: 'https://zeeland.example/energievoucher' }]);
+  });
+
+  it('copies the address of the page with the search in it, and says so', async () => {
+    const copied: string[] = [];
+    given('share', undefined);
+    given('clipboard', { writeText: async (text: string) => void copied.push(text) });
+    const page = await setup({ feed, attributes: { 'sync-url': 'zoek' } });
+    await page.filter('Lening');
+    await page.sortBy('Nieuwste').catch(() => undefined);
+    await page.press('Deel deze lijst');
+    await until('it is copied', () => copied.length > 0);
+    const { searchParams } = new URL(copied[0]!);
+    expect(searchParams.getAll('zoek-kind')).to.deep.equal(['loan']);
+    await page.statusBecomes('De link is gekopieerd.');
+    expect(page.text()).to.contain('De link is gekopieerd.');
+    await expect(page.element).to.be.accessible();
+  });
+
+  it('shows the link to be copied by hand where the browser does neither', async () => {
+    given('share', undefined);
+    given('clipboard', { writeText: async () => Promise.reject(new DOMException('denied', 'NotAllowedError')) });
+    const page = await setup({ feed, attributes: { 'sync-url': '' } });
+    await opened(page, 'Exportlening');
+    await page.press('Deel Exportlening');
+    const field = await until('the link is shown', () => page.query<HTMLInputElement>('#shared-link'));
+    expect(new URL(field.value).searchParams.getAll('mkb-scheme')).to.deep.equal([idOf('Exportlening')]);
+    await until('it can be copied at once', () => field.matches(':focus'));
+    await expect(page.element).to.be.accessible();
+  });
+
+  it('leads back to the scheme, wherever it is in the list', async () => {
+    const many = feedOf(...Array.from({ length: 30 }, (_, number) => scheme({ name: `Regeling ${number + 10}`, description: `Alles over ${number + 10}.` })));
+    const address = new URL(location.href);
+    address.searchParams.set('mkb-scheme', idOf('Regeling 37'));
+    history.replaceState(null, '', address);
+    const page = await setup({ feed: many, attributes: { 'sync-url': '' } });
+    await until('it is open', () => page.results()[0] === 'Regeling 37' && page.cardText('Regeling 37').includes('Alles over 37.'));
+    expect(page.results()).to.have.length(11);
+  });
+
+  it('says so when the scheme of a link is no more', async () => {
+    const address = new URL(location.href);
+    address.searchParams.set('mkb-scheme', 'https://weg.example/1');
+    history.replaceState(null, '', address);
+    const page = await setup({ feed, attributes: { 'sync-url': '' } });
+    await until('that is told', () => page.text().includes('Deze regeling staat niet in deze lijst.'));
+    expect(page.results()).to.have.length(2);
+  });
+});
+
+describe('mkb-scheme-finder: the last day in a calendar', () => {
+  /** Presses the button, and gives the file that the browser is offered, without having it saved. */
+  async function calendarFile(page: FinderPage): Promise<{ name: string; text: string }> {
+    const offered = new Promise<HTMLAnchorElement>((resolve) => {
+      HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+        resolve(this);
+      };
+    });
+    try {
+      await page.press('Zet laatste dag in agenda');
+      const link = await offered;
+      return { name: link.download, text: await (await fetch(link.href)).text() };
+    } finally {
+      // What the prototype above it has shows again.
+      delete (HTMLAnchorElement.prototype as Partial<HTMLAnchorElement>).click;
+    }
+  }
+
+  it('is a whole day, with a reminder a week before, as RFC 5545 has it', async () => {
+    const page = await setup({ feed });
+    await opened(page, voucher.name as string);
+    const { name, text } = await calendarFile(page);
+    expect(name).to.equal('2026-12-06-laatste-dag-om-aan-te-vragen-energievoucher-voor-cafe-bar.ics');
+    expect(text.endsWith('END:VCALENDAR\r\n')).to.equal(true);
+    const lines = text.split('\r\n');
+    for (const line of lines) expect(new TextEncoder().encode(line).length, line).to.be.at.most(75);
+    const unfolded = text.replaceAll('\r\n ', '').split('\r\n');
+    expect(unfolded).to.include.members([
+      'DTSTART;VALUE=DATE:20261206',
+      'DTEND;VALUE=DATE:20261207',
+      'DTSTAMP:20261124T120000Z',
+      'SUMMARY:Laatste dag om aan te vragen: Energievoucher\\; voor café\\, bar',
+      'URL:https://zeeland.example/energievoucher',
+      'TRIGGER:-P7D',
+    ]);
+    expect(unfolded.some((line) => line.startsWith('UID:2026-12-06-https://feed.example/'))).to.equal(true);
+  });
+
+  it('is offered only of a scheme that closes', async () => {
+    const page = await setup({ feed });
+    await opened(page, 'Exportlening');
+    expect(page.cardText('Exportlening')).to.not.contain('agenda');
+  });
+});
+
+describe('mkb-scheme-finder: for search engines', () => {
+  const described = () => [...document.head.querySelectorAll('script[type="application/ld+json"]')].map((script) => JSON.parse(script.textContent) as { '@graph': { '@type': string; name: string; provider?: { name: string } }[] });
+
+  it('says nothing unless the page asks for it', async () => {
+    await setup({ feed });
+    expect(described()).to.deep.equal([]);
+  });
+
+  it('describes what the list shows, follows it, and leaves with the widget', async () => {
+    const zeeland = provider({ name: 'Provincie Zeeland' });
+    const page = await setup({ feed: feedOf(zeeland, scheme({ name: 'Geld </script><script>', provider: zeeland.id }), scheme({ name: 'Lening', kind: 'loan' })), attributes: { 'structured-data': '' } });
+    await until('it is described', () => described().length === 1);
+    expect(described()[0]!['@graph']).to.have.length(2);
+    expect(described()[0]!['@graph'][0]).to.deep.include({ '@type': 'GovernmentService', name: 'Geld </script><script>', provider: { '@type': 'Organization', name: 'Provincie Zeeland' } });
+    await page.search('lening');
+    await until('it follows', () => described()[0]!['@graph'].length === 1);
+    page.element.remove();
+    expect(described()).to.deep.equal([]);
+  });
+});
+
+describe('mkb-scheme-finder: when nothing fits', () => {
+  const wizard = 'Beantwoord een paar vragen en zie wie u kan helpen';
+  const map = 'Zie op de kaart wie u kan helpen';
+
+  it('points to the wizard and the map, by addresses that count from the page', async () => {
+    const page = await setup({ feed, attributes: { 'wizard-url': '/hulp', 'map-url': 'https://kaart.example/' } });
+    expect(page.links()).to.deep.equal({});
+    await page.search('qqqq');
+    expect(page.links()).to.deep.equal({ [wizard]: new URL('/hulp', location.href).href, [map]: 'https://kaart.example/' });
+    await expect(page.element).to.be.accessible();
+  });
+
+  it('sends nobody to an address that is no web address', async () => {
+    const page = await setup({ feed, attributes: { 'wizard-url': 'javascript:alert(1)', 'map-url': 'http://[' } });
+    await page.search('qqqq');
+    expect(page.links()).to.deep.equal({});
+  });
+
+  it('goes to a wizard on the same page', async () => {
+    const other = document.createElement('mkb-referral-wizard');
+    document.body.append(other);
+    const page = await setup({ feed });
+    await page.search('qqqq');
+    await page.press(wizard);
+    expect(document.activeElement).to.equal(other);
+    other.remove();
+    expect(other.hasAttribute('tabindex')).to.equal(false);
+  });
+});

@@ -1,0 +1,70 @@
+/** Schemes that go with a scheme, and the rest of what its details tell. */
+import { expect } from '@open-wc/testing';
+import { feedOf, idOf, provider, scheme } from '../../../../test/builders/feeds.js';
+import { until } from '../../../../test/builders/wait.js';
+import { setup } from './page.js';
+
+const zeeland = provider({ name: 'Provincie Zeeland', contact: { url: 'https://zeeland.example/', telephone: '0118 000 000' } });
+const feed = feedOf(
+  zeeland,
+  scheme({
+    name: 'Energievoucher',
+    provider: zeeland.id,
+    budget: { state: 'low', checked: '2026-11-20' },
+    verified: { on: '2026-11-20' },
+    costs: 'De kosten van een adviseur.',
+    amounts: [{ max: 2_500, note: 'Per bedrijf.' }],
+    apply: [{ type: 'online', url: 'https://zeeland.example/voucher', authentication: 'eHerkenning' }, { type: 'desk', note: 'Kom langs op dinsdag.' }],
+    related: [
+      { id: idOf('Energiescan'), type: 'requires' },
+      { id: idOf('Exportlening'), type: 'excludes' },
+      { id: 'https://www.rvo.example/eia', type: 'stacks-with' },
+      { id: 'urn:regeling:9', type: 'brought-along-by-a-newer-version' },
+      { id: idOf('Dubbel'), type: 'same-as' },
+    ],
+  }),
+  scheme({ name: 'Energiescan', kind: 'advice', summary: 'Een scan van uw pand.' }),
+  scheme({ name: 'Exportlening', kind: 'loan' }),
+);
+
+async function open() {
+  const page = await setup({ feed });
+  await page.open('Energievoucher');
+  await until('its details are there', () => page.cardText('Energievoucher').includes('Andere regelingen') && page.cardText('Energievoucher').includes('rvo.example'));
+  return page;
+}
+
+describe('mkb-scheme-finder: details', () => {
+  it('tell the budget with its day, the costs, how to log in, where to go and whom to ask', async () => {
+    const text = (await open()).cardText('Energievoucher');
+    for (const part of ['Het geld is bijna op (20 november 2026)', 'Tot € 2.500: Per bedrijf.', 'De kosten van een adviseur.', 'U logt in met eHerkenning.', 'Kom langs op dinsdag.', 'Bel 0118 000 000', 'Gecontroleerd op 20 november 2026']) expect(text).to.contain(part);
+  });
+
+  it('name what goes with a scheme by how it does; what is not here is named by its link', async () => {
+    const page = await open();
+    const text = page.cardText('Energievoucher');
+    expect(text).to.contain('Deze hebt u eerst nodig:').and.to.contain('Gaat niet samen met:').and.to.contain('Kunt u ook krijgen:').and.to.contain('Heeft hiermee te maken:');
+    expect(page.links()).to.include({ 'Regeling op rvo.example': 'https://www.rvo.example/eia' });
+    expect(text).to.contain('urn:regeling:9').and.to.not.contain('dubbel');
+    expect(Object.values(page.links()).join()).to.not.contain('urn:');
+    await expect(page.element).to.be.accessible();
+  });
+
+  it('open a related scheme in place, and lead to it', async () => {
+    const page = await open();
+    const related = page.query<HTMLDetailsElement>('details')!;
+    related.querySelector('summary')!.click();
+    await until('it is open', () => related.open);
+    expect(related.textContent).to.contain('Een scan van uw pand.');
+    await expect(page.element).to.be.accessible();
+    await page.press('Meer informatie Energiescan');
+    expect(page.focused()).to.equal('Energiescan');
+    expect(page.card('Energiescan').querySelector('.name')!.getAttribute('aria-expanded')).to.equal('true');
+  });
+
+  it('stay open while another card is opened', async () => {
+    const page = await open();
+    await page.open('Exportlening');
+    expect(page.cardText('Energievoucher')).to.contain('Andere regelingen');
+  });
+});
