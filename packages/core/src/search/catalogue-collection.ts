@@ -63,6 +63,10 @@ export class CatalogueCollection implements SchemeCollection {
     ];
   }
 
+  async providerNames(): ReturnType<SchemeCollection['providerNames']> {
+    return new Map([...this.catalogue.providers.values()].map(({ id, name, from }) => [id, { name, language: from[0].language }]));
+  }
+
   private card(scheme: CatalogueScheme): SchemeCard {
     const name = this.catalogue.providers.get(scheme.provider ?? '')?.name;
     return { ...scheme, ...(name !== undefined && { providerName: name }) };

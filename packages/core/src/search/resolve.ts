@@ -94,7 +94,8 @@ async function tied(segments: readonly (Segment | undefined)[]): Promise<readonl
       });
     }),
   );
-  return found.flat();
+  // In the order of the schemes, whichever tie brought them up, so that the sources of a card stand in one order.
+  return found.flatMap((copies) => copies.sort((a, b) => a.scheme - b.scheme));
 }
 
 /** Ids that more than one segment has. Only segments whose ids begin alike can share one, so only those are asked. */

@@ -1,4 +1,5 @@
 /** Finds schemes in one or more segments, side by side, as if they were one. */
+import type { Text } from '../feed/atoms.js';
 import { FeedError } from '../feed/errors.js';
 import type { Catalogue, Source } from '../feed/federate.js';
 import { wordings } from '../feed/text.js';
@@ -206,26 +207,24 @@ export class Segments implements SchemeCollection {
     const typed = fold(text).trim();
     if (typed.length < 2) return [];
     const begins = (labels: readonly string[]) => labels.some((label) => ` ${fold(label)}`.includes(` ${typed}`));
-    const of = (type: Suggestion['type'], records: Iterable<{ readonly id: string; readonly label: Need['label']; readonly language?: string }>) =>
+    const of = (type: Suggestion['type'], records: Iterable<{ readonly id: string; readonly label: Text; readonly language?: string }>) =>
       [...records].filter(({ label }) => begins(wordings(label))).slice(0, limit).map(({ id, label, language = 'nl' }) => ({ type, id, label, language }));
-    const [{ hits }, providers] = await Promise.all([this.find({ text, limit, facets: [], ...(region !== undefined && { region }) }), this.providers()]);
+    const [{ hits }, providers] = await Promise.all([this.find({ text, limit, facets: [], ...(region !== undefined && { region }) }), this.providerNames()]);
     return [
       ...of('need', this.needs.values()),
       ...of('theme', this.themes.values()),
       ...hits.map(({ scheme }) => ({ type: 'scheme' as const, id: scheme.id, label: scheme.name, language: scheme.from[0].language })),
-      ...of('provider', providers),
+      ...of('provider', [...providers].map(([id, { name, language }]) => ({ id, label: name, language }))),
     ];
   }
 
-  private async providers() {
-    const lists = await Promise.all(this.shelves.map(async ({ segment, sources }) => ((await attempt(segment.providers(), [])) ?? []).map(({ id, name, origin }) => ({ id: this.ground.providerId(id), label: name, language: sources[origin]!.language }))));
-    const known = new Map<string, (typeof lists)[number][number]>();
-    for (const each of lists.flat()) if (!known.has(each.id)) known.set(each.id, each);
-    return known.values();
+  async providerNames(): ReturnType<SchemeCollection['providerNames']> {
+    const lists = await Promise.all(this.shelves.map(async ({ segment, sources }) => ((await attempt(segment.providers(), [])) ?? []).map(({ id, name, origin }) => ({ id: this.ground.providerId(id), name, language: sources[origin]!.language }))));
+    const names = new Map<string, { readonly name: Text; readonly language: string }>();
+    for (const { id, name, language } of lists.flat()) if (!names.has(id)) names.set(id, { name, language });
+    return names;
   }
 }
-
-type Need = NonNullable<ReturnType<Catalogue['needs']['get']>>;
 
 const nearness: Readonly<Record<RegionLevel, number>> = { municipality: 4, area: 3, province: 2, country: 1, eu: 0.5, unknown: 0 };
 const chances = { open: 1, unknown: 1, planned: 0.8, suspended: 0.4, closed: 0.2 } as const;
