@@ -1,7 +1,7 @@
 // npm run bench: measures us and the peers side by side, on one machine, in one browser, in one run. README.md says how and why.
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { cpus, totalmem } from 'node:os';
+import { cpus, loadavg, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -27,6 +27,9 @@ if (unknown !== undefined) throw new Error(`There is no job "${unknown}". Choose
 const wanted = values.size.map(Number);
 if (wanted.some((size) => size !== 6_000 && size !== 60_000)) throw new Error('A size is 6000 or 60000.');
 
+const [load] = loadavg();
+if (load > 0.5) console.log(`(This machine is busy, load ${load.toFixed(1)}: times come out too high, and ours may suffer more than a peer's or less.)`);
+
 const execute = (command, args, cwd = root) => execFileSync(command, args, { cwd, stdio: ['ignore', 'ignore', 'inherit'] });
 if (!existsSync(join(here, 'node_modules'))) execute('npm', ['ci'], here);
 if (!values['no-build']) execute(process.execPath, [join(root, 'node_modules/.bin/rollup'), '-c', '--silent', '--configOnly', 'cdn,npm']);
@@ -48,7 +51,7 @@ const browser = await startBrowser();
 const version = (name) => JSON.parse(readFileSync(join(here, 'node_modules', name, 'package.json'), 'utf8')).version;
 const results = {
   date: new Date().toISOString(),
-  machine: { processor: cpus()[0].model, cores: cpus().length, memory: totalmem(), node: process.version, chromium: browser.version() },
+  machine: { processor: cpus()[0].model, cores: cpus().length, memory: totalmem(), load, node: process.version, chromium: browser.version() },
   peers: Object.fromEntries(['pagefind', 'minisearch', '@orama/orama'].map((name) => [name, version(name)])),
 };
 try {
