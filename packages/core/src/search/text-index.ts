@@ -183,18 +183,3 @@ export class TextIndex {
     return parts;
   }
 }
-
-/**
- * The pieces of a text, with for each whether it is one of the words found: for marking matches without any markup in the data.
- * The pieces together are the text.
- */
-export function markMatches(text: string, readings: ReadonlySet<string>): { readonly text: string; readonly match: boolean }[] {
-  const pieces: { text: string; match: boolean }[] = [];
-  for (const [piece] of text.matchAll(/[\p{L}\p{N}\p{M}\p{Cf}]+|[^\p{L}\p{N}\p{M}\p{Cf}]+/gu)) {
-    const match = readings.has(fold(piece));
-    const last = pieces.at(-1);
-    if (last && last.match === match) last.text += piece;
-    else pieces.push({ text: piece, match });
-  }
-  return pieces;
-}

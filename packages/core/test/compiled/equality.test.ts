@@ -1,7 +1,7 @@
 /** A feed gives the same answers plain and compiled, and an index of compiled members the same as its feeds merged. */
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { type CatalogueScheme, type Feed, federate, readFeed } from '@mkb-wegwijzer/core/feed';
+import { type CatalogueScheme, type Feed, type Need, federate, readFeed } from '@mkb-wegwijzer/core/feed';
 import { type FinderQuery, type SchemeRecord, facetNames } from '@mkb-wegwijzer/core/search';
 import { feedOf, provider, scheme, today } from '../../../../test/builders/feeds.js';
 import { type Given, answer, ways } from './builds.js';
@@ -34,7 +34,7 @@ const feeds: fc.Arbitrary<readonly Given[]> = fc
   )
   .map((all) =>
     all.map(({ schemes, providers, gone, authorities, needs }, at) => {
-      const feed: Feed = { ...feedOf(...schemes, ...providers), id: `https://${hosts[at]}.example/feed.json`, title: `Feed van ${hosts[at]}`, gone, needs: needs ?? [], themes: [{ id: 'https://drenthe.example/turf', label: 'Turf', broader: 'energy' }] };
+      const feed: Feed = { ...feedOf(...schemes, ...providers), id: `https://${hosts[at]}.example/feed.json`, title: `Feed van ${hosts[at]}`, gone, needs: (needs ?? []) as unknown as Need[], themes: [{ id: 'https://drenthe.example/turf', label: 'Turf', broader: 'energy' }] };
       return { url: `https://${hosts[at]}.example/feed.json`, role: at === 0 ? 'named' : 'member', ...(authorities && at > 0 && { authorities }), feed } as const;
     }),
   );

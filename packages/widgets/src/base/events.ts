@@ -15,9 +15,9 @@ export class ReadyEvent extends WidgetEvent {
   static readonly type = 'mkb-ready';
   /** How many schemes it knows. */
   readonly schemes: number;
-  /** How many providers it knows. */
-  readonly providers: number;
-  constructor(schemes: number, providers: number) {
+  /** How many providers it knows; undefined for a widget that does not read them. */
+  readonly providers: number | undefined;
+  constructor(schemes: number, providers: number | undefined) {
     super('mkb-ready');
     this.schemes = schemes;
     this.providers = providers;

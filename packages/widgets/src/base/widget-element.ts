@@ -1,7 +1,7 @@
 import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Environment } from '@mkb-wegwijzer/client';
-import { CatalogueController, type Knowledge } from '../controllers/catalogue.js';
+import { CatalogueController, type Loader } from '../controllers/catalogue.js';
 import { AnnouncerController } from '../controllers/announcer.js';
 import { PlacesController } from '../controllers/places.js';
 import { version } from './define.js';
@@ -26,7 +26,7 @@ import { tokens } from './tokens.styles.js';
  * @cssproperty [--mkb-focus-color] - Ring around what has the focus.
  * @cssproperty [--mkb-focus-background] - Background of a link that has the focus.
  */
-export abstract class WidgetElement extends LitElement {
+export abstract class WidgetElement<Known> extends LitElement {
   static readonly version = version;
   static override styles = [tokens, elements];
   static override shadowRootOptions: ShadowRootInit = { ...LitElement.shadowRootOptions, delegatesFocus: false };
@@ -55,16 +55,20 @@ export abstract class WidgetElement extends LitElement {
   /** How the widget reaches the network and tells the time; a page or a test may give its own. Not an attribute. */
   @property({ attribute: false }) environment: Environment | undefined;
 
-  protected readonly catalogue = new CatalogueController(
+  protected readonly catalogue = new CatalogueController<Known>(
     this,
     () => ({ feed: this.feed, cache: this.cache, environment: this.environment }),
+    () => this.loader,
     (knowledge) => this.catalogueArrived(knowledge),
   );
   protected readonly announcer = new AnnouncerController(this);
   protected readonly places = new PlacesController(this);
 
+  /** How the feeds are read for this widget. */
+  protected abstract readonly loader: Loader<Known>;
+
   /** Called with every new state of the catalogue, before it is rendered. */
-  protected catalogueArrived(_knowledge: Knowledge): void {
+  protected catalogueArrived(_knowledge: Known): void {
     // A widget that keeps something made from the catalogue makes it here.
   }
 

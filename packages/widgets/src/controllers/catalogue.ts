@@ -1,8 +1,7 @@
-/** Brings the catalogue of a widget's feeds, and keeps what the widget must show when that takes time or fails. */
+/** Brings what a widget's feeds hold, and keeps what the widget must show when that takes time or fails. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { type Environment, browserEnvironment, loadCatalogue } from '@mkb-wegwijzer/client';
-import { type Catalogue, FeedError, dayOf } from '@mkb-wegwijzer/core/feed';
-import { Geography } from '@mkb-wegwijzer/core/geo';
+import { type Environment, browserEnvironment } from '@mkb-wegwijzer/client';
+import { FeedError, type Source } from '@mkb-wegwijzer/core/feed';
 import { ErrorEvent, ReadyEvent } from '../base/events.js';
 
 /** What a widget says about its feeds. */
@@ -13,37 +12,47 @@ export interface FeedRequest {
   readonly environment: Environment | undefined;
 }
 
-type State =
-  | { readonly name: 'idle' }
-  | { readonly name: 'pending' }
-  | { readonly name: 'complete'; readonly knowledge: Knowledge; readonly loading: boolean }
-  | { readonly name: 'failed'; readonly error: FeedError };
-
-/** Everything a widget can be asked about, as of one day. */
-export interface Knowledge {
-  readonly catalogue: Catalogue;
-  readonly geography: Geography;
-  /** The day in Europe/Amsterdam. */
-  readonly today: string;
+/** How what a widget knows is loaded; the rest of the controller does not look into it. */
+export interface Loader<Known> {
+  load(urls: readonly string[], options: LoaderOptions<Known>): Promise<Known>;
+  sources(known: Known): readonly Source[];
+  /** How many records there are, as far as the widget knows. */
+  count(known: Known): { readonly schemes: number; readonly providers?: number };
 }
 
+export interface LoaderOptions<Known> {
+  readonly base: string;
+  readonly signal: AbortSignal;
+  readonly cache: 'none' | 'last-good';
+  readonly environment: Environment;
+  /** Called with what is there when some of the feeds are slow. */
+  readonly onProgress: (known: Known) => void;
+}
+
+type State<Known> =
+  | { readonly name: 'idle' }
+  | { readonly name: 'pending' }
+  | { readonly name: 'complete'; readonly knowledge: Known; readonly loading: boolean }
+  | { readonly name: 'failed'; readonly error: FeedError };
+
 /** What to render in each state. */
-export interface Renderers<T> {
+export interface Renderers<Known, T> {
   readonly pending: () => T;
-  readonly complete: (knowledge: Knowledge, loading: boolean) => T;
+  readonly complete: (knowledge: Known, loading: boolean) => T;
   readonly failed: (error: FeedError) => T;
 }
 
-export class CatalogueController implements ReactiveController {
-  private state: State = { name: 'idle' };
+export class CatalogueController<Known> implements ReactiveController {
+  private state: State<Known> = { name: 'idle' };
   private loaded = '';
   private abort: AbortController | undefined;
 
   constructor(
     private readonly host: ReactiveControllerHost & HTMLElement,
     private readonly request: () => FeedRequest,
+    private readonly loader: () => Loader<Known>,
     /** Called when new knowledge has come, before the host renders it. */
-    private readonly arrived: (knowledge: Knowledge) => void = () => undefined,
+    private readonly arrived: (knowledge: Known) => void = () => undefined,
   ) {
     host.addController(this);
   }
@@ -66,7 +75,7 @@ export class CatalogueController implements ReactiveController {
     this.abort = undefined;
   }
 
-  get knowledge(): Knowledge | undefined {
+  get knowledge(): Known | undefined {
     return this.state.name === 'complete' ? this.state.knowledge : undefined;
   }
 
@@ -75,7 +84,7 @@ export class CatalogueController implements ReactiveController {
     void this.load();
   }
 
-  render<T>({ pending, complete, failed }: Renderers<T>): T {
+  render<T>({ pending, complete, failed }: Renderers<Known, T>): T {
     switch (this.state.name) {
       case 'complete':
         return complete(this.state.knowledge, this.state.loading);
@@ -96,15 +105,14 @@ export class CatalogueController implements ReactiveController {
       return;
     }
     this.become({ name: 'pending' });
-    const today = dayOf(environment.now());
-    const show = (catalogue: Catalogue, loading: boolean) => {
+    const loader = this.loader();
+    const show = (knowledge: Known, loading: boolean) => {
       if (abort.signal.aborted) return;
-      const knowledge = { catalogue, geography: new Geography({ areas: catalogue.areas }), today };
       this.arrived(knowledge);
       this.become({ name: 'complete', knowledge, loading });
     };
     try {
-      const catalogue = await loadCatalogue(urls, {
+      const knowledge = await loader.load(urls, {
         base: this.host.ownerDocument.baseURI,
         signal: abort.signal,
         cache: cache === 'none' ? 'none' : 'last-good',
@@ -112,9 +120,10 @@ export class CatalogueController implements ReactiveController {
         onProgress: (partial) => show(partial, true),
       });
       if (abort.signal.aborted) return;
-      show(catalogue, false);
-      for (const { error } of catalogue.sources) if (error) this.host.dispatchEvent(new ErrorEvent(error, false));
-      this.host.dispatchEvent(new ReadyEvent(catalogue.schemes.size, catalogue.providers.size));
+      show(knowledge, false);
+      for (const { error } of loader.sources(knowledge)) if (error) this.host.dispatchEvent(new ErrorEvent(error, false));
+      const { schemes, providers } = loader.count(knowledge);
+      this.host.dispatchEvent(new ReadyEvent(schemes, providers));
     } catch (error) {
       if (abort.signal.aborted) return;
       this.fail(error instanceof FeedError ? error : new FeedError('network', urls[0]!, String(error), { cause: error }));
@@ -127,7 +136,7 @@ export class CatalogueController implements ReactiveController {
     console.warn(`<${this.host.localName}>: ${error.message}`);
   }
 
-  private become(state: State): void {
+  private become(state: State<Known>): void {
     this.state = state;
     this.host.requestUpdate();
   }

@@ -10,6 +10,8 @@ export class LazyController<M> implements ReactiveController {
   constructor(
     private readonly host: ReactiveControllerHost,
     private readonly fetch: () => Promise<M>,
+    /** Called with the part before the host renders it. */
+    private readonly arrived: (module: M) => void = () => undefined,
   ) {
     host.addController(this);
   }
@@ -35,6 +37,7 @@ export class LazyController<M> implements ReactiveController {
 
   private became(module: M | undefined): M | undefined {
     this.module = module;
+    if (module) this.arrived(module);
     this.failed = module === undefined;
     if (this.failed) this.loading = undefined;
     this.host.requestUpdate();

@@ -5,7 +5,7 @@ import { type Pin, type ProviderFacetName, ProviderFinder, type ProviderQuery, t
 import type { Municipality } from '@mkb-wegwijzer/core/data/municipalities';
 import { FilterEvent, ProviderSelectEvent, SearchEvent } from '../base/events.js';
 import { WidgetElement } from '../base/widget-element.js';
-import type { Knowledge } from '../controllers/catalogue.js';
+import { type Knowledge, knowledgeLoader } from '../controllers/knowledge.js';
 import { LocaleController } from '../controllers/locale.js';
 import { UrlController, type UrlState } from '../controllers/url.js';
 import { failedState, loadingState, sourceNotices } from '../parts/feed-states.js';
@@ -41,7 +41,7 @@ const page = 10;
  * @csspart map - The map with its buttons.
  * @csspart attribution - Who made the map.
  */
-export class ProviderMap extends WidgetElement {
+export class ProviderMap extends WidgetElement<Knowledge> {
   static override styles = [...(WidgetElement.styles as []), municipalityFieldStyles, leafletStyles, styles];
 
   /** Keeps the search and the filters in the page's address; a value is the prefix of their names there (default `mkb`). */
@@ -82,6 +82,8 @@ export class ProviderMap extends WidgetElement {
   protected async fetchMap(): Promise<DrawMap> {
     return (await import('./leaflet-adapter.js')).drawMap;
   }
+
+  protected override readonly loader = knowledgeLoader;
 
   protected override catalogueArrived({ catalogue, geography }: Knowledge): void {
     this.finder = new ProviderFinder(catalogue, geography);

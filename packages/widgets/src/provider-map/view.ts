@@ -1,6 +1,6 @@
 import type { CatalogueProvider } from '@mkb-wegwijzer/core/feed';
 import type { ProviderFacetName } from '@mkb-wegwijzer/core/search';
-import type { Knowledge } from '../controllers/catalogue.js';
+import type { Knowledge } from '../controllers/knowledge.js';
 import type { LocaleController } from '../controllers/locale.js';
 import type { ProviderMapTerms } from './terms.js';
 

@@ -6,7 +6,7 @@ import { regionKind } from '@mkb-wegwijzer/core/geo';
 import { type Answer, NeedIndex, type ReferralAnswer, type Start, nextQuestion, offeredNeeds, profileOf, questionsOf, refer, startOf, withAnswer } from '@mkb-wegwijzer/core/referral';
 import { AnswerEvent, ProviderSelectEvent, ReferralEvent, SchemeSelectEvent } from '../base/events.js';
 import { WidgetElement } from '../base/widget-element.js';
-import type { Knowledge } from '../controllers/catalogue.js';
+import { type Knowledge, knowledgeLoader } from '../controllers/knowledge.js';
 import { LocaleController } from '../controllers/locale.js';
 import { MunicipalityField } from '../parts/municipality-field.js';
 import { municipalityFieldStyles } from '../parts/municipality-field.styles.js';
@@ -39,7 +39,7 @@ const theAnswer = Symbol('answer');
  * @csspart schemes - The schemes that go with it.
  * @csspart answers - What the visitor has answered.
  */
-export class ReferralWizard extends WidgetElement {
+export class ReferralWizard extends WidgetElement<Knowledge> {
   static override styles = [...(WidgetElement.styles as []), municipalityFieldStyles, styles];
 
   @state() private answers: readonly Answer[] = [];
@@ -67,6 +67,8 @@ export class ReferralWizard extends WidgetElement {
   private needs: readonly Need[] = [];
   private needIndex: NeedIndex | undefined;
   private referral: ReferralAnswer | undefined;
+
+  protected override readonly loader = knowledgeLoader;
 
   protected override catalogueArrived(knowledge: Knowledge): void {
     this.knowledge = knowledge;

@@ -1,5 +1,5 @@
 import type { Question } from '@mkb-wegwijzer/core/feed';
-import type { Knowledge } from '../controllers/catalogue.js';
+import type { Knowledge } from '../controllers/knowledge.js';
 import type { LocaleController } from '../controllers/locale.js';
 import type { WizardTerms } from './terms.js';
 

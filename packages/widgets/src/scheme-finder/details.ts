@@ -13,6 +13,8 @@ import { renderRelated } from './related.js';
 import { type ActTerms, actTerms } from './terms.acts.js';
 import type { FinderView } from './view.js';
 
+export { styles } from './acts.styles.js';
+
 export function renderDetails(view: FinderView, record: SchemeRecord): TemplateResult {
   const { locale } = view;
   const words = actTerms(locale.language);

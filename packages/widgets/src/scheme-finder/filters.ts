@@ -2,7 +2,8 @@ import { type TemplateResult, html, nothing, svg } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { type FacetCount, type FacetName, facetNames } from '@mkb-wegwijzer/core/search';
 import { fixedOrder, label } from './labels.js';
-import { type Answer, type Session, firstValues } from './session.js';
+import { type Session, firstValues } from './session.js';
+import type { Answer } from './surroundings.js';
 import type { FinderView } from './view.js';
 
 /** The facets that stand as filters; needs are chosen at the start, and taken away as chips. */

@@ -24,7 +24,7 @@ export function renderNeeds(view: FinderView, needs: readonly FacetCount[], all:
         )}
       </ul>
       ${needs.length > first
-        ? html`<div><button type="button" class="plain" aria-expanded=${all ? 'true' : 'false'} @click=${view.toggleNeeds}>${all ? terms.fewerNeeds : terms.allNeeds(needs.length)}</button></div>`
+        ? html`<div class="acts"><button type="button" class="plain" aria-expanded=${all ? 'true' : 'false'} @click=${view.toggleNeeds}>${all ? terms.fewerNeeds : terms.allNeeds(needs.length)}</button></div>`
         : nothing}
     </div>
   `;

@@ -3,8 +3,9 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { FinderSort } from '@mkb-wegwijzer/core/search';
 import { heading } from '../parts/heading.js';
 import { cardOf, renderCard } from './card.js';
-import { type Answer, page, sorts } from './session.js';
 import { renderLink } from './link.js';
+import { page, sorts } from './session.js';
+import type { Answer } from './surroundings.js';
 import type { FinderView } from './view.js';
 
 /** The list of schemes found, each with its details in place, and the scheme that was opened from elsewhere above it. */

@@ -1,17 +1,18 @@
-import { type PropertyValues, type TemplateResult, html, nothing } from 'lit';
+import { type CSSResult, type PropertyValues, type TemplateResult, adoptStyles, html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { browserEnvironment } from '@mkb-wegwijzer/client';
 import { FeedError, type Text } from '@mkb-wegwijzer/core/feed';
-import { CatalogueCollection, type SchemeCollection, type SchemeRecord } from '@mkb-wegwijzer/core/search';
+import { type SchemeCollection, type SchemeRecord } from '@mkb-wegwijzer/core/search';
 import { WidgetElement } from '../base/widget-element.js';
 import { AnswersController } from '../controllers/answers.js';
-import type { Knowledge } from '../controllers/catalogue.js';
+import { schemesLoader } from '../controllers/schemes.js';
 import { LazyController } from '../controllers/lazy.js';
 import { LocaleController } from '../controllers/locale.js';
 import { RecordsController } from '../controllers/records.js';
 import { SavedController } from '../controllers/saved.js';
 import { UrlController, type UrlState } from '../controllers/url.js';
 import { answerNotice, failedState, loadingState, publisherNotices, sourceNotices } from '../parts/feed-states.js';
+import { Aside } from './aside.js';
 import { renderElsewhere } from './elsewhere.js';
 import { renderChips, renderFilters } from './filters.js';
 import { renderNeeds } from './needs.js';
@@ -19,7 +20,8 @@ import { renderResults } from './results.js';
 import { styles } from './scheme-finder.styles.js';
 import { renderScope } from './scope.js';
 import { SearchField } from './search-field.js';
-import { type Answer, Session, addressNames, isBlank } from './session.js';
+import { Session, addressNames, isBlank } from './session.js';
+import type { Answer, Surroundings } from './surroundings.js';
 import { nl } from './terms.nl.js';
 import { renderSavedButton, renderTray } from './tray.js';
 import type { FinderView } from './view.js';
@@ -47,7 +49,7 @@ import type { FinderView } from './view.js';
  * @csspart comparison - The schemes side by side.
  * @csspart elsewhere - The links to the wizard and the map, when nothing fits.
  */
-export class SchemeFinder extends WidgetElement {
+export class SchemeFinder extends WidgetElement<SchemeCollection> {
   static override styles = [...(WidgetElement.styles as []), styles];
 
   /** Kinds of scheme to start with, separated by spaces: `grant loan`. */
@@ -84,33 +86,39 @@ export class SchemeFinder extends WidgetElement {
   private readonly answers = new AnswersController<Answer>(this);
   private readonly records = new RecordsController<SchemeRecord>(this, (id) => this.collection!.scheme(id, this.scope));
   private readonly saved = new SavedController(this);
-  private readonly details = new LazyController(this, () => import('./details.js'));
-  private readonly shelf = new LazyController(this, () => import('./shelf.js'));
+  private readonly details = new LazyController(this, () => import('./details.js'), (part) => this.dress(part));
+  private readonly shelf = new LazyController(this, () => import('./shelf.js'), (part) => this.dress(part));
   private readonly description = new LazyController(this, () => import('./structured-data.js'));
-  private readonly session = new Session({
+  private readonly surroundings: Surroundings = {
     host: this,
     answers: this.answers,
     saved: this.saved,
     url: () => this.url,
+    address: () => this.session.address,
     terms: () => this.locale.terms,
     announce: (message) => this.announcer.announce(message),
     focus: (selector) => this.focusSoon(selector),
     now: () => (this.environment ?? browserEnvironment()).now(),
-  });
+  };
+  private readonly aside = new Aside(this.surroundings);
+  private readonly session = new Session(this.surroundings, this.aside);
   private readonly url = new UrlController(this, () => this.syncUrl ?? undefined, addressNames, (state) => this.restore(state));
   private readonly search = new SearchField(this, {
     session: this.session,
     locale: this.locale,
+    dress: (part) => this.dress(part),
     suggest: async (text) => (await this.collection?.suggest(text, { limit: 3, ...(this.scope !== undefined && { region: this.scope }) })) ?? [],
   });
   private collection: SchemeCollection | undefined;
-  private providerName: (id: string) => Text | undefined = () => undefined;
+  /** What providers are called; fetched once one is to be named. */
+  private providerNames: Awaited<ReturnType<SchemeCollection['providerNames']>> | undefined;
   private presets = '';
   private described: { readonly script: HTMLScriptElement | undefined; readonly answer: Answer | undefined; readonly language: string } | undefined;
 
-  protected override catalogueArrived({ catalogue, geography, today }: Knowledge): void {
-    this.collection = new CatalogueCollection(catalogue, geography, today);
-    this.providerName = (id) => catalogue.providers.get(id)?.name;
+  protected override readonly loader = schemesLoader;
+
+  protected override catalogueArrived(collection: SchemeCollection): void {
+    this.collection = collection;
     this.records.reset();
   }
 
@@ -167,7 +175,12 @@ export class SchemeFinder extends WidgetElement {
     }
     const { collection } = this;
     const query = this.session.query(this.scope);
-    this.answers.ask([collection, JSON.stringify(query)], async () => ({ query, result: await collection!.find(query) }));
+    this.answers.ask([collection, JSON.stringify(query)], async () => {
+      const naming = query.facets?.includes('provider') || (query.selection?.provider ?? []).length > 0;
+      const [result, names] = await Promise.all([collection!.find(query), naming ? collection!.providerNames() : undefined]);
+      if (names) this.providerNames = names;
+      return { query, result };
+    });
   }
 
   /** The region to search in; undefined for all of them. */
@@ -178,6 +191,11 @@ export class SchemeFinder extends WidgetElement {
   private focusSoon(selector: string): void {
     this.focusNext = selector;
     this.requestUpdate();
+  }
+
+  /** Takes over the looks of a part that was fetched later. */
+  private dress({ styles: later }: { readonly styles: CSSResult }): void {
+    adoptStyles(this.renderRoot as ShadowRoot, [...SchemeFinder.elementStyles, later]);
   }
 
   private describe(): void {
@@ -227,22 +245,22 @@ export class SchemeFinder extends WidgetElement {
       <div class="stack" aria-busy=${pending ? 'true' : 'false'}>
         ${renderChips(view, session)}
         <div class="body filtered">${renderFilters(view, answer, session)} ${renderResults(view, answer, session.picked)}</div>
-        ${answer.result.total === 0 ? renderElsewhere(view, this.wizardUrl, this.mapUrl) : nothing} ${renderTray(view, session.comparing)}
+        ${answer.result.total === 0 ? renderElsewhere(view, this.wizardUrl, this.mapUrl) : nothing} ${renderTray(view, this.aside.comparing)}
       </div>
     `;
   }
 
   /** What was set aside, above the list. */
   private renderShelf(view: FinderView): TemplateResult {
-    const { savedShown, comparing } = this.session;
+    const { savedShown, comparing } = this.aside;
     const shelf = savedShown || comparing ? this.shelf.get() : undefined;
     return html`${renderSavedButton(view, savedShown)} ${savedShown ? shelf?.renderSaved(view) : nothing} ${comparing ? shelf?.renderComparison(view) : nothing}`;
   }
 
   /** What the parts of the finder are given. */
   private get view(): FinderView {
-    const { session, locale } = this;
-    return Object.assign(Object.create(session) as Session, {
+    const { session, aside, locale } = this;
+    return Object.assign(Object.create(session) as Session, { ...aside }, {
       terms: locale.terms,
       locale,
       level: (inside = 0) => this.level(inside),
@@ -252,7 +270,7 @@ export class SchemeFinder extends WidgetElement {
       saved: this.saved,
       region: this.region,
       regionName: (code: string) => this.places.name(code, this.collection, locale.language),
-      providerName: this.providerName,
+      providerName: (id: string) => this.providerNames?.get(id)?.name,
     });
   }
 }

@@ -1,6 +1,6 @@
 /** The field in which a visitor types, and what it may mean: a combobox after the ARIA Authoring Practices. */
 /* eslint-disable lit-a11y/accessible-name -- The label stands before the input. */
-import { type ReactiveController, type ReactiveControllerHost, type TemplateResult, html, nothing } from 'lit';
+import { type CSSResult, type ReactiveController, type ReactiveControllerHost, type TemplateResult, html, nothing } from 'lit';
 import type { Suggestion } from '@mkb-wegwijzer/core/search';
 import { LazyController } from '../controllers/lazy.js';
 import type { LocaleController } from '../controllers/locale.js';
@@ -12,6 +12,8 @@ import type { FinderTerms } from './terms.js';
 export interface SearchFieldOptions {
   readonly session: Session;
   readonly locale: LocaleController<FinderTerms>;
+  /** Takes over the looks that a part brings along. */
+  readonly dress: (part: { readonly styles: CSSResult }) => void;
   /** What may be meant by a text; nothing while there is nothing to ask. */
   readonly suggest: (text: string) => Promise<readonly Suggestion[]>;
 }
@@ -25,7 +27,7 @@ export class SearchField implements ReactiveController {
     private readonly host: ReactiveControllerHost,
     private readonly options: SearchFieldOptions,
   ) {
-    this.list = new LazyController(host, () => import('./suggestions.js'));
+    this.list = new LazyController(host, () => import('./suggestions.js'), options.dress);
     host.addController(this);
   }
 

@@ -1,18 +1,15 @@
 /** What a visitor has asked for and opened, and what follows from each choice: the address, what is announced, what the page is told. */
-import type { ReactiveControllerHost } from 'lit';
-import { type FacetName, type FinderQuery, type FinderResult, type FinderSort, type Selection, facetNames } from '@mkb-wegwijzer/core/search';
-import { CompareEvent, FilterEvent, SaveEvent, SchemeSelectEvent, SearchEvent } from '../base/events.js';
-import type { AnswersController } from '../controllers/answers.js';
-import type { SavedController } from '../controllers/saved.js';
-import type { UrlController, UrlState } from '../controllers/url.js';
-import type { FinderTerms } from './terms.js';
-import type { FinderActs, SharedLink } from './view.js';
+import { type FacetName, type FinderQuery, type FinderSort, type Selection, facetNames } from '@mkb-wegwijzer/core/search';
+import { FilterEvent, SchemeSelectEvent, SearchEvent } from '../base/events.js';
+import type { UrlState } from '../controllers/url.js';
+import type { Aside } from './aside.js';
+import type { Surroundings } from './surroundings.js';
+import type { QuestionActs } from './view.js';
 
 /** How many cards are shown at first, and added at a time. */
 export const page = 10;
 /** How many cards stand in the page at most: of a longer list the first ones make way. */
 const most = 50;
-const mostCompared = 3;
 /** How many values a long list of filters shows at first. */
 export const firstValues = 8;
 
@@ -22,25 +19,7 @@ const counted: readonly FacetName[] = ['need', 'kind', 'theme', 'level', 'status
 /** What the address can hold. */
 export const addressNames = ['q', 'scheme', 'sort', 'region', ...facetNames];
 
-/** What was found, and what was asked to find it. */
-export interface Answer {
-  readonly query: FinderQuery;
-  readonly result: FinderResult;
-}
-
-interface Surroundings {
-  readonly host: ReactiveControllerHost & EventTarget;
-  readonly answers: AnswersController<Answer>;
-  readonly saved: SavedController;
-  readonly url: () => UrlController;
-  readonly terms: () => FinderTerms;
-  readonly announce: (message: string) => void;
-  /** Takes the focus to what a selector finds, once it is there. */
-  readonly focus: (selector: string) => void;
-  readonly now: () => Date;
-}
-
-export class Session implements FinderActs {
+export class Session implements QuestionActs {
   text = '';
   selection: Selection = {};
   sort: FinderSort = 'relevance';
@@ -56,12 +35,11 @@ export class Session implements FinderActs {
   allNeeds = false;
   openFacets: ReadonlySet<FacetName> = new Set();
   wholeFacets: ReadonlySet<FacetName> = new Set();
-  savedShown = false;
-  compared: readonly string[] = [];
-  comparing = false;
-  link: SharedLink | undefined;
 
-  constructor(private readonly around: Surroundings) {}
+  constructor(
+    private readonly around: Surroundings,
+    private readonly aside: Aside,
+  ) {}
 
   /** The question that this state comes to. */
   query(region: string | undefined): FinderQuery {
@@ -179,65 +157,6 @@ export class Session implements FinderActs {
     this.around.focus(`[data-position='${to - 1}'] .name`);
   };
 
-  readonly save = (scheme: string, name: string, focus?: string): void => {
-    const { saved, terms, announce } = this.around;
-    const isSaved = saved.toggle(scheme);
-    announce(isSaved ? terms().savedNow(name) : terms().forgotten(name));
-    if (saved.ids.length === 0) this.savedShown = false;
-    this.tell(new SaveEvent(scheme, isSaved));
-    if (focus !== undefined) this.around.focus(this.savedShown ? focus : '#text');
-  };
-
-  readonly toggleSaved = (): void => this.update(() => (this.savedShown = !this.savedShown));
-
-  readonly clearSaved = (said: string): void => {
-    this.around.saved.clear();
-    this.savedShown = false;
-    this.around.announce(said);
-    this.around.focus('#text');
-  };
-
-  readonly compare = (scheme: string, focus?: string): void => {
-    const { terms, announce } = this.around;
-    if (this.compared.includes(scheme)) this.compared = this.compared.filter((each) => each !== scheme);
-    else if (this.compared.length < mostCompared) this.compared = [...this.compared, scheme];
-    else return announce(terms().compareFull);
-    if (this.compared.length < 2) this.comparing = false;
-    announce(terms().compareCount(this.compared.length));
-    this.around.host.requestUpdate();
-    if (focus !== undefined) this.around.focus(focus);
-  };
-
-  readonly showComparison = (shown: boolean): void => {
-    this.comparing = shown;
-    if (shown) this.tell(new CompareEvent(this.compared));
-    this.around.focus(shown ? '#comparison' : '.tray .primary');
-  };
-
-  readonly clearComparison = (): void => {
-    this.compared = [];
-    this.comparing = false;
-    this.around.focus('#results');
-  };
-
-  readonly share: FinderActs['share'] = (scheme) => {
-    // A link to a scheme leads to it alone; a link to the list has all that was asked.
-    const link = this.around.url().link(scheme ? { scheme: [scheme.id] } : { ...this.address, scheme: [] });
-    const url = link ?? scheme?.url ?? location.href;
-    void this.act(async () => {
-      const { share } = await import('./share.js');
-      const outcome = await share({ title: scheme?.name ?? document.title, url });
-      if (outcome === 'copied') this.around.announce(this.around.terms().linkCopied);
-      this.link = outcome === 'shared' ? undefined : { scheme: scheme?.id ?? '', url, copied: outcome === 'copied' };
-      if (outcome === 'failed') this.around.focus('#shared-link');
-    });
-  };
-
-  readonly addToCalendar: FinderActs['addToCalendar'] = (event) =>
-    void this.act(async () => (await import('./calendar.js')).downloadEvent({ ...event, url: event.url ?? location.href, stamp: this.around.now() }));
-
-  readonly print = (): void => print();
-
   private choose(facet: FacetName, values: readonly string[]): void {
     const fromStart = isBlank(this);
     this.selection = { ...this.selection, [facet]: values };
@@ -268,11 +187,11 @@ export class Session implements FinderActs {
     this.end = page;
     this.opened = [];
     this.picked = '';
-    this.link = undefined;
-    this.comparing = false;
+    this.aside.putAway();
   }
 
-  private get address(): UrlState {
+  /** What the address of the page says of this. */
+  get address(): UrlState {
     return { ...this.selection, q: [this.text.trim()], scheme: this.opened, sort: this.sort === 'relevance' ? [] : [this.sort], region: this.wide ? ['NL'] : [] };
   }
 
@@ -283,12 +202,6 @@ export class Session implements FinderActs {
 
   private update(change: () => void): void {
     change();
-    this.around.host.requestUpdate();
-  }
-
-  /** Does what has to be fetched first, and says so when that fails. */
-  private async act(deed: () => Promise<unknown>): Promise<void> {
-    await deed().catch(() => this.around.announce(this.around.terms().actFailed));
     this.around.host.requestUpdate();
   }
 

@@ -11,6 +11,8 @@ import { placeOf } from './card.js';
 import { type ActTerms, actTerms } from './terms.acts.js';
 import type { FinderView } from './view.js';
 
+export { styles } from './acts.styles.js';
+
 /** The schemes that were saved on this device, also from another page: what this collection does not know is told as such. */
 export function renderSaved(view: FinderView): TemplateResult {
   const { saved, terms, locale } = view;

@@ -7,6 +7,8 @@ import { text } from '../parts/text.js';
 import type { SearchFieldOptions } from './search-field.js';
 import { actTerms } from './terms.acts.js';
 
+export { styles } from './acts.styles.js';
+
 const types = ['need', 'theme', 'scheme', 'provider'] as const;
 
 export class SuggestionBox {

@@ -14,8 +14,8 @@ export interface SharedLink {
   readonly copied: boolean;
 }
 
-/** What a visitor can do. */
-export interface FinderActs {
+/** What a visitor can ask and open. */
+export interface QuestionActs {
   readonly type: (text: string) => void;
   readonly toggle: (facet: FacetName, value: string) => void;
   /** Takes a choice away by its chip, which goes with it. */
@@ -33,6 +33,10 @@ export interface FinderActs {
   readonly pick: (scheme: string) => void;
   readonly showMore: () => void;
   readonly showEarlier: () => void;
+}
+
+/** What a visitor can set aside and pass on. */
+export interface AsideActs {
   /** Saves a scheme or forgets it. `focus` is where to go when the button goes with it. */
   readonly save: (scheme: string, name: string, focus?: string) => void;
   readonly toggleSaved: () => void;
@@ -46,7 +50,7 @@ export interface FinderActs {
 }
 
 /** What the parts of the finder are given to render with, and to answer to. */
-export interface FinderView extends FinderActs {
+export interface FinderView extends QuestionActs, AsideActs {
   readonly terms: FinderTerms;
   readonly locale: LocaleController<FinderTerms>;
   readonly level: (inside?: number) => number;

@@ -1,0 +1,20 @@
+/** Shows a visitor why something was found. */
+import { fold, stem } from './analysis.js';
+import { parts } from './compounds.js';
+
+/**
+ * The pieces of a text, with for each whether it is one of the words found: for marking matches without any markup in the data.
+ * `readings` are words or stems, folded; a compound is marked when one of them is a part of it. The pieces together are the text.
+ */
+export function markMatches(text: string, readings: ReadonlySet<string>): { readonly text: string; readonly match: boolean }[] {
+  const pieces: { text: string; match: boolean }[] = [];
+  for (const [piece] of text.matchAll(/[\p{L}\p{N}\p{M}\p{Cf}]+|[^\p{L}\p{N}\p{M}\p{Cf}]+/gu)) {
+    const match = isRead(fold(piece), readings);
+    const last = pieces.at(-1);
+    if (last && last.match === match) last.text += piece;
+    else pieces.push({ text: piece, match });
+  }
+  return pieces;
+}
+
+const isRead = (word: string, readings: ReadonlySet<string>): boolean => readings.size > 0 && (readings.has(word) || readings.has(stem(word)) || parts(word).some((part) => readings.has(part)));

@@ -1,0 +1,23 @@
+/** What a widget knows that asks about all records at once: the wizard and the map. */
+import { loadCatalogue } from '@mkb-wegwijzer/client';
+import { type Catalogue, dayOf } from '@mkb-wegwijzer/core/feed';
+import { Geography } from '@mkb-wegwijzer/core/geo';
+import type { Loader } from './catalogue.js';
+
+/** Everything a widget can be asked about, as of one day. */
+export interface Knowledge {
+  readonly catalogue: Catalogue;
+  readonly geography: Geography;
+  /** The day in Europe/Amsterdam. */
+  readonly today: string;
+}
+
+export const knowledgeLoader: Loader<Knowledge> = {
+  async load(urls, { onProgress, ...options }) {
+    const today = dayOf(options.environment.now());
+    const knowledge = (catalogue: Catalogue): Knowledge => ({ catalogue, geography: new Geography({ areas: catalogue.areas }), today });
+    return knowledge(await loadCatalogue(urls, { ...options, onProgress: (partial) => onProgress(knowledge(partial)) }));
+  },
+  sources: ({ catalogue }) => catalogue.sources,
+  count: ({ catalogue }) => ({ schemes: catalogue.schemes.size, providers: catalogue.providers.size }),
+};
