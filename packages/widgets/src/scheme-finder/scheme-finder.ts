@@ -1,8 +1,8 @@
 import { type CSSResult, type PropertyValues, type TemplateResult, adoptStyles, html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { browserEnvironment } from '@mkb-wegwijzer/client';
-import { FeedError, type Text } from '@mkb-wegwijzer/core/feed';
-import { type SchemeCollection, type SchemeRecord } from '@mkb-wegwijzer/core/search';
+import { FeedError } from '@mkb-wegwijzer/core/feed';
+import type { SchemeCollection, SchemeRecord } from '@mkb-wegwijzer/core/search';
 import { WidgetElement } from '../base/widget-element.js';
 import { AnswersController } from '../controllers/answers.js';
 import { schemesLoader } from '../controllers/schemes.js';
