@@ -35,14 +35,13 @@ if (!existsSync(join(here, 'node_modules'))) execute('npm', ['ci'], here);
 if (!values['no-build']) execute(process.execPath, [join(root, 'node_modules/.bin/rollup'), '-c', '--silent', '--configOnly', 'cdn,npm']);
 
 // What needs the peers is imported once they are there.
-const { bundleEngines, folders, plainSize, prepareCorpus } = await import('./prepare.mjs');
+const { folders, plainSize, prepareCorpus } = await import('./prepare.mjs');
 const { startBrowser } = await import('./browser.mjs');
 const { startServer } = await import('./server.mjs');
 const { judge, table } = await import('./verdict.mjs');
 const pages = await import('./pages.mjs');
 
 await prepareCorpus(plainSize);
-await bundleEngines();
 const server = await startServer({
   folders,
   pages: { '/finder': pages.finderPage, '/pagefind': pages.pagefindPage, '/engine': pages.enginePage, '/empty': pages.emptyPage },

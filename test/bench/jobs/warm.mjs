@@ -1,7 +1,7 @@
 // Everything is there: how long one question takes, filter counts included.
 import { freshPage } from '../browser.mjs';
 import { queries } from '../corpus.mjs';
-import { engines, formOf, ourFeed, preparePagefind } from '../prepare.mjs';
+import { bundleEngines, engines, formOf, ourFeed, preparePagefind } from '../prepare.mjs';
 import { median, p95 } from '../stats.mjs';
 
 /** Each query is asked so often. The engines take turns, a few rounds each, so that what else the machine does hits all alike. */
@@ -11,6 +11,7 @@ const roundsPerTurn = 5;
 const patience = 60;
 
 export async function warm(size, { browser, server, say }) {
+  await bundleEngines();
   await preparePagefind(size);
   const feed = await ourFeed(size);
   server.requests();
