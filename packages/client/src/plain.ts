@@ -1,5 +1,6 @@
 /** Reads plain feeds. A module of its own, to be loaded only when there is one: the schema is the largest part of the library. */
-import { type Named, type Segment, compile } from '@mkb-wegwijzer/core/search';
+import { compile } from '@mkb-wegwijzer/core/indexing';
+import type { Named, Segment } from '@mkb-wegwijzer/core/search';
 import { type ReadFeed, readFeedInSteps } from '@mkb-wegwijzer/core/feed';
 import { inTurns } from './pace.js';
 

@@ -152,5 +152,6 @@ function list<T extends Loaded>(named: readonly string[], results: Results<T>): 
 /** Keeps copies, of the named feeds first. */
 function keep(named: readonly string[], listed: readonly Listed<Loaded>[], environment: Environment): void {
   const inOrder = [...listed].sort((a, b) => Number(named.includes(b.url)) - Number(named.includes(a.url)));
-  keepCopies(inOrder.flatMap(({ url, result }) => (result ? [{ address: url, raw: result.raw }] : [])), environment);
+  const goods = inOrder.flatMap(({ url, result }) => (result ? [{ address: url, raw: result.raw }] : []));
+  keepCopies(goods, environment);
 }

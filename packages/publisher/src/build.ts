@@ -5,8 +5,8 @@ import { basename, dirname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { deflateRaw } from 'node:zlib';
-import { type BuiltFile, type Manifest, compiledVersion, writeSegment } from '@mkb-wegwijzer/core/compiled';
-import { type Readable, compile } from '@mkb-wegwijzer/core/search';
+import { type Manifest, compiledVersion } from '@mkb-wegwijzer/core/compiled';
+import { type BuiltFile, type Readable, compile, writeSegment } from '@mkb-wegwijzer/core/indexing';
 import { type Found, readFeeds } from './feeds.js';
 
 export interface BuildOptions {

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { FeedError, type Member, parseFeed } from '@mkb-wegwijzer/core/feed';
-import type { Readable } from '@mkb-wegwijzer/core/search';
+import type { Readable } from '@mkb-wegwijzer/core/indexing';
 
 /** A feed as it was found, with its text. The first one is what was named, the others are its members. */
 export interface Found {

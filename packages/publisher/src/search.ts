@@ -6,7 +6,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openCompiled, readManifest } from '@mkb-wegwijzer/core/compiled';
 import { FeedError, dayOf, finish, pick } from '@mkb-wegwijzer/core/feed';
-import { type Piece, Segments, compile } from '@mkb-wegwijzer/core/search';
+import { compile } from '@mkb-wegwijzer/core/indexing';
+import { type Piece, Segments } from '@mkb-wegwijzer/core/search';
 import { addressOf, readFeeds } from './feeds.js';
 
 export interface SearchOptions {

@@ -1,4 +1,3 @@
-/** Compiled feeds: a feed as small files for any static host, written once and read by the piece. */
+/** Compiled feeds: a feed as small files for any static host, read by the piece. */
 export { type Manifest, compiledVersion, file } from './layout.js';
 export { type Load, openCompiled, readManifest } from './read.js';
-export { type BuiltFile, writeSegment } from './write.js';

@@ -5,6 +5,7 @@ import type { Area, Gone, Need, Question, Theme } from '../feed/guidance.js';
 import { limits } from '../feed/limits.js';
 import type { Provider } from '../feed/provider.js';
 import type { Scheme } from '../feed/scheme.js';
+import type { SharedWords } from '../feed/unite.js';
 import type { Card, Column, Columns, Entry, LateColumns, Likeness, Origin, Postings, Schedule, Segment, Ties } from '../search/segment.js';
 import { Reader } from './bytes.js';
 import { type ColumnHead, type Manifest, compiledVersion, file, idShard, idShards, perChunk, reversed, shardOf } from './layout.js';
@@ -42,7 +43,7 @@ export async function openCompiled(manifest: Manifest, load: Load, url: string):
     const columns = Object.fromEntries(Object.entries(columnShapes).map(([name, shape]) => [name, checkedColumn(start.columns.get(name), shape, start.size)])) as unknown as Columns;
     return origins.length === 0 || columns.origin.values.some((origin) => origin >= origins.length) ? undefined : { ...start, origins, columns };
   });
-  return new Compiled(size, origins, columns, tiesShape(head['ties']) ?? noTies, {
+  return new Compiled(size, origins, columns, tiesShape(head['ties']) ?? noTies, sharedShape(head['shared']) ?? { needs: [], themes: [] }, {
     load,
     url,
     firsts: list(string(limits.line))(head['firsts']) ?? [],
@@ -116,6 +117,7 @@ const lateShapes: { readonly [Name in keyof LateColumns]: { readonly shape: Shap
 const keywords = (value: unknown) => (Array.isArray(value) ? list(text, limits.list)(value) : isObject(value) ? (Object.fromEntries(Object.entries(value).map(([language, each]) => [language, words(each) ?? []])) as Record<string, string[]>) : undefined);
 const needShape = object<Need>({ id: word, label: text, description: text, kind: word, broader: word, themes: words, keywords }, 'id', 'label');
 const themeShape = object<Theme>({ id: word, label: text, broader: word }, 'id', 'label');
+const sharedShape = object<SharedWords>({ needs: list(needShape), themes: list(themeShape) }, 'needs', 'themes');
 const areaShape = object<Area>({ id: word, label: text, members: words }, 'id', 'label', 'members');
 const goneShape = object<Gone>({ id: word, on: word, replacedBy: word }, 'id');
 const headerShape = object<Header>(
@@ -195,6 +197,7 @@ class Compiled implements Segment {
     readonly origins: readonly Origin[],
     readonly columns: Columns,
     readonly ties: Ties,
+    readonly shared: SharedWords,
     private readonly source: Source,
   ) {}
 

@@ -9,7 +9,8 @@ import type { Area, Gone, Need, Question, Theme } from './guidance.js';
 import type { Provider } from './provider.js';
 import type { ReadFeed } from './salvage.js';
 import type { Scheme } from './scheme.js';
-import * as vocabulary from './vocabulary.js';
+import { sharedWords } from './shared-words.js';
+import { type Guiding, bestOf, isAtHome, sourceOf, uniteNeeds, uniteThemes } from './unite.js';
 import { timingOf } from './windows.js';
 
 /** A feed that was asked for, whether it came or not. */
@@ -69,8 +70,7 @@ export interface Catalogue {
   readonly problems: readonly FeedProblem[];
 }
 
-interface Loaded {
-  readonly part: Part;
+interface Loaded extends Guiding {
   readonly feed: Feed;
   readonly source: Source;
 }
@@ -88,8 +88,9 @@ interface Copy<T> {
  * because a local scheme that has closed never hides a national one that is open.
  */
 export function federate(parts: readonly Part[], { today }: { readonly today: string }): Catalogue {
+  const shared = sharedWords();
   const problems: FeedProblem[] = [];
-  const all = parts.map((part) => ({ part, source: sourceOf(part), feed: part.read?.feed }));
+  const all = parts.map((part) => ({ part, source: sourceOf(part, part.read?.feed, part.read?.problems), feed: part.read?.feed }));
   const loaded = all.filter((each): each is Loaded => each.feed !== undefined);
   const dead = (scheme: Scheme) => (timingOf(scheme, today).availability === 'closed' ? 1 : 0);
 
@@ -114,30 +115,13 @@ export function federate(parts: readonly Part[], { today }: { readonly today: st
     sources: all.map(({ source }) => source),
     schemes,
     providers,
-    needs: uniteNeeds(loaded),
-    themes: uniteThemes(loaded),
+    needs: uniteNeeds(loaded, shared),
+    themes: uniteThemes(loaded, shared),
     questions: bestOf(loaded, ({ feed }) => feed.questions, ({ subject }) => subject),
     areas: bestOf(loaded, ({ feed }) => feed.areas, ({ id }) => id),
     gone,
     aliases: new Map([...sameProviders, ...sameSchemes]),
     problems,
-  };
-}
-
-function sourceOf({ url, title, read, error, copied }: Part): Source {
-  const feed = read?.feed;
-  return {
-    url,
-    title: feed?.title ?? title ?? url,
-    language: feed?.language ?? 'nl',
-    problems: read?.problems ?? [],
-    ...(feed && { id: feed.id }),
-    ...(feed?.publisher && { publisher: feed.publisher }),
-    ...(feed?.notice && { notice: feed.notice }),
-    ...(feed?.modified && { modified: feed.modified }),
-    ...(feed?.license && { license: feed.license }),
-    ...(error && { error }),
-    ...(copied && { copied }),
   };
 }
 
@@ -171,20 +155,6 @@ function copiesOf<T extends { readonly id: string }>(
 const rankOf = (part: Part, authority: string | undefined): 0 | 1 | 2 => {
   if (authority !== undefined && part.authorities?.includes(authority)) return 0;
   return part.role === 'named' ? 1 : 2;
-};
-
-const hostOf = (url: string): string | undefined => {
-  try {
-    return new URL(url).hostname || undefined;
-  } catch {
-    return undefined;
-  }
-};
-
-/** Whether an id lies on the host of the feed, or of an authority that the index gave it: a name on one's own host is hard to forge. */
-const isAtHome = (id: string, { url, authorities = [] }: Part): boolean => {
-  const host = hostOf(id);
-  return host !== undefined && [url, ...authorities].some((home) => hostOf(home) === host);
 };
 
 const union = <T>(lists: readonly (readonly T[] | undefined)[]): T[] | undefined => {
@@ -297,39 +267,6 @@ function mayEnd(each: Loaded, id: string, shown: readonly Copy<Scheme | Provider
   const atHome = isAtHome(id, each.part);
   if (shown.length === 0) return atHome;
   return shown.every(({ record, loaded }) => (atHome && loaded === each) || rankOf(each.part, 'role' in record ? record.id : authorityOf(record as Scheme)) === 0 || (atHome && !isAtHome(id, loaded.part)));
-}
-
-/** The records of all feeds, one by each key: the page's own feeds and the index first, then who names it on a host of its own. */
-function bestOf<T extends { readonly id: string }>(loaded: readonly Loaded[], list: (each: Loaded) => readonly T[], key: (record: T) => string): T[] {
-  const best = new Map<string, { record: T; order: number }>();
-  for (const each of loaded) {
-    for (const record of list(each)) {
-      const order = each.part.role === 'named' ? 0 : isAtHome(record.id, each.part) ? 1 : 2;
-      const known = best.get(key(record));
-      if (!known || order < known.order) best.set(key(record), { record, order });
-    }
-  }
-  return [...best.values()].map(({ record }) => record);
-}
-
-/** The shared words belong to all: only the page's own feeds and the index word them anew. A member words its own. */
-const worded = <T extends { readonly id: string }>(loaded: readonly Loaded[], list: (feed: Feed) => readonly T[], shared: object): T[] =>
-  bestOf(loaded, ({ part, feed }) => list(feed).filter(({ id }) => part.role === 'named' || !Object.hasOwn(shared, id)), ({ id }) => id);
-
-function uniteNeeds(loaded: readonly Loaded[]): Map<string, Need> {
-  const needs = new Map(worded(loaded, (feed) => feed.needs, vocabulary.needs).map((need) => [need.id, need]));
-  for (const [id, { nl, en, themes }] of Object.entries(vocabulary.needs)) {
-    const own = needs.get(id);
-    if (!own) needs.set(id, { id, label: { nl, en }, themes: [...themes] });
-    else if (!own.themes) needs.set(id, { ...own, themes: [...themes] });
-  }
-  return needs;
-}
-
-function uniteThemes(loaded: readonly Loaded[]): Map<string, Theme> {
-  const themes = new Map<string, Theme>(Object.entries(vocabulary.themes).map(([id, label]) => [id, { id, label }]));
-  for (const theme of worded(loaded, (feed) => feed.themes, vocabulary.themes)) themes.set(theme.id, theme);
-  return themes;
 }
 
 const conflict = (id: string, kept: Source, other: Source): FeedProblem => ({

@@ -1,10 +1,8 @@
 /** From a text to the words that an index holds and a query asks for. Dutch first; English, Frisian and German words pass too. */
 
-/** Lower case, without accents and without signs that have no width: "Coöperatie" and "cooperatie" are one word. */
-export const fold = (text: string): string =>
-  // Most texts are plain, and then lower case is all that it takes.
-  // eslint-disable-next-line no-control-regex -- the plain letters are what is meant
-  /^[\x00-\x7f]*$/.test(text) ? text.toLowerCase() : text.normalize('NFD').replace(/[\p{M}\p{Cf}]+/gu, '').toLowerCase().replace(/ĳ/g, 'ij').replace(/ß/g, 'ss');
+import { fold } from './fold.js';
+
+export { fold } from './fold.js';
 
 /**
  * Words that say nothing about what is sought, in the four languages, folded. What is also a word of business stays out of the

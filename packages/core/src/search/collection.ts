@@ -47,8 +47,10 @@ export interface FinderResult {
   readonly total: number;
   readonly hits: readonly Hit[];
   readonly facets: Facets;
-  /** How the words of the query were read, for {@link markMatches}. */
+  /** How the words of the query were read: stems, folded. */
   readonly readings: ReadonlySet<string>;
+  /** Parts a text into pieces that were meant by the query and pieces that were not; absent when nothing was typed. */
+  readonly mark?: (text: string) => readonly { readonly text: string; readonly match: boolean }[];
   /** What could not be fetched: the result is then only part of what there is. */
   readonly errors: readonly FeedError[];
 }

@@ -9,14 +9,6 @@ const likeness = { compound: 0.8, part: 0.15, oneTypo: 0.55, twoTypos: 0.35 } as
 /** A word that was typed so far: the more of it stands there, the surer. */
 const begun = (typed: number, whole: number): number => 0.5 + 0.4 * Math.min(1, typed / whole);
 
-/** As `filter` does, which for typed arrays is many times slower. */
-export function keep(numbers: Uint32Array, holds: (number: number) => boolean): Uint32Array {
-  const kept = new Uint32Array(numbers.length);
-  let length = 0;
-  for (let at = 0; at < numbers.length; at++) if (holds(numbers[at]!)) kept[length++] = numbers[at]!;
-  return kept.subarray(0, length);
-}
-
 /** Scheme numbers, each once, in the order in which they came. */
 export class Numbers {
   readonly list: Uint32Array;

@@ -1,4 +1,4 @@
-export { fold } from './analysis.js';
+export { fold } from './fold.js';
 export * from './amounts.js';
 export * from './catalogue-collection.js';
 export * from './collection.js';
@@ -8,7 +8,6 @@ export { markMatches } from './marks.js';
 export * from './providers.js';
 export * from './terms.js';
 export { type Field, type Match, type Matches, TextIndex } from './text-index.js';
-export { type MemorySegment, type Readable, compile } from './compile.js';
 export { type Named, type Segment } from './segment.js';
 export { Segments } from './segments.js';
-export { type Piece } from './resolve.js';
+export { type Piece } from './pieces.js';

@@ -6,24 +6,8 @@ import { type Part, type Source, federate } from '../feed/federate.js';
 import type { Feed } from '../feed/feed.js';
 import type { Provider } from '../feed/provider.js';
 import type { Scheme } from '../feed/scheme.js';
-import type { Named, Origin, Segment } from './segment.js';
-
-/** What a page asked for, in order: a segment, with how its feed is named here, or a feed that did not come. */
-export type Piece = { readonly segment: Segment; readonly named: Named } | Part;
-const isSegment = (piece: Piece): piece is Exclude<Piece, Part> => 'segment' in piece;
-
-/** A segment, and which of its schemes are shown, from whom. */
-export interface Resolved {
-  readonly segment: Segment;
-  /** One source for each origin of the segment. */
-  readonly sources: readonly Source[];
-  /** The order of each origin among all. */
-  readonly order: readonly number[];
-  /** 1 for a scheme that another copy stands for. */
-  readonly hidden: Uint8Array;
-  /** The sources of schemes that have more than one. */
-  readonly from: ReadonlyMap<number, readonly [Source, ...Source[]]>;
-}
+import { type Opened, type Piece, type Resolved, isSegment, originsOf } from './pieces.js';
+import type { Origin, Segment } from './segment.js';
 
 /** A copy of a scheme that is tied to others, with where it stands. */
 interface Copy {
@@ -33,7 +17,7 @@ interface Copy {
   readonly record: Scheme;
 }
 
-export async function resolve(pieces: readonly Piece[], today: string) {
+export async function resolve(pieces: readonly Piece[], today: string): Promise<Opened> {
   const segments = pieces.map((piece) => (isSegment(piece) ? piece.segment : undefined));
   const copies = await tied(segments);
   const providers = await tiedProviders(segments);
@@ -58,19 +42,8 @@ export async function resolve(pieces: readonly Piece[], today: string) {
     }
     return [{ segment: piece.segment, sources, order, hidden, from }];
   });
-  return { catalogue, resolved };
+  return { guide: catalogue, resolved };
 }
-
-/** The first origin is the feed itself, named here; those that went into it stand where it says, as seen from there. */
-const originsOf = ({ segment, named }: Exclude<Piece, Part>): readonly Origin[] => segment.origins.map((origin, number) => (number === 0 ? { ...origin, ...named } : { ...origin, url: absolute(origin.url, named.url) }));
-
-const absolute = (url: string, base: string): string => {
-  try {
-    return new URL(url, base).href;
-  } catch {
-    return base;
-  }
-};
 
 /** Every copy of each scheme that may have to be weighed against another one. */
 async function tied(segments: readonly (Segment | undefined)[]): Promise<readonly Copy[]> {

@@ -9,6 +9,7 @@ import type { Area, Gone, Need, Question, Theme } from '../feed/guidance.js';
 import type { Provider } from '../feed/provider.js';
 import type { Scheme } from '../feed/scheme.js';
 import type { Part } from '../feed/federate.js';
+import type { SharedWords } from '../feed/unite.js';
 
 /** A value for each scheme, by its number: most schemes share theirs with others, so each different value stands once. */
 export interface Column<T> {
@@ -96,6 +97,8 @@ export interface Segment {
   readonly origins: readonly Origin[];
   readonly columns: Columns;
   readonly ties: Ties;
+  /** The needs and themes that every feed shares, as they were when it was made. */
+  readonly shared: SharedWords;
   column<Name extends keyof LateColumns>(name: Name): Promise<LateColumns[Name]>;
   /** The postings of each of these stems that is here. */
   postings(stems: readonly string[]): Promise<ReadonlyMap<string, Postings>>;

@@ -1,18 +1,18 @@
 /** Finds schemes in one or more segments, side by side, as if they were one. */
 import type { Text } from '../feed/atoms.js';
 import { FeedError } from '../feed/errors.js';
-import type { Catalogue, Source } from '../feed/federate.js';
+import type { Source } from '../feed/federate.js';
 import { wordings } from '../feed/text.js';
 import { type Timing, timingOf } from '../feed/windows.js';
 import { Geography, type RegionLevel } from '../geo/index.js';
-import { fold } from './analysis.js';
+import { fold } from './fold.js';
 import type { FinderQuery, FinderResult, FinderSort, Hit, SchemeCollection, SchemeRecord, Suggestion } from './collection.js';
-import { Evidence, Numbers, keep, lookUp, lookUpTypos } from './evidence.js';
+import { attempt } from './attempt.js';
+import { keep } from './keep.js';
+import type { Matcher, markMatches } from './match.js';
 import { type FacetCount, type FacetName, type Facets, type Selection, facetNames } from './facets.js';
-import { GuideWords } from './guide-words.js';
-import { type QueryWord, readQuery } from './query.js';
-import { type Piece, type Resolved, resolve } from './resolve.js';
-import { type Card, type Column, type Segment, unknownLength } from './segment.js';
+import { type Opened, type Piece, type Resolved, isAlone, openAlone } from './pieces.js';
+import { type Card, type Column, type Segment } from './segment.js';
 import { type FacetColumn, type Ground, Tally, earlyFacets, facetColumn, timings } from './tally.js';
 
 /** A segment with what was worked out of it once. */
@@ -52,43 +52,42 @@ export class Segments implements SchemeCollection {
   readonly size: number;
   readonly geography: Geography;
   private readonly shelves: readonly Shelf[];
-  private readonly words: GuideWords;
+  private matcher: Matcher | undefined;
+  private mark: typeof markMatches | undefined;
   private readonly ground: Ground;
 
   private constructor(
-    private readonly catalogue: Catalogue,
+    private readonly guide: Opened['guide'],
     resolved: readonly Resolved[],
     readonly today: string,
   ) {
-    this.sources = catalogue.sources;
-    this.geography = new Geography({ areas: catalogue.areas });
+    this.sources = guide.sources;
+    this.geography = new Geography({ areas: guide.areas });
     this.shelves = resolved.map((each) => ({ ...each, timings: timings(each.segment, today), facets: new Map() }));
     this.size = this.shelves.reduce((sum, { segment, hidden }) => sum + segment.size - hidden.reduce((total, one) => total + one, 0), 0);
-    this.words = new GuideWords(catalogue);
-    this.ground = { needs: catalogue.needs, themes: catalogue.themes, areas: catalogue.areas, geography: this.geography, today, providerId: (id) => catalogue.aliases.get(id) ?? id };
+    this.ground = { needs: guide.needs, themes: guide.themes, areas: guide.areas, geography: this.geography, today, providerId: (id) => guide.aliases.get(id) ?? id };
   }
 
   /** `today` is a day in Europe/Amsterdam. Pieces come in the order in which the page and the index name their feeds. */
   static async open(pieces: readonly Piece[], today: string): Promise<Segments> {
-    const { catalogue, resolved } = await resolve(pieces, today);
-    return new Segments(catalogue, resolved, today);
+    const { guide, resolved } = isAlone(pieces) ? openAlone(pieces[0]) : await (await import('./resolve.js')).resolve(pieces, today);
+    return new Segments(guide, resolved, today);
   }
 
   get needs() {
-    return this.catalogue.needs;
+    return this.guide.needs;
   }
   get themes() {
-    return this.catalogue.themes;
+    return this.guide.themes;
   }
   get areas() {
-    return this.catalogue.areas;
+    return this.guide.areas;
   }
 
   async find({ text = '', selection = {}, region, sort = 'relevance', offset = 0, limit = 20, facets = earlyFacets }: FinderQuery): Promise<FinderResult> {
     const errors: FeedError[] = [];
-    const words = readQuery(text);
     const asked = text.trim() !== '';
-    const matches = asked ? await this.match(words, errors) : this.shelves.map((shelf): Matched => ({ shelf, schemes: all(shelf), readings: nothing }));
+    const matches: readonly Matched[] = asked ? await this.match(text, errors) : this.shelves.map((shelf) => ({ shelf, schemes: all(shelf), readings: nothing }));
     const counted = facetNames.filter((facet) => facets.includes(facet) || (selection[facet] ?? []).length > 0);
     const tally = new Tally(counted, selection);
     const best = new Best(offset + limit, await this.order(sort, errors), sort === 'relevance');
@@ -107,28 +106,21 @@ export class Segments implements SchemeCollection {
       const rank = ranking(shelf, levels, region !== undefined);
       for (let at = 0; at < passing.length; at++) best.offer(shelf, passing[at]!, rank(passing[at]!, scores ? scores[passing[at]!]! : 0));
     }
+    const readings = new Set(matches.flatMap((match) => [...match.readings]));
     const hits = await this.hits(best.sorted().slice(offset), region, errors);
-    return { total, hits, facets: facetsOf(tally, selection), readings: new Set(matches.flatMap(({ readings }) => [...readings])), errors };
+    return { total, hits, facets: facetsOf(tally, selection), readings, ...(asked && this.mark && { mark: (piece: string) => this.mark!(piece, readings) }), errors };
   }
 
-  /** The schemes that the words speak for, with how strongly. */
-  private async match(words: readonly QueryWord[], errors: FeedError[]): Promise<readonly Matched[]> {
-    const evidence = await Promise.all(this.shelves.map(async ({ segment }) => (await attempt(lookUp(segment, words, this.words), errors)) ?? words.map(() => new Evidence(segment.size))));
-    // Only a word that is nowhere as it stands is taken for a typing error.
-    await Promise.all(
-      words.flatMap((word, position) =>
-        evidence.some((each) => each[position]!.whole.length > 0) ? [] : this.shelves.map(async ({ segment }, at) => attempt(lookUpTypos(segment, word, this.words, evidence[at]![position]!), errors)),
-      ),
-    );
-    const rarities = words.map((_, position) => this.rarity(evidence.map((each) => each[position]!)));
-    return this.shelves.map((shelf, at) => ({ shelf, ...weighUp(shelf, evidence[at]!, rarities) }));
+  private async match(text: string, errors: FeedError[]): Promise<readonly Matched[]> {
+    this.matcher ??= await this.openMatcher();
+    const matches = await this.matcher.match(text, errors);
+    return matches.map((match, at) => ({ ...match, shelf: this.shelves[at]! }));
   }
 
-  /** How much it says that a word is found: a word of few schemes says more. */
-  private rarity(evidence: readonly Evidence[]): number {
-    const count = (list: (each: Evidence) => Uint32Array) => evidence.reduce((sum, each, at) => sum + visible(this.shelves[at]!, list(each)), 0);
-    const found = count(({ whole }) => whole.all) || count(({ partly }) => partly);
-    return found === 0 ? 0 : Math.log(1 + this.size / found);
+  private async openMatcher(): Promise<Matcher> {
+    const { Matcher, markMatches } = await import('./match.js');
+    this.mark = markMatches;
+    return new Matcher(this.shelves, this.guide, this.size);
   }
 
   private async order(sort: FinderSort, errors: FeedError[]): Promise<(a: Found, b: Found) => number> {
@@ -190,7 +182,7 @@ export class Segments implements SchemeCollection {
   }
 
   async scheme(id: string, region?: string): Promise<SchemeRecord | undefined> {
-    const wanted = this.catalogue.aliases.get(id) ?? id;
+    const wanted = this.guide.aliases.get(id) ?? id;
     for (const shelf of this.shelves) {
       for (const { scheme } of await shelf.segment.find(wanted)) {
         if (shelf.hidden[scheme] === 1) continue;
@@ -243,56 +235,11 @@ function ranking({ segment: { columns }, timings: all }: Shelf, levels: Levels, 
 const cell = <T>({ values, index }: Column<T>, scheme: number): T => values[index[scheme]!]!;
 const originOf = ({ shelf, scheme }: Pick<Found, 'shelf' | 'scheme'>): number => cell(shelf.segment.columns.origin, scheme);
 const all = ({ segment, hidden }: Shelf): Uint32Array => keep(Uint32Array.from({ length: segment.size }, (_, scheme) => scheme), (scheme) => hidden[scheme] !== 1);
-/** How many of these schemes are shown. */
-const visible = ({ hidden }: Shelf, schemes: Uint32Array): number => schemes.length - (hidden.includes(1) ? schemes.reduce((sum, scheme) => sum + hidden[scheme]!, 0) : 0);
 const keyOf = <T>(column: Column<T> | undefined, key: (value: T) => number): ((scheme: number) => number) => {
   if (!column) return () => 0;
   const keys = column.values.map(key);
   return (scheme) => keys[column.index[scheme]!]!;
 };
-
-/** A piece that cannot be fetched makes the answer partial, and never fails it. */
-async function attempt<T>(work: Promise<T>, errors: FeedError[]): Promise<T | undefined> {
-  try {
-    return await work;
-  } catch (error) {
-    if (!(error instanceof FeedError)) throw error;
-    if (!errors.some(({ url }) => url === error.url)) errors.push(error);
-    return undefined;
-  }
-}
-
-/** Adds up the evidence of all words for the schemes of a segment. */
-function weighUp(shelf: Shelf, evidence: readonly Evidence[], rarities: readonly number[]) {
-  const { size } = shelf.segment;
-  const { hidden } = shelf;
-  const [scores, covered, named, lengths] = [new Float32Array(size), new Float32Array(size), new Uint8Array(size), new Uint8Array(size)];
-  const candidates = new Numbers(size);
-  const add = (schemes: Uint32Array, strength: Float32Array, rarity: number, cover: number) => {
-    const share = cover * rarity;
-    for (let at = 0; at < schemes.length; at++) {
-      const scheme = schemes[at]!;
-      if (hidden[scheme] === 1) continue;
-      const before = covered[scheme]!;
-      if (before === 0) candidates.add(scheme);
-      scores[scheme]! += strength[scheme]! * rarity;
-      covered[scheme] = before + share;
-    }
-  };
-  evidence.forEach(({ whole, partly, strength, nameLengths }, position) => {
-    const rarity = rarities[position]!;
-    add(whole.all, strength, rarity, 1);
-    for (let at = 0; at < whole.length; at++) {
-      const scheme = whole.list[at]!;
-      if (nameLengths[scheme] === 0) continue;
-      named[scheme]!++;
-      lengths[scheme] = nameLengths[scheme]!;
-    }
-    add(partly, strength, rarity, inPart);
-  });
-  for (const scheme of candidates.all) if (named[scheme] === evidence.length) scores[scheme]! += nameBonus(named[scheme]!, lengths[scheme]!);
-  return { scores, covered, schemes: candidates.all, readings: new Set(evidence.flatMap((each) => [...each.readings])) };
-}
 
 /** What a scheme must have of the words asked to be shown; see {@link shares}. */
 function leastCover(matches: readonly Pick<Matched, 'schemes' | 'covered'>[]): number {
@@ -311,12 +258,6 @@ function leastCover(matches: readonly Pick<Matched, 'schemes' | 'covered'>[]): n
 }
 /** Two ways to the same sum differ by less than this. */
 const rounding = 1e-4;
-
-/** One part of a compound is a part of what was asked. */
-const inPart = 0.4;
-
-/** All words in the name is a good sign; all words of the name is the scheme itself. */
-const nameBonus = (words: number, length: number): number => (length === words && length < unknownLength ? 40 : 10 * Math.min(1, words / length));
 
 /** How near each set of regions is. */
 class Levels {

@@ -3,7 +3,7 @@ import type { Timing } from '../feed/windows.js';
 import { timingOf } from '../feed/windows.js';
 import type { Geography } from '../geo/index.js';
 import { bandOf } from './amounts.js';
-import { keep } from './evidence.js';
+import { keep } from './keep.js';
 import type { FacetName, Selection } from './facets.js';
 import type { Guide } from './guide-words.js';
 import type { Column, LateColumns, Segment } from './segment.js';

@@ -1,7 +1,8 @@
 /** Feeds as they are read: in memory, or through the files of a build. */
 import { type Feed, finish, readFeed } from '@mkb-wegwijzer/core/feed';
-import { type Load, compiledVersion, openCompiled, readManifest, writeSegment } from '@mkb-wegwijzer/core/compiled';
-import { type FinderQuery, type Named, type Readable, Segments, compile } from '@mkb-wegwijzer/core/search';
+import { type Load, compiledVersion, openCompiled, readManifest } from '@mkb-wegwijzer/core/compiled';
+import { type Readable, compile, writeSegment } from '@mkb-wegwijzer/core/indexing';
+import { type FinderQuery, type Named, Segments } from '@mkb-wegwijzer/core/search';
 import { today } from '../../../../test/builders/feeds.js';
 
 export interface Given extends Named {

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { type Feed, type Provider, type Scheme, finish, readFeed } from '@mkb-wegwijzer/core/feed';
-import { type FinderQuery, type FinderSort, type Selection, Segments, compile, facetNames } from '@mkb-wegwijzer/core/search';
+import { compile } from '@mkb-wegwijzer/core/indexing';
+import { type FinderQuery, type FinderSort, type Selection, Segments, facetNames } from '@mkb-wegwijzer/core/search';
 import { feedOf, idOf, provider, scheme, today } from '../../../../test/builders/feeds.js';
 
 type Finder = Segments | Promise<Segments>;

@@ -1,6 +1,8 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { type Text, pickWithLanguage } from '@mkb-wegwijzer/core/feed';
-import { markMatches } from '@mkb-wegwijzer/core/search';
+import type { FinderResult } from '@mkb-wegwijzer/core/search';
+
+type Mark = NonNullable<FinderResult['mark']>;
 
 /** A text with its language marked, where that differs from the language around it (WCAG 3.1.2). */
 export function text(value: { readonly text: string; readonly language: string }, language: string): TemplateResult | string {
@@ -21,9 +23,9 @@ export function paragraphs(value: Text | undefined, language: string, own: strin
 }
 
 /** The text of a record with the words that a search matched marked in it: as elements, never as markup in the data. */
-export function markedText(value: Text | undefined, language: string, own: string, readings: ReadonlySet<string>): TemplateResult | string {
+export function markedText(value: Text | undefined, language: string, own: string, mark: Mark | undefined): TemplateResult | string {
   const found = pickWithLanguage(value, language, own);
-  if (readings.size === 0) return text(found, language);
-  const pieces = markMatches(found.text, readings).map((piece) => (piece.match ? html`<mark>${piece.text}</mark>` : piece.text));
+  if (!mark) return text(found, language);
+  const pieces = mark(found.text).map((piece) => (piece.match ? html`<mark>${piece.text}</mark>` : piece.text));
   return html`<span lang=${found.language === language ? nothing : found.language}>${pieces}</span>`;
 }

@@ -1,7 +1,7 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { type CatalogueProvider, knownRole } from '@mkb-wegwijzer/core/feed';
-import { type ProviderHit, type ProviderResult, broaderThemes } from '@mkb-wegwijzer/core/search';
+import { type ProviderHit, type ProviderResult, broaderThemes, markMatches } from '@mkb-wegwijzer/core/search';
 import { criteriaList } from '../parts/criteria.js';
 import { heading } from '../parts/heading.js';
 import { contactChannels, provenance } from '../parts/provider.js';
@@ -46,20 +46,20 @@ function renderCards(view: ProviderMapView, { hits, readings }: ProviderResult, 
       ${repeat(
         hits.slice(from, to),
         (hit) => hit.provider.id,
-        (hit, position) => renderCard(view, hit, from + position, readings, hit.provider.id === opened, level),
+        (hit, position) => renderCard(view, hit, from + position, readings.size > 0 ? (text) => markMatches(text, readings) : undefined, hit.provider.id === opened, level),
       )}
     </ul>
   `;
 }
 
-function renderCard(view: ProviderMapView, hit: ProviderHit, position: number, readings: ReadonlySet<string>, open: boolean, level: number): TemplateResult {
+function renderCard(view: ProviderMapView, hit: ProviderHit, position: number, mark: ((text: string) => ReturnType<typeof markMatches>) | undefined, open: boolean, level: number): TemplateResult {
   const { locale, terms, place } = view;
   const { provider } = hit;
   const own = provider.from[0].language;
   const details = `details-${position}`;
   const area = worksIn(provider, view);
   const town = whereabouts(hit, view);
-  const name = html`<button type="button" class="name" aria-expanded=${open ? 'true' : 'false'} aria-controls=${details} @click=${() => view.open(provider)}>${markedText(provider.name, locale.language, own, readings)}</button>`;
+  const name = html`<button type="button" class="name" aria-expanded=${open ? 'true' : 'false'} aria-controls=${details} @click=${() => view.open(provider)}>${markedText(provider.name, locale.language, own, mark)}</button>`;
   const fact = (term: string, value: unknown, visible = false) => (value ? html`<div><dt class=${visible ? 'muted' : 'visually-hidden'}>${term}</dt> <dd>${value}</dd></div>` : nothing);
   return html`
     <li class="card stack result ${open ? 'opened' : ''}" part="card" data-position=${position}>
@@ -69,7 +69,7 @@ function renderCard(view: ProviderMapView, hit: ProviderHit, position: number, r
         ${place !== '' && hit.coverage === 'no' ? html`<div><dd>${terms.reaches.elsewhere(place)}</dd></div>` : fact(terms.worksIn, area, true)}
         ${town === area ? nothing : fact(terms.location, town)}
       </dl>
-      ${provider.summary === undefined ? nothing : html`<p class="measure summary">${markedText(provider.summary, locale.language, own, readings)}</p>`}
+      ${provider.summary === undefined ? nothing : html`<p class="measure summary">${markedText(provider.summary, locale.language, own, mark)}</p>`}
       <div id=${details} class="stack details" ?hidden=${!open}>${open ? renderDetails(view, hit, level + 1) : nothing}</div>
     </li>
   `;

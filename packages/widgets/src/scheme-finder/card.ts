@@ -1,6 +1,6 @@
 import { type TemplateResult, html, nothing, svg } from 'lit';
 import { pick } from '@mkb-wegwijzer/core/feed';
-import type { Hit, SchemeCard, SchemeRecord } from '@mkb-wegwijzer/core/search';
+import type { FinderResult, Hit, SchemeCard, SchemeRecord } from '@mkb-wegwijzer/core/search';
 import { heading } from '../parts/heading.js';
 import { provenance } from '../parts/provider.js';
 import { cardFacts } from '../parts/scheme.js';
@@ -8,18 +8,18 @@ import { markedText } from '../parts/text.js';
 import type { FinderView } from './view.js';
 
 /** A scheme in the list. `position` counts in the whole list, and is -1 for one that stands above it. */
-export function renderCard(view: FinderView, hit: Pick<Hit, 'scheme' | 'timing'>, position: number, readings: ReadonlySet<string>): TemplateResult {
+export function renderCard(view: FinderView, hit: Pick<Hit, 'scheme' | 'timing'>, position: number, mark?: FinderResult['mark']): TemplateResult {
   const { terms, locale, saved, compared } = view;
   const { scheme, timing } = hit;
   const own = scheme.from[0].language;
   const open = view.opened.includes(scheme.id);
   const details = `details-${position}`;
   const title = pick(scheme.name, locale.language, own);
-  const name = html`<button type="button" class="name" aria-expanded=${open ? 'true' : 'false'} aria-controls=${details} @click=${() => view.open(scheme.id)}>${markedText(scheme.name, locale.language, own, readings)}</button>`;
+  const name = html`<button type="button" class="name" aria-expanded=${open ? 'true' : 'false'} aria-controls=${details} @click=${() => view.open(scheme.id)}>${markedText(scheme.name, locale.language, own, mark)}</button>`;
   return html`
     <li class="card stack result" part="card" data-position=${position} data-scheme=${scheme.id}>
       ${heading(view.level(1), name, { className: 'subtitle' })}
-      ${scheme.summary === undefined ? nothing : html`<p class="measure">${markedText(scheme.summary, locale.language, own, readings)}</p>`}
+      ${scheme.summary === undefined ? nothing : html`<p class="measure">${markedText(scheme.summary, locale.language, own, mark)}</p>`}
       ${cardFacts(scheme, timing, placeOf(scheme, view), locale)} ${renderVerdict(view, hit)}
       <div id=${details} class="stack details" ?hidden=${!open}>${open ? renderOpened(view, scheme.id) : nothing}</div>
       <div class="row card-foot">

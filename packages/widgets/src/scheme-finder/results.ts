@@ -25,7 +25,7 @@ export function renderResults(view: FinderView, { result, query }: Answer, picke
         ${repeat(
           result.hits,
           (hit) => hit.scheme.id,
-          (hit, position) => renderCard(view, hit, offset + position, result.readings),
+          (hit, position) => renderCard(view, hit, offset + position, result.mark),
         )}
       </ul>
       ${left > 0 ? html`<div><button type="button" @click=${view.showMore}>${terms.showMore(Math.min(left, page))}</button></div>` : nothing}
@@ -55,7 +55,7 @@ function renderPicked(view: FinderView, picked: string): TemplateResult | typeof
   const state = view.records.get(picked);
   switch (state.name) {
     case 'there':
-      return html`<ul>${renderCard(view, cardOf(state.record), -1, new Set())}</ul>`;
+      return html`<ul>${renderCard(view, cardOf(state.record), -1)}</ul>`;
     case 'loading':
       return html`<div class="card"><p class="visually-hidden">${view.terms.loading}</p><div class="skeleton" aria-hidden="true"></div></div>`;
     case 'missing':

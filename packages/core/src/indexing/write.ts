@@ -1,8 +1,8 @@
 /** Cuts a segment into files. See docs/decisions/0050 for why they are cut so. */
-import type { MemorySegment } from '../search/compile.js';
+import type { MemorySegment } from './compile.js';
 import type { Column, Columns, Postings } from '../search/segment.js';
-import { Writer } from './bytes.js';
-import { type ColumnHead, file, idShard, idShards, perChunk, reversed } from './layout.js';
+import { Writer } from '../compiled/bytes.js';
+import { type ColumnHead, file, idShard, idShards, perChunk, reversed } from '../compiled/layout.js';
 
 /** A file of a build: its name and its content, before compression. */
 export interface BuiltFile {
@@ -16,7 +16,7 @@ const stemBytes = 24_000;
 
 /** All files of a build. Ones that depend on others come after them; the order of the rest is of no meaning. */
 export function* writeSegment(segment: MemorySegment): Generator<BuiltFile> {
-  const { size, origins, columns, late, ties, list, words, ids, names } = segment;
+  const { size, origins, columns, late, ties, shared, list, words, ids, names } = segment;
   const sorted = [...words.keys()].sort();
   const firsts: string[] = [];
   for (const shard of cut(sorted, (word) => words.get(word)!.schemes.length * 2 + word.length, shardBytes(size))) {
@@ -42,7 +42,7 @@ export function* writeSegment(segment: MemorySegment): Generator<BuiltFile> {
   for (const [shard, entries] of shards.entries()) yield { name: file.ids(shard), bytes: json(entries) };
   yield { name: file.providers, bytes: json(names.map(({ id, name, origin }) => [id, name, origin])) };
   for (const [name, column] of Object.entries(late)) yield { name: file.column(name), bytes: columnsFile({ [name]: column as Column<unknown> }, {}) };
-  yield { name: file.start, bytes: columnsFile(columns, { size, origins, ties, firsts, stems }) };
+  yield { name: file.start, bytes: columnsFile(columns, { size, origins, ties, shared, firsts, stems }) };
 }
 
 const json = (value: unknown): Uint8Array => new TextEncoder().encode(JSON.stringify(value));

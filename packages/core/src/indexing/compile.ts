@@ -3,13 +3,14 @@ import type { Part } from '../feed/federate.js';
 import type { Provider } from '../feed/provider.js';
 import type { ReadFeed } from '../feed/salvage.js';
 import type { Scheme } from '../feed/scheme.js';
+import { sharedWords } from '../feed/shared-words.js';
 import type { Steps } from '../feed/steps.js';
 import { keywordsOf, wordings } from '../feed/text.js';
 import { knownKind } from '../feed/vocabulary.js';
-import { stem, terms } from './analysis.js';
-import { largestAmount } from './amounts.js';
-import { parts } from './compounds.js';
-import { type Card, type Column, type Columns, type Entry, type LateColumns, type Origin, type Postings, type Schedule, type Segment, type Ties, weigh } from './segment.js';
+import { stem, terms } from '../search/analysis.js';
+import { largestAmount } from '../search/amounts.js';
+import { parts } from '../search/compounds.js';
+import { type Card, type Column, type Columns, type Entry, type LateColumns, type Origin, type Postings, type Schedule, type Segment, type Ties, weigh } from '../search/segment.js';
 
 /** A feed to index, with how it was named. */
 export type Readable = Part & { readonly read: ReadFeed };
@@ -178,6 +179,7 @@ function tiesOf(feeds: readonly Readable[], rows: readonly Row[]): Ties {
 }
 
 class InMemory implements MemorySegment {
+  readonly shared = sharedWords();
   private sorted: readonly string[] | undefined;
   private byId: Map<string, Entry[]> | undefined;
 
