@@ -120,7 +120,7 @@ describe('a page and its widgets', () => {
     assert.equal(await style(button, 'text-transform'), 'none');
     assert.notEqual(await style(button, 'border-radius'), '99px');
     assert.equal(await style(finder.getByRole('heading', { level: 3 }).first(), 'text-transform'), 'none');
-    assert.equal(await style(finder.getByRole('combobox'), 'border-bottom-width'), '1px');
+    assert.equal(await style(finder.getByRole('combobox', { name: /^Waar zoekt u/ }), 'border-bottom-width'), '1px');
     assert.equal(await style(finder.locator('[part=card]').first(), 'background-image'), 'none');
     // Sizes are those of the page's text, although the root of this page is 10 px.
     assert.equal(await style(finder.locator('[part=card] p').first(), 'font-size'), await style(page.locator('body'), 'font-size'));
@@ -151,7 +151,7 @@ describe('a search in the address', () => {
     await page.waitForURL('**/subsidies.html?mkb-q=personeel');
     const finder = page.locator('mkb-scheme-finder');
     await finder.locator('mark').first().waitFor();
-    const field = finder.getByRole('combobox');
+    const field = finder.getByRole('combobox', { name: /^Waar zoekt u/ });
     assert.equal(await field.inputValue(), 'personeel');
     await field.fill('export');
     await field.press('Enter');

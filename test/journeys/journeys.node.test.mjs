@@ -30,7 +30,7 @@ for (const { name, start, need, town, pin, first } of sites) {
       const finder = page.locator('mkb-scheme-finder');
       const schemes = finder.getByRole('heading', { name: /^\d+ regeling(en)?$/ });
       const all = await countIn(schemes);
-      await finder.getByRole('combobox').pressSequentially('energie');
+      await finder.getByRole('combobox', { name: /^Waar zoekt u/ }).pressSequentially('energie');
       await finder.locator('mark').first().waitFor();
       // The suggestions lie over the filters until they are sent away.
       await finder.getByRole('listbox').waitFor();

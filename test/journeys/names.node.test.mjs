@@ -23,7 +23,7 @@ after(() => visit.close());
 /** Types a name into a widget's own search field, and gives the names of the results that come, best first. */
 async function namesFound(tag, name) {
   const widget = page.locator(tag);
-  await widget.getByRole(tag === 'mkb-scheme-finder' ? 'combobox' : 'searchbox').fill(name);
+  await (tag === 'mkb-scheme-finder' ? widget.getByRole('combobox', { name: /^Waar zoekt u/ }) : widget.getByRole('searchbox')).fill(name);
   return widget.evaluate(async (element) => {
     await element.updateComplete;
     return [...element.shadowRoot.querySelectorAll('[part=card] .name')].map(({ innerText }) => innerText.trim());
