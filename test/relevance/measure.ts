@@ -7,9 +7,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { Geography } from '@mkb-wegwijzer/core/geo';
-import { Finder } from '@mkb-wegwijzer/core/search';
-import { demoCatalogue } from '../demo-catalogue.js';
+import { demoCatalogue, demoSchemes } from '../demo-catalogue.js';
 import { type Grades, mean, ndcg, reciprocalRank } from './measures.js';
 import { MiniSearchFinder } from './minisearch.js';
 
@@ -22,7 +20,7 @@ interface Judged {
 }
 
 /** The ids of what a search finds, best first. */
-type Engine = (text: string) => readonly string[];
+type Engine = (text: string) => Promise<readonly string[]>;
 
 interface Answer {
   readonly query: Judged;
@@ -41,19 +39,20 @@ interface Score {
 
 const today = '2026-11-24';
 
-function engines(): Readonly<Record<'wegwijzer' | 'minisearch', Engine>> {
+async function engines(): Promise<Readonly<Record<'wegwijzer' | 'minisearch', Engine>>> {
   const catalogue = demoCatalogue();
-  const finder = new Finder(catalogue, new Geography({ areas: catalogue.areas }), today);
-  const found = (text: string) => finder.find({ text, limit: 1_000 }).hits.map(({ scheme }) => scheme);
-  const minisearch = new MiniSearchFinder(found(''), catalogue);
-  return { wegwijzer: (text) => found(text).map(({ id }) => id), minisearch: (text) => minisearch.find(text) };
+  const schemes = await demoSchemes(today);
+  const minisearch = new MiniSearchFinder(catalogue.schemes.values(), catalogue);
+  return { wegwijzer: async (text) => (await schemes.find({ text, limit: 1_000 })).hits.map(({ scheme }) => scheme.id), minisearch: async (text) => minisearch.find(text) };
 }
 
-const ask = (engine: Engine, queries: readonly Judged[]): readonly Answer[] =>
-  queries.map((query) => {
-    const ranking = engine(query.text);
-    return { query, ranking, ndcg: ndcg(ranking, query.relevant), reciprocalRank: reciprocalRank(ranking, query.relevant) };
-  });
+const ask = (engine: Engine, queries: readonly Judged[]): Promise<readonly Answer[]> =>
+  Promise.all(
+    queries.map(async (query) => {
+      const ranking = await engine(query.text);
+      return { query, ranking, ndcg: ndcg(ranking, query.relevant), reciprocalRank: reciprocalRank(ranking, query.relevant) };
+    }),
+  );
 
 const score = (answers: readonly Answer[]): Score => ({
   searches: answers.length,
@@ -77,7 +76,7 @@ const worst = (answers: readonly Answer[]): readonly string[] =>
 const { values } = parseArgs({ options: { half: { type: 'string', default: 'report' }, json: { type: 'boolean', default: false } } });
 const { queries } = JSON.parse(readFileSync(new URL('judgments.json', import.meta.url), 'utf8')) as { queries: Judged[] };
 const asked = queries.filter((query) => query.half === values.half && Object.keys(query.relevant).length > 0);
-const answered = Object.entries(engines()).map(([name, engine]) => ({ name, answers: ask(engine, asked) }));
+const answered = await Promise.all(Object.entries(await engines()).map(async ([name, engine]) => ({ name, answers: await ask(engine, asked) })));
 
 if (values.json) {
   const report = Object.fromEntries(answered.map(({ name, answers }) => [name, { ...score(answers), kinds: perKind(answers) }]));

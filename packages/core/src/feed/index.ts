@@ -13,4 +13,5 @@ export * from './steps.js';
 export * from './text.js';
 export * from './unite.js';
 export * from './vocabulary.js';
+export * from './vocabulary-words.js';
 export * from './windows.js';

@@ -13,6 +13,7 @@ import { parseDocument } from './document.js';
 import { type Steps, finish } from './steps.js';
 import { type Finding, tidy } from './tidy.js';
 import * as vocabulary from './vocabulary.js';
+import * as words from './vocabulary-words.js';
 
 /** A feed with what was wrong in it. */
 export interface ReadFeed {
@@ -125,8 +126,8 @@ function termsOf(document: Readonly<Record<string, Json>>): Known {
   const records = (name: ListName) => (Array.isArray(document[name]) ? (document[name] as Json[]).slice(0, limits.records).filter(isObject) : []);
   const ids = (name: ListName) => records(name).map((record) => String(record['id']));
   return {
-    themes: new Set([...Object.keys(vocabulary.themes), ...ids('themes')]),
-    needs: new Set([...Object.keys(vocabulary.needs), ...ids('needs')]),
+    themes: new Set([...Object.keys(words.themes), ...ids('themes')]),
+    needs: new Set([...Object.keys(words.needs), ...ids('needs')]),
     geography: new Geography(),
   };
 }

@@ -1,5 +1,5 @@
 import type { SharedWords } from './unite.js';
-import * as vocabulary from './vocabulary.js';
+import * as vocabulary from './vocabulary-words.js';
 
 /** The shared vocabulary as records. A compiled feed has its own copy, so that a page need not bring one. */
 export const sharedWords = (): SharedWords => ({

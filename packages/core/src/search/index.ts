@@ -1,9 +1,7 @@
 export { fold } from './fold.js';
 export * from './amounts.js';
-export * from './catalogue-collection.js';
 export * from './collection.js';
 export * from './facets.js';
-export * from './finder.js';
 export { markMatches } from './marks.js';
 export * from './providers.js';
 export * from './terms.js';
