@@ -114,12 +114,17 @@ function weightsOf(scheme: Scheme, provider: Provider | undefined): Map<string, 
     weights.set(word, Math.max(known, weight) + Math.min(known, weight) * 0.3);
   };
   const field = (weight: number, texts: readonly string[]) => {
-    const seen = new Set<string>();
-    for (const text of texts) for (const word of terms(text)) seen.add(word);
-    const stems = new Set([...seen].map(stem));
-    const compounds = new Set([...seen].flatMap((word) => parts(word)).filter((part) => !stems.has(part)));
-    for (const word of stems) add(word, weight);
-    for (const part of compounds) add(part, weight * inCompound);
+    const stems = new Map<string, number>();
+    const compounds = new Set<string>();
+    for (const text of texts) {
+      for (const word of terms(text)) {
+        stems.set(stem(word), (stems.get(stem(word)) ?? 0) + 1);
+        for (const part of parts(word)) compounds.add(part);
+      }
+    }
+    // What is said again and again is what the field is about, but ten times is not ten times as much.
+    for (const [word, times] of stems) add(word, weight * (1 + 0.2 * Math.log(times)));
+    for (const part of compounds) if (!stems.has(part)) add(part, weight * inCompound);
   };
   for (const wording of wordings(scheme.name)) {
     const name = new Set(terms(wording).map(stem));

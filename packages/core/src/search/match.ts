@@ -10,6 +10,9 @@ import { unknownLength } from './segment.js';
 
 export { markMatches };
 
+/** Takes the edge off rarity: a chance word of a sentence may be the rarest of it, and is not what it is about. */
+const damped = 0.7;
+
 type Shelf = Pick<Resolved, 'segment' | 'hidden'>;
 
 /** The schemes of a segment that the words speak for. */
@@ -53,7 +56,7 @@ export class Matcher {
   private rarity(evidence: readonly Evidence[]): number {
     const count = (list: (each: Evidence) => Uint32Array) => evidence.reduce((sum, each, at) => sum + visible(this.shelves[at]!, list(each)), 0);
     const found = count(({ whole }) => whole.all) || count(({ partly }) => partly);
-    return found === 0 ? 0 : Math.log(1 + this.size / found);
+    return found === 0 ? 0 : Math.log(1 + this.size / found) ** damped;
   }
 }
 
