@@ -22,6 +22,8 @@ export interface SearchFieldOptions {
 export class SearchField implements ReactiveController {
   private readonly list: LazyController<typeof import('./suggestions.js')>;
   private box: SuggestionBox | undefined;
+  /** The text that suggestions are wanted for; none once the search is sent or the field is left. */
+  private wanted = '';
 
   constructor(
     private readonly host: ReactiveControllerHost,
@@ -74,7 +76,10 @@ export class SearchField implements ReactiveController {
     return html`<div role="status" class="visually-hidden">${this.box?.status}</div>`;
   }
 
-  private readonly close = (): void => this.box?.close();
+  private readonly close = (): void => {
+    this.wanted = '';
+    this.box?.close();
+  };
 
   private readonly handleInput = (event: InputEvent): void => {
     const text = (event.target as HTMLInputElement).value;
@@ -98,11 +103,12 @@ export class SearchField implements ReactiveController {
   };
 
   private async suggest(text: string): Promise<void> {
+    this.wanted = text;
     const module = await this.list.load();
     if (!module) return;
     this.box ??= new module.SuggestionBox(this.host, this.options);
     // The results go first: they are what was asked for.
     await this.host.updateComplete;
-    await this.box.ask(text);
+    if (this.wanted === text) await this.box.ask(text);
   }
 }

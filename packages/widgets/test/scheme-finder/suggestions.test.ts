@@ -30,6 +30,16 @@ describe('mkb-scheme-finder: suggestions', () => {
     await until('the focus is at the results', () => page.focused().endsWith('regelingen') || page.focused().endsWith('regeling'));
   });
 
+  it('stay away when the search is sent before they are there', async () => {
+    const page = await setup({ feed });
+    page.type('energie');
+    await page.key('Enter');
+    await page.element.updateComplete;
+    await until('the focus is at the results', () => /regeling(en)?$/.test(page.focused()));
+    expect(page.suggestions()).to.deep.equal([]);
+    expect(page.field().getAttribute('aria-expanded')).to.equal('false');
+  });
+
   it('are walked with the arrows, round and round', async () => {
     const page = await setup({ feed });
     await page.typeAhead('energie');
