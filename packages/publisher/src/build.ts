@@ -1,13 +1,15 @@
 /** Compiles a feed into static files: small ones that never change, a manifest that points to them, and the feed's own file. */
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, relative, sep } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { deflateRaw } from 'node:zlib';
 import { type Manifest, compiledVersion } from '@mkb-wegwijzer/core/compiled';
 import { type BuiltFile, type Readable, compile, writeSegment } from '@mkb-wegwijzer/core/indexing';
+import { FeedError } from '@mkb-wegwijzer/core/feed';
 import { type Found, readFeeds } from './feeds.js';
+import { WrongUse } from './wrong-use.js';
 
 export interface BuildOptions {
   /** Where the files go; made when it is not there. */
@@ -38,13 +40,21 @@ export interface Built {
 const deflate = promisify(deflateRaw);
 const directory = 'compiled';
 
-/** Builds the feed at a path or a web address. Rejects with a FeedError when it, or one of its members, cannot be read. */
+/**
+ * Builds the feed at a path or a web address. Rejects with a FeedError when it, or one of its members, cannot be read; with
+ * {@link WrongUse} when the files would take the place of a feed that they are made of.
+ */
 export async function build(feed: string, options: BuildOptions): Promise<Built> {
   const { into, now, keep = 3, onProgress = () => undefined } = options;
   const found = await readFeeds(feed);
-  const readables = found.map(({ readable }) => readable);
-  const segment = index(readables, (share) => onProgress(share * 0.5, 'index'));
+  refuseHeader(found[0]);
   const name = fileName(found[0].url);
+  const full = name.replace(/(\.json)?$/, '.full.json');
+  const members = membersBelow(found, [name, full]);
+  await refuseToOverwrite(found, into, [name, full, ...members.keys()]);
+  // Where it was built is nobody's business, and would make another build of the same feed.
+  const readables = found.map(({ readable }, at) => (at === 0 ? { ...readable, url: name } : readable));
+  const segment = index(readables, (share) => onProgress(share * 0.5, 'index'));
 
   const partial = join(into, directory, '.partial');
   await rm(partial, { recursive: true, force: true });
@@ -65,7 +75,9 @@ export async function build(feed: string, options: BuildOptions): Promise<Built>
   else await rename(partial, final);
   await utimes(final, now, now);
 
-  const { full, unreachable } = await writeFull(found, into, name);
+  // The records stay to be had in one plain document: for other programs, and for widgets that ask for all of them.
+  await replace(join(into, full), found[0].text);
+  for (const [path, { text }] of members) await replace(join(into, path), text);
   const manifest: Manifest = { compiledVersion, build: content, size: segment.size, built: now.toISOString() };
   await replace(join(into, directory, 'manifest.json'), JSON.stringify(manifest));
   await replace(join(into, name), JSON.stringify({ ...headerOf(found[0].readable), compiled: { manifest: `${directory}/manifest.json`, full } }, null, 2));
@@ -75,10 +87,10 @@ export async function build(feed: string, options: BuildOptions): Promise<Built>
     schemes: segment.size,
     files,
     bytes,
-    problems: readables.flatMap(({ url, read: { problems } }) => (problems.length > 0 ? [{ url, count: problems.length }] : [])),
+    problems: found.flatMap(({ readable: { url, read: { problems } } }) => (problems.length > 0 ? [{ url, count: problems.length }] : [])),
     entry: name,
     manifest: `${directory}/manifest.json`,
-    unreachable,
+    unreachable: found.slice(1).flatMap((member) => (isWholeAddress(member.readable.url) || [...members.values()].includes(member) ? [] : [member.readable.url])),
   };
 }
 
@@ -98,22 +110,42 @@ async function writePacked(into: string, { name, bytes }: BuiltFile): Promise<nu
   return packed.byteLength;
 }
 
-/** The records stay to be had in one plain document: for other programs, and for widgets that ask for all of them. */
-async function writeFull(found: readonly [Found, ...Found[]], into: string, name: string): Promise<{ readonly full: string; readonly unreachable: readonly string[] }> {
-  const [own, ...members] = found;
-  const full = name.replace(/(\.json)?$/, '.full.json');
-  await replace(join(into, full), own.text);
-  const unreachable: string[] = [];
-  for (const { url, text } of members) {
-    if (!url.startsWith('file:') || !own.url.startsWith('file:')) continue;
-    const path = relative(dirname(fileURLToPath(own.url)), fileURLToPath(url));
-    if (path.startsWith(`..${sep}`)) unreachable.push(path);
-    else if (join(into, path) !== fileURLToPath(url)) {
-      await mkdir(dirname(join(into, path)), { recursive: true });
-      await replace(join(into, path), text);
-    }
+/** A header has no records; what is built of it would be an empty feed that looks like a good one. */
+function refuseHeader({ url, readable: { read: { feed: { compiled, schemes, providers, members } } } }: Found): void {
+  if (!compiled || schemes.length > 0 || providers.length > 0 || members.length > 0) return;
+  throw new FeedError('not-a-feed', url, `${url} only points to its compiled form, so there is nothing to build. Build ${compiled.full === undefined ? 'the feed that it was made of' : new URL(compiled.full, url).href} instead.`);
+}
+
+const isWholeAddress = (url: string): boolean => /^(https?:)?\/\//i.test(url);
+
+/** The members that the index names from where it stands, by the path at which the full form will look for them. */
+function membersBelow([own, ...members]: readonly [Found, ...Found[]], taken: readonly string[]): ReadonlyMap<string, Found> {
+  const places = new Map<string, Found>();
+  for (const member of members) {
+    const path = isWholeAddress(member.readable.url) ? undefined : pathBelow(new URL('.', own.url), new URL(member.url));
+    if (path !== undefined && !taken.includes(path) && !path.startsWith(`${directory}/`)) places.set(path, member);
   }
-  return { full, unreachable };
+  return places;
+}
+
+/** The path of a file below a directory, undefined when it stands elsewhere. What a server says may not lead out of ours. */
+function pathBelow({ href, pathname: base }: URL, url: URL): string | undefined {
+  if (!url.href.startsWith(href) || url.pathname.endsWith('/') || /%(?:2f|5c|00)/i.test(url.pathname)) return undefined;
+  try {
+    return decodeURIComponent(url.pathname.slice(base.length));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Our files may not take the place of the feed: of a header that stands where its records stood, these cannot be had back. */
+async function refuseToOverwrite(found: readonly Found[], into: string, paths: Iterable<string>): Promise<void> {
+  const identity = async (path: string) => stat(path).then(({ dev, ino }) => `${dev} ${ino}`, () => undefined);
+  const sources = new Set(await Promise.all(found.flatMap(({ url }) => (url.startsWith('file:') ? [identity(fileURLToPath(url))] : []))));
+  for (const path of paths) {
+    const there = await identity(join(into, path));
+    if (there !== undefined && sources.has(there)) throw new WrongUse(`${join(into, path)} is a feed to build from, and would be overwritten. Name another directory with -o.`);
+  }
 }
 
 function headerOf({ read: { feed } }: Readable) {
@@ -137,4 +169,8 @@ async function prune(into: string, current: string, keep: number): Promise<void>
 
 const exists = async (path: string): Promise<boolean> => stat(path).then(() => true, () => false);
 
-const fileName = (url: string): string => basename(new URL(url).pathname) || 'feed.json';
+/** A name that a server finds as it stands: what would have to be escaped in an address is left out, and the type can be told. */
+function fileName(url: string): string {
+  const name = basename(new URL(url).pathname).replace(/(?:%[0-9a-f]{2}|[^\w.-])+/gi, '-') || 'feed';
+  return name.includes('.') ? name : `${name}.json`;
+}

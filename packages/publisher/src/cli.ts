@@ -3,6 +3,7 @@ import { FeedError } from '@mkb-wegwijzer/core/feed';
 import { build } from './build.js';
 import { search } from './search.js';
 import { describe, feedFiles, validateFile } from './validate.js';
+import { WrongUse } from './wrong-use.js';
 
 /** 0: fine. 1: problems in the data. 2: wrong use. */
 export type ExitCode = 0 | 1 | 2;
@@ -37,8 +38,6 @@ wegwijzer search FEED "QUERY" [--region CODE] [--limit N] [--json]
   --json          Write the results as JSON.
 
 Exit code: 0 fine, 1 problems in the data, 2 wrong use.`;
-
-class WrongUse extends Error {}
 
 const commands: Readonly<Record<string, (args: string[], terminal: Terminal) => Promise<ExitCode>>> = { validate, build: buildCommand, search: searchCommand };
 
