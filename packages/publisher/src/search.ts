@@ -22,10 +22,12 @@ export interface SearchAnswer {
   readonly hits: readonly { readonly id: string; readonly name: string; readonly score: number }[];
 }
 
-/** The same ranking as in the widget. Rejects with a FeedError when the feed cannot be read. */
+/** The same ranking as in the widget. Rejects with a FeedError when the feed, or a file of its build that is needed, cannot be read. */
 export async function search(feed: string, { text, region, limit, now }: SearchOptions): Promise<SearchAnswer> {
   const schemes = await Segments.open(await piecesOf(feed), dayOf(now));
-  const { total, hits } = await schemes.find({ text, limit, facets: [], ...(region !== undefined && { region }) });
+  const { total, hits, errors } = await schemes.find({ text, limit, facets: [], ...(region !== undefined && { region }) });
+  // A page shows what there is; who measures wants all of it or none.
+  if (errors[0]) throw errors[0];
   return { total, hits: hits.map(({ scheme, score }) => ({ id: scheme.id, name: pick(scheme.name, 'nl', scheme.from[0].language), score: Math.round(score * 1000) / 1000 })) };
 }
 
@@ -45,11 +47,12 @@ async function openBuild(feed: string, address: string): Promise<Piece> {
   const url = new URL(address, feed).href;
   if (!url.startsWith('file:')) throw new FeedError('bad-url', url, `${feed} only points to its compiled form. Name the full feed, or a copy on disk.`);
   const path = fileURLToPath(url);
-  const read = async (file: string) =>
-    readFile(file).catch((cause: unknown) => {
-      throw new FeedError('network', file, `${file} cannot be read (${String(cause)}). Build the feed again.`, { cause });
-    });
+  const failed = (file: string) => (cause: unknown) => {
+    throw new FeedError('network', file, `${file} cannot be read (${String(cause)}). Build the feed again.`, { cause });
+  };
+  const read = (file: string) => readFile(file).catch(failed(file));
+  const unpack = async (file: string) => inflate(await read(file)).catch(failed(file));
   const manifest = readManifest((await read(path)).toString('utf8'), path);
-  const segment = await openCompiled(manifest, async (name) => inflate(await read(join(dirname(path), manifest.build, `${name}.bin`))), path);
+  const segment = await openCompiled(manifest, (name) => unpack(join(dirname(path), manifest.build, `${name}.bin`)), path);
   return { segment, named: { url: feed, role: 'named' } };
 }
