@@ -6,7 +6,7 @@ import { feedAddress } from './address.js';
 import { downloadBytes, mostBytes } from './download.js';
 import { browserEnvironment } from './environment.js';
 import type { FeedOptions } from './feed.js';
-import { fetchRaw } from './registry.js';
+import { fetchRaw, forgetRaw } from './registry.js';
 
 /**
  * Opens the build that the manifest at `address`, relative to the feed at `feed`, points to. Files are fetched when they are
@@ -15,8 +15,14 @@ import { fetchRaw } from './registry.js';
 export async function openBuild(address: string, feed: string, options: FeedOptions): Promise<Segment> {
   const url = besides(address, feed);
   const raw = await fetchRaw(url, { ...options, signal: undefined });
-  const manifest = readManifest(raw.text, url);
-  return openCompiled(manifest, (name) => loadFile(name, manifest, raw.url, options), raw.url);
+  try {
+    const manifest = readManifest(raw.text, url);
+    return await openCompiled(manifest, (name) => loadFile(name, manifest, raw.url, options), raw.url);
+  } catch (error) {
+    // Half an upload perhaps: the next one who asks may find all of it.
+    forgetRaw(url, raw, options.environment ?? browserEnvironment());
+    throw error;
+  }
 }
 
 /** A feed speaks for its own directory: it may not point elsewhere, where another's files would be shown in its name. */
