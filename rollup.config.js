@@ -98,11 +98,22 @@ const onwarn = (warning, warn) => {
   warn(warning);
 };
 
+/**
+ * What goes in one file. A small file costs a request and compresses badly, so what nearly every widget needs is one (`base`), and
+ * what turns words into results is one (`text`). The rest falls out as the imports say.
+ */
+const ours = {
+  base: /^(widgets\/src\/(base\/|controllers\/(catalogue|announcer|places|locale|url)\.|parts\/(heading|text|feed-states|provider|scheme)\.|locales\/(common\.nl|scheme)\.)|client\/src\/(address|environment|waiting|download|last-good|registry|feed|several)\.|core\/src\/(feed\/(text|vocabulary|errors|windows|unite|document|limits)\.|geo\/(provinces|region-codes|regions)\.|data\/(tables\/)?(municipality-codes|successors)\.|search\/(fold|terms|facets|amounts|segment|attempt|keep)\.))/,
+  text: /^core\/src\/(search\/(analysis|compounds|marks|fuzzy|match|evidence|guide-words|query)|feed\/kind-words)\./,
+};
+
 const chunkOf = (id) => {
-  const name = /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(id.replaceAll('\\', '/'))?.[1];
+  const path = id.replaceAll('\\', '/');
+  const name = /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1];
   if (/^(lit|lit-html|lit-element|@lit\/reactive-element)$/.test(name)) return 'lit';
   if (name === 'leaflet') return 'leaflet';
-  return undefined;
+  const own = /\/packages\/(.*)$/.exec(path)?.[1] ?? '';
+  return Object.keys(ours).find((chunk) => ours[chunk].test(own));
 };
 
 const output = (dir) => ({
@@ -113,6 +124,7 @@ const output = (dir) => ({
   sourcemap: true,
   generatedCode: 'es2015',
   manualChunks: chunkOf,
+  onlyExplicitManualChunks: true,
   banner: (chunk) => (chunk.isEntry ? `/*! Wegwijzer ${version}, EUPL-1.2; parts by others: licenses.txt */` : ''),
 });
 

@@ -8,6 +8,8 @@ export interface Raw {
   /** Where it was found in the end, after redirects. Relative addresses in it are relative to this. */
   readonly url: string;
   readonly text: string;
+  /** The length of the text in bytes, where it was counted. */
+  readonly bytes?: number;
   readonly etag?: string;
   readonly lastModified?: string;
   /** When it was fetched (ISO 8601). */
@@ -103,11 +105,11 @@ const asText: Use<Raw> = {
   async read(url, response, soon, environment) {
     const decoder = new TextDecoder();
     let text = '';
-    await readBody(url, response, soon, (piece) => (text += decoder.decode(piece, { stream: true })));
+    const bytes = await readBody(url, response, soon, (piece) => (text += decoder.decode(piece, { stream: true })));
     text += decoder.decode();
     const etag = response.headers.get('etag');
     const lastModified = response.headers.get('last-modified');
-    return Object.freeze({ url: response.url || url, text, ...(etag && { etag }), ...(lastModified && { lastModified }), fetched: environment.now().toISOString() });
+    return Object.freeze({ url: response.url || url, text, bytes, ...(etag && { etag }), ...(lastModified && { lastModified }), fetched: environment.now().toISOString() });
   },
 };
 

@@ -70,7 +70,8 @@ async function write(feeds: readonly Good[], environment: Environment): Promise<
   const chosen: { readonly key: string; readonly raw: Raw; readonly bytes: number; readonly old: Entry | undefined }[] = [];
   let spent = 0;
   for (const { address, raw } of feeds) {
-    const bytes = new Blob([raw.text]).size;
+    // Counted as it came: to measure a large text anew would hold up the page.
+    const bytes = raw.bytes ?? new TextEncoder().encode(raw.text).byteLength;
     if (spent + bytes > mostKept) continue;
     spent += bytes;
     const key = keyOf(address);
@@ -84,8 +85,27 @@ async function write(feeds: readonly Good[], environment: Environment): Promise<
   for (const { key, raw, bytes, old } of chosen) {
     if (await isRecent(raw, old)) continue;
     const headers = { 'content-type': 'application/json; charset=utf-8', [header.url]: raw.url, [header.fetched]: raw.fetched, [header.bytes]: String(bytes) };
-    await cache.put(key, new Response(raw.text, { headers })).catch(() => undefined); // A full disk: the others may be smaller.
+    await cache.put(key, new Response(inPieces(raw.text), { headers })).catch(() => undefined); // A full disk: the others may be smaller.
   }
+}
+
+/** So many characters are handed to the disk at a time. */
+const piece = 32_768;
+
+/** A text by the piece: a large one as a whole would hold up the page for as long as it takes to encode it. */
+function inPieces(text: string): ReadableStream<Uint8Array> {
+  const encoder = new TextEncoder();
+  let at = 0;
+  return new ReadableStream({
+    pull(controller) {
+      if (at >= text.length) return controller.close();
+      const end = at + piece;
+      // Never between the two halves of one character.
+      const isSplit = /[\ud800-\udbff]/.test(text.charAt(end - 1));
+      controller.enqueue(encoder.encode(text.slice(at, isSplit ? end + 1 : end)));
+      at = isSplit ? end + 1 : end;
+    },
+  });
 }
 
 interface Entry {

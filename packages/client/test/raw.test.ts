@@ -17,7 +17,7 @@ describe('fetching the text of an address', () => {
   });
 
   it('gives the text with its validators and the moment it was fetched', async () => {
-    expect(await fetchHere()).to.deep.equal({ url, text: '{"a":"é"}', etag: '"7"', lastModified: 'Mon, 23 Nov 2026 08:00:00 GMT', fetched: '2026-11-24T09:00:00.000Z' });
+    expect(await fetchHere()).to.deep.equal({ url, text: '{"a":"é"}', bytes: 10, etag: '"7"', lastModified: 'Mon, 23 Nov 2026 08:00:00 GMT', fetched: '2026-11-24T09:00:00.000Z' });
   });
 
   it('sends no cookies, no more of the page than its origin, and no header that costs a preflight', async () => {

@@ -96,11 +96,11 @@ export async function build(feed: string, options: BuildOptions): Promise<Built>
 
 function index(feeds: readonly Readable[], onProgress: (share: number) => void) {
   const steps = compile(feeds);
-  const expected = feeds.reduce((sum, { read }) => sum + read.feed.schemes.length, 0) / 16 + 1;
+  const expected = feeds.reduce((sum, { read }) => sum + read.feed.schemes.length, 0) / 4 + 1;
   for (let done = 0; ; done++) {
     const step = steps.next();
     if (step.done) return step.value;
-    if (done % 32 === 0) onProgress(Math.min(1, done / expected));
+    if (done % 128 === 0) onProgress(Math.min(1, done / expected));
   }
 }
 

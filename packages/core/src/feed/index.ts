@@ -4,6 +4,7 @@ export * from './document.js';
 export * from './errors.js';
 export * from './feed.js';
 export * from './federate.js';
+export * from './kind-words.js';
 export * from './guidance.js';
 export * from './provider.js';
 export * from './salvage.js';

@@ -90,7 +90,7 @@ function* readList(name: ListName, value: Json, reading: Reading): Steps<unknown
   for (const [index, item] of value.slice(0, most).entries()) {
     const record = readRecord(name, item as Json, `${name}[${index}]`, reading);
     if (record !== undefined) records.push(record);
-    if (index % 16 === 15) yield;
+    if (index % 4 === 3) yield;
   }
   return records;
 }

@@ -1,5 +1,4 @@
-/** What people call the shared needs, themes and kinds. Apart from their codes: a page with compiled feeds has these words in its feeds. */
-import type { SchemeKind } from './vocabulary.js';
+/** What people call the shared needs and themes. Apart from their codes: a page with compiled feeds has these words in its feeds. */
 
 type Words = Readonly<Record<string, { readonly nl: string; readonly en: string }>>;
 
@@ -55,20 +54,3 @@ export const needs = {
   stop: { nl: 'Ik wil stoppen', en: 'I want to stop', themes: [] },
 } as const satisfies Readonly<Record<string, { nl: string; en: string; themes: readonly ThemeSlug[] }>>;
 export type NeedSlug = keyof typeof needs;
-
-/** What people call a kind of scheme when they search for one. */
-export const kindWords: Readonly<Record<SchemeKind, string>> = {
-  grant: 'subsidie bijdrage vergoeding grant subsidy',
-  loan: 'lening krediet lenen geld loan credit',
-  guarantee: 'garantie borgstelling borg guarantee',
-  equity: 'investering investeerder kapitaal participatie aandelen equity capital',
-  voucher: 'voucher cheque tegoed waardebon',
-  tax: 'belasting aftrek belastingvoordeel fiscaal tax',
-  advice: 'advies hulp gesprek adviseur begeleiding advice',
-  training: 'training cursus opleiding scholing workshop',
-  programme: 'programma traject begeleiding programme',
-  network: 'netwerk community contacten network',
-  event: 'bijeenkomst evenement beurs event',
-  permit: 'vergunning melding toestemming permit',
-  other: '',
-};

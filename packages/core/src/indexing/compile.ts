@@ -57,27 +57,30 @@ export function* compile(feeds: readonly Readable[]): Steps<MemorySegment> {
         list.weights.push(byte);
       } else building.set(word, { schemes: [number], weights: [byte] });
     }
-    if (number % 16 === 15) yield;
+    if (number % 4 === 3) yield;
   }
-  const words = new Map([...building].map(([word, { schemes, weights }]) => [word, { schemes: Uint32Array.from(schemes), weights: Uint8Array.from(weights) }]));
+  const words = new Map<string, Postings>();
+  for (const [word, { schemes, weights }] of building) {
+    words.set(word, { schemes: Uint32Array.from(schemes), weights: Uint8Array.from(weights) });
+    if (words.size % 200 === 0) yield;
+  }
   yield;
-  const column = <T>(value: (row: Row) => T): Column<T> => columnOf(rows.map(value));
   const columns: Columns = {
-    regions: column(regionsOf),
-    kind: column(({ scheme }) => knownKind(scheme.kind)),
-    themes: column(({ scheme }) => scheme.themes ?? []),
-    needs: column(({ scheme }) => scheme.needs ?? []),
-    schedule: column(({ scheme }): Schedule => ({ ...(scheme.windows && { windows: scheme.windows }), ...(scheme.status && { status: scheme.status }) })),
-    origin: column(({ origin }) => origin),
+    regions: yield* columnOf(rows, regionsOf),
+    kind: yield* columnOf(rows, ({ scheme }) => knownKind(scheme.kind)),
+    themes: yield* columnOf(rows, ({ scheme }) => scheme.themes ?? []),
+    needs: yield* columnOf(rows, ({ scheme }) => scheme.needs ?? []),
+    schedule: yield* columnOf(rows, ({ scheme }): Schedule => ({ ...(scheme.windows && { windows: scheme.windows }), ...(scheme.status && { status: scheme.status }) })),
+    origin: yield* columnOf(rows, ({ origin }) => origin),
   };
-  yield;
   const late: LateColumns = {
-    provider: column(({ scheme }) => scheme.provider ?? ''),
-    amount: column(({ scheme }) => largestAmount(scheme) ?? null),
-    modified: column(({ scheme }) => scheme.modified?.slice(0, 10) ?? ''),
+    provider: yield* columnOf(rows, ({ scheme }) => scheme.provider ?? ''),
+    amount: yield* columnOf(rows, ({ scheme }) => largestAmount(scheme) ?? null),
+    modified: yield* columnOf(rows, ({ scheme }) => scheme.modified?.slice(0, 10) ?? ''),
   };
   yield;
   const list = rows.map(({ scheme, provider }) => ({ scheme, provider, card: cardOf(scheme, provider) }));
+  yield;
   const ids = rows.map(({ scheme }, number): Entry => ({ id: scheme.id, scheme: number, ...claimOf(scheme) }));
   return new InMemory(feeds.map(originOf), columns, late, words, list, ids, tiesOf(feeds, rows), feeds.flatMap(({ read }, origin) => read.feed.providers.map(({ id, name }) => ({ id, name, origin }))));
 }
@@ -101,7 +104,8 @@ function rowOf(scheme: Scheme, provider: Provider | undefined, origin: number): 
 
 function cardOf(scheme: Scheme, provider: Provider | undefined): Card {
   const { id, name, summary, amounts, budget, verified, modified, url } = scheme;
-  return JSON.parse(JSON.stringify({ id, name, summary, provider: scheme.provider, providerName: provider?.name, amounts, budget, verified, modified, url })) as Card;
+  const card = { id, name, summary, provider: scheme.provider, providerName: provider?.name, amounts, budget, verified, modified, url };
+  return Object.fromEntries(Object.entries(card).filter(([, value]) => value !== undefined)) as unknown as Card;
 }
 
 /** The stems of a scheme, each with its weight. A part of a compound counts for less than a word that stands by itself. */
@@ -143,21 +147,23 @@ const fieldWeights = { name: 5, keywords: 5, provider: 2, summary: 1.5, descript
 const inCompound = 0.6;
 
 /** One position per value, equal values once, in order of first use. */
-export function columnOf<T>(cells: readonly T[]): Column<T> {
+function* columnOf<T>(rows: readonly Row[], value: (row: Row) => T): Steps<Column<T>> {
   const positions = new Map<string, number>();
   const values: T[] = [];
-  const index = cells.map((cell) => {
-    const key = JSON.stringify(cell);
-    const known = positions.get(key);
-    if (known !== undefined) return known;
-    positions.set(key, values.length);
-    return values.push(cell) - 1;
-  });
+  const index: number[] = [];
+  for (const row of rows) {
+    const cell = value(row);
+    const key = typeof cell === 'string' ? cell : JSON.stringify(cell);
+    let position = positions.get(key);
+    if (position === undefined) positions.set(key, (position = values.push(cell) - 1));
+    if (index.push(position) % 500 === 0) yield;
+  }
+  yield;
   return { values, index: narrow(values.length).from(index) };
 }
 
 /** The smallest array that can hold positions in a list of so many values. */
-export const narrow = (values: number): typeof Uint8Array | typeof Uint16Array | typeof Uint32Array => (values <= 0x100 ? Uint8Array : values <= 0x10000 ? Uint16Array : Uint32Array);
+const narrow = (values: number): typeof Uint8Array | typeof Uint16Array | typeof Uint32Array => (values <= 0x100 ? Uint8Array : values <= 0x10000 ? Uint16Array : Uint32Array);
 
 function originOf({ url, role, title, authorities, copied, read: { feed, problems } }: Readable): Origin {
   const { needs, themes, areas, questions, gone, schemes: _, providers: __, members: ___, compiled: ____, ...header } = feed;
@@ -240,7 +246,7 @@ class InMemory implements MemorySegment {
 }
 
 /** The position of the first item that is not before `wanted`, in a sorted list. */
-export function firstFrom(sorted: readonly string[], wanted: string): number {
+function firstFrom(sorted: readonly string[], wanted: string): number {
   let [low, high] = [0, sorted.length];
   while (low < high) {
     const middle = (low + high) >> 1;

@@ -5,7 +5,7 @@
  */
 import type { Area, Need, Theme } from '../feed/guidance.js';
 import { keywordsOf, wordings } from '../feed/text.js';
-import { kindWords } from '../feed/vocabulary-words.js';
+import { kindWords } from '../feed/kind-words.js';
 import { provinces, regionNames } from '../geo/index.js';
 import { stem, terms } from './analysis.js';
 import { parts } from './compounds.js';

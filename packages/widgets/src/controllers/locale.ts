@@ -89,17 +89,18 @@ export class LocaleController<T> implements ReactiveController {
   /** "12 maart 2027", in the language shown. Takes a day (`2027-03-12`) or a moment. */
   date(value: string): string {
     const moment = new Date(value.length === 10 ? `${value}T12:00:00Z` : value);
-    return Number.isNaN(moment.getTime()) ? value : new Intl.DateTimeFormat(this.language, { dateStyle: 'long', timeZone: 'Europe/Amsterdam' }).format(moment);
+    return Number.isNaN(moment.getTime()) ? value : once(`date ${this.language}`, () => new Intl.DateTimeFormat(this.language, { dateStyle: 'long', timeZone: 'Europe/Amsterdam' })).format(moment);
   }
 
   number(value: number): string {
-    return new Intl.NumberFormat(this.language, { maximumFractionDigits: 1 }).format(value);
+    return once(`number ${this.language}`, () => new Intl.NumberFormat(this.language, { maximumFractionDigits: 1 })).format(value);
   }
 
   /** "€ 25.000", without cents when there are none. */
   money(value: number, currency = 'EUR'): string {
+    const digits = Number.isInteger(value) ? 0 : 2;
     try {
-      return new Intl.NumberFormat(this.language, { style: 'currency', currency, minimumFractionDigits: Number.isInteger(value) ? 0 : 2, maximumFractionDigits: Number.isInteger(value) ? 0 : 2 }).format(value);
+      return once(`${currency} ${digits} ${this.language}`, () => new Intl.NumberFormat(this.language, { style: 'currency', currency, minimumFractionDigits: digits, maximumFractionDigits: digits })).format(value);
     } catch {
       return `${currency} ${this.number(value)}`;
     }
@@ -107,11 +108,20 @@ export class LocaleController<T> implements ReactiveController {
 
   /** "40%" of a share 0.4. */
   share(value: number): string {
-    return new Intl.NumberFormat(this.language, { style: 'percent', maximumFractionDigits: 1 }).format(value);
+    return once(`share ${this.language}`, () => new Intl.NumberFormat(this.language, { style: 'percent', maximumFractionDigits: 1 })).format(value);
   }
 
   /** "Drenthe, Groningen en Fryslân" */
   list(values: readonly string[]): string {
-    return new Intl.ListFormat(this.language, { type: 'conjunction' }).format(values);
+    return once(`list ${this.language}`, () => new Intl.ListFormat(this.language, { type: 'conjunction' })).format(values);
   }
+}
+
+const made = new Map<string, unknown>();
+
+/** To make a formatter takes longer than all else that a card needs, so each is made once. */
+function once<T>(key: string, make: () => T): T {
+  const known = (made.get(key) as T | undefined) ?? make();
+  made.set(key, known);
+  return known;
 }
