@@ -6,7 +6,7 @@ export const compiledVersion = 1;
 /** So many schemes share a file of cards, or of full records. */
 export const perChunk = 8;
 /** About so many ids share a file. */
-export const perIdShard = 256;
+const perIdShard = 256;
 
 /** Files by their name in the build's directory. */
 export const file = {

@@ -7,7 +7,7 @@ import { sharedWords } from '../feed/shared-words.js';
 import type { Steps } from '../feed/steps.js';
 import { keywordsOf, wordings } from '../feed/text.js';
 import { knownKind } from '../feed/vocabulary.js';
-import { stem, terms } from '../search/analysis.js';
+import { longest, stem, terms } from '../search/analysis.js';
 import { largestAmount } from '../search/amounts.js';
 import { parts } from '../search/compounds.js';
 import { type Card, type Column, type Columns, type Entry, type LateColumns, type Origin, type Postings, type Schedule, type Segment, type Ties, weigh } from '../search/segment.js';
@@ -122,6 +122,8 @@ function weightsOf(scheme: Scheme, provider: Provider | undefined): Map<string, 
     const compounds = new Set<string>();
     for (const text of texts) {
       for (const word of terms(text)) {
+        // A key or an image in a text, as long as a file: nobody asks for it, and everybody would fetch it.
+        if (word.length > longest) continue;
         stems.set(stem(word), (stems.get(stem(word)) ?? 0) + 1);
         for (const part of parts(word)) compounds.add(part);
       }

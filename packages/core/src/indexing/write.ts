@@ -73,6 +73,8 @@ function termsFile(shard: readonly string[], words: ReadonlyMap<string, Postings
   for (const word of shard) {
     let shared = 0;
     while (shared < before.length && before[shared] === word[shared]) shared++;
+    // Not within a character of two halves: half of one cannot be written.
+    if (/[\uDC00-\uDFFF]/.test(word[shared] ?? '')) shared--;
     writer.number(shared);
     writer.text(word.slice(shared));
     const postings = words.get(word)!;

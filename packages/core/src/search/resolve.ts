@@ -85,7 +85,7 @@ async function sharedIds(segments: readonly Segment[]): Promise<readonly string[
 async function tiedProviders(segments: readonly (Segment | undefined)[]): Promise<(piece: number, origin: number) => readonly Provider[]> {
   const tied = new Set(segments.flatMap((segment) => segment?.ties.providers ?? []).flatMap(({ id, same }) => [id, same]));
   if (tied.size === 0) return () => [];
-  const lists = await Promise.all(segments.map((segment) => segment?.providers() ?? []));
+  const lists = await Promise.all(segments.map(async (segment) => (segment ? segment.providers() : [])));
   return (piece, origin) =>
     lists[piece]!.filter((provider) => provider.origin === origin && tied.has(provider.id)).map(({ id }) => {
       const related = segments[piece]!.ties.providers.filter((like) => like.origin === origin && like.id === id).map(({ same }) => ({ id: same, type: 'same-as' }));

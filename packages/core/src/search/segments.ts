@@ -1,6 +1,6 @@
 /** Finds schemes in one or more segments, side by side, as if they were one. */
 import type { Text } from '../feed/atoms.js';
-import { FeedError } from '../feed/errors.js';
+import type { FeedError } from '../feed/errors.js';
 import type { Source } from '../feed/federate.js';
 import { wordings } from '../feed/text.js';
 import { type Timing, timingOf } from '../feed/windows.js';

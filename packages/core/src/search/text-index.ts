@@ -1,5 +1,5 @@
 /** An index of words over short Dutch records, held in memory. Tolerates typos, prefixes, other word forms and compounds. */
-import { fold, stem, terms, words } from './analysis.js';
+import { stem, terms, words } from './analysis.js';
 import { distance, typosAllowed } from './fuzzy.js';
 
 /** One text of a document, and how much a word in it says about the document. */

@@ -20,7 +20,7 @@ export interface Loader<Known> {
   count(known: Known): { readonly schemes: number; readonly providers?: number };
 }
 
-export interface LoaderOptions<Known> {
+interface LoaderOptions<Known> {
   readonly base: string;
   readonly signal: AbortSignal;
   readonly cache: 'none' | 'last-good';
