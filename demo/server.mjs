@@ -40,11 +40,12 @@ const types = {
   '.webp': 'image/webp',
   '.ico': 'image/x-icon',
   '.woff2': 'font/woff2',
+  '.bin': 'application/octet-stream',
 };
 const isText = (type) => /^text\/|json|xml/.test(type);
 
 /** Only a name with a hash of the content in it may be kept for good. */
-const cacheControl = (path) => (path.startsWith('/cdn/chunks/') || path.startsWith('/states/chunks/') ? 'public, max-age=31536000, immutable' : 'no-cache');
+const cacheControl = (path) => (/^\/(cdn|states)\/chunks\/|\/compiled\/[0-9a-f]{20}\//.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache');
 
 /** Files as read last, so that a page with many widgets does not hash one feed many times. */
 const files = new Map();
