@@ -25,6 +25,9 @@ export const styles = css`
   .scope {
     gap: 0.25em 0.75em;
   }
+  .scope .plain {
+    margin-inline-start: -0.25em;
+  }
   .needs {
     --gap: 0.75em;
   }

@@ -88,7 +88,7 @@ describe('mkb-scheme-finder: the region of the page', () => {
   it('comes first, then its province, then the country', async () => {
     const page = await setup({ feed, attributes: { region: 'GM0114' } });
     expect(page.results()).to.deep.equal(['Emmense voucher', 'Drentse lening', 'Landelijke subsidie']);
-    expect(page.part('scope')).to.contain('Drenthe en heel Nederland');
+    expect(page.part('scope')).to.contain('Drenthe en de landelijke overheid');
   });
 
   it('can be left for all of the country, and come back to', async () => {
