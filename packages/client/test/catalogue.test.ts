@@ -30,6 +30,15 @@ describe('loading a catalogue', () => {
       expect(names(await loading)).to.deep.equal(['Energievoucher', 'Exportlening']);
     });
 
+    it('reads the full form of one that only points to its compiled form, and its members from there', async () => {
+      const full = indexOf('members/extra.json');
+      page.server
+        .serve('https://rijk.example/mkb/feed.json', feedOf('Rijk', { compiled: { manifest: 'compiled/manifest.json', full: 'feed.full.json' } }))
+        .serve('https://rijk.example/mkb/feed.full.json', full)
+        .serve('https://rijk.example/mkb/members/extra.json', feedWith('Startlening'));
+      expect(names(await load('https://rijk.example/mkb/feed.json'))).to.deep.equal(['Startlening']);
+    });
+
     it('finds a relative one from the page', async () => {
       page.server.serve('https://gemeente.example/feeds/mkb.json', feedWith('Startlening'));
       expect(names(await load('../feeds/mkb.json'))).to.deep.equal(['Startlening']);
