@@ -46,7 +46,7 @@ daemon off; pid ${prefix}/pid; error_log ${prefix}/error.log; worker_processes a
 events { worker_connections 768; }
 http {
   ${temporary}
-  log_format sent '$request_method $status $bytes_sent $request_length $uri';
+  log_format sent '$request_method $status $bytes_sent $request_length $request_uri';
   access_log ${log} sent;
   ${change(own)}
 }`);

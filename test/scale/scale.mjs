@@ -136,6 +136,7 @@ async function onNginx() {
       await visitor.close();
       same(`${label}: nothing is wrong on the page`, [...one.faults, ...two.faults].join(), '');
       check(`${label}: a browser asks nothing but GET`, Object.values(one.steps).flat().every(({ method }) => method === 'GET'));
+      check(`${label}: and no query strings`, Object.values(one.steps).flat().every(({ path }) => !path.includes('?')));
       same(`${label}: the next visit within five minutes asks nothing`, total(two).requests, 0);
       const late = await site.visitor();
       await late.visit(shortLived.url + feed, shortLived.requests);
