@@ -8,25 +8,15 @@ import { Geography, type RegionLevel } from '../geo/index.js';
 import { fold } from './fold.js';
 import type { FinderQuery, FinderResult, FinderSort, Hit, SchemeCollection, SchemeRecord, Suggestion } from './collection.js';
 import { attempt } from './attempt.js';
+import { Best } from './best.js';
 import { keep } from './keep.js';
+import { Levels, ranking } from './levels.js';
 import type { Matcher, markMatches } from './match.js';
 import { type FacetCount, type FacetName, type Facets, type Selection, facetNames } from './facets.js';
 import { type Opened, type Piece, type Resolved, isAlone, openAlone } from './pieces.js';
-import { type Card, type Column, type Segment } from './segment.js';
+import type { Found, Shelf } from './shelf.js';
+import { type Card, type Column } from './segment.js';
 import { type FacetColumn, type Ground, Tally, earlyFacets, facetColumn, timings } from './tally.js';
-
-/** A segment with what was worked out of it once. */
-interface Shelf extends Resolved {
-  readonly timings: readonly Timing[];
-  readonly facets: Map<FacetName, Promise<FacetColumn>>;
-}
-
-/** A scheme that was found: where, and how well it fits. */
-interface Found {
-  readonly shelf: Shelf;
-  readonly scheme: number;
-  readonly score: number;
-}
 
 /** The schemes of a segment that the words speak for. Without words there are no scores. */
 interface Matched {
@@ -63,7 +53,7 @@ export class Segments implements SchemeCollection {
   ) {
     this.sources = guide.sources;
     this.geography = new Geography({ areas: guide.areas });
-    this.shelves = resolved.map((each) => ({ ...each, timings: timings(each.segment, today), facets: new Map() }));
+    this.shelves = resolved.map((each) => ({ ...each, timings: timings(each.segment, today), facets: new Map(), levels: new Map() }));
     this.size = this.shelves.reduce((sum, { segment, hidden }) => sum + segment.size - hidden.reduce((total, one) => total + one, 0), 0);
     this.ground = { needs: guide.needs, themes: guide.themes, areas: guide.areas, geography: this.geography, today, providerId: (id) => guide.aliases.get(id) ?? id };
   }
@@ -93,7 +83,7 @@ export class Segments implements SchemeCollection {
     const best = new Best(offset + limit, await this.order(sort, errors), sort === 'relevance');
     let total = 0;
     const scoped = matches.map((match) => {
-      const levels = new Levels(match.shelf.segment, this.geography, region);
+      const levels = this.levelsOf(match.shelf, region);
       return { ...match, levels, schemes: levels.within(match.schemes) };
     });
     const least = leastCover(scoped);
@@ -140,6 +130,12 @@ export class Segments implements SchemeCollection {
       const [one, other] = [keys.get(a.shelf)!(a.scheme), keys.get(b.shelf)!(b.scheme)];
       return one === other ? place(a, b) : one - other;
     };
+  }
+
+  /** A page is about one region, or one and the whole country: each is worked out once. */
+  private levelsOf(shelf: Shelf, region: string | undefined): Levels {
+    const known = shelf.levels.get(region) ?? new Levels(shelf.segment, this.geography, region);
+    return shelf.levels.set(region, known).get(region)!;
   }
 
   private async columnsOf(shelf: Shelf, facets: readonly FacetName[], errors: FeedError[]): Promise<ReadonlyMap<FacetName, FacetColumn>> {
@@ -218,22 +214,6 @@ export class Segments implements SchemeCollection {
   }
 }
 
-const nearness: Readonly<Record<RegionLevel, number>> = { municipality: 4, area: 3, province: 2, country: 1, eu: 0.5, unknown: 0 };
-/** What is for a part of the page's region: a town of the province. Farther than what is for all of it, nearer than the country. */
-const inPart = 1.5;
-const chances = { open: 1, unknown: 1, planned: 0.8, suspended: 0.4, closed: 0.2 } as const;
-
-/** What is near and can be applied for now goes before what is far or closed. Worked out once per set of regions and per schedule. */
-function ranking({ segment: { columns }, timings: all }: Shelf, levels: Levels, scoped: boolean): (scheme: number, score: number) => number {
-  const chance = Float64Array.from(all, ({ availability }) => chances[availability]);
-  const near = Float64Array.from(levels.all, (level, at) => (!scoped ? 0 : levels.partly[at] ? inPart : nearness[level]));
-  const [schedules, regions] = [columns.schedule.index, columns.regions.index];
-  return (scheme, score) => {
-    const reach = near[regions[scheme]!]!;
-    return (score * (1 + reach * 0.12) + 1 + reach * 0.1) * chance[schedules[scheme]!]!;
-  };
-}
-
 const cell = <T>({ values, index }: Column<T>, scheme: number): T => values[index[scheme]!]!;
 const originOf = ({ shelf, scheme }: Pick<Found, 'shelf' | 'scheme'>): number => cell(shelf.segment.columns.origin, scheme);
 const all = ({ segment, hidden }: Shelf): Uint32Array => keep(Uint32Array.from({ length: segment.size }, (_, scheme) => scheme), (scheme) => hidden[scheme] !== 1);
@@ -260,56 +240,6 @@ function leastCover(matches: readonly Pick<Matched, 'schemes' | 'covered'>[]): n
 }
 /** Two ways to the same sum differ by less than this. */
 const rounding = 1e-4;
-
-/** How near each set of regions is. */
-class Levels {
-  readonly all: readonly RegionLevel[];
-  /** Whether it is known to be for a part of the region only. */
-  readonly partly: readonly boolean[];
-  private readonly inside: readonly boolean[];
-  private readonly index: Column<unknown>['index'];
-
-  constructor({ columns }: Segment, geography: Geography, region: string | undefined) {
-    this.index = columns.regions.index;
-    this.all = columns.regions.values.map((codes) => geography.levelFor(codes, region));
-    this.partly = columns.regions.values.map((codes, at) => this.all[at] === 'unknown' && codes.some((code) => geography.levelOf(code) !== 'unknown'));
-    this.inside = columns.regions.values.map((codes) => region === undefined || geography.within(codes, region));
-  }
-  within(schemes: Uint32Array): Uint32Array {
-    return this.inside.every(Boolean) ? schemes : keep(schemes, (scheme) => this.inside[this.index[scheme]!]!);
-  }
-}
-
-/** Keeps the first so many of what is offered, without sorting all of it. */
-class Best {
-  private readonly kept: Found[] = [];
-  constructor(
-    private readonly most: number,
-    private readonly order: (a: Found, b: Found) => number,
-    /** The order is that of the scores first. */
-    private readonly byScore: boolean,
-  ) {}
-
-  offer(shelf: Shelf, scheme: number, score: number): void {
-    const { kept, most, order } = this;
-    const last = kept.length >= most ? kept[kept.length - 1] : undefined;
-    // Nearly all of a long list is turned away here, before anything is made of it.
-    if (most === 0 || (last && this.byScore && score < last.score)) return;
-    const found: Found = { shelf, scheme, score };
-    if (last && order(found, last) >= 0) return;
-    let [low, high] = [0, kept.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (order(found, kept[middle]!) < 0) high = middle;
-      else low = middle + 1;
-    }
-    kept.splice(low, 0, found);
-    if (kept.length > most) kept.pop();
-  }
-  sorted(): readonly Found[] {
-    return this.kept;
-  }
-}
 
 function facetsOf({ counts }: Tally, selection: Selection): Facets {
   const sorted = (facet: FacetName): readonly FacetCount[] => {

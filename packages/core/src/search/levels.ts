@@ -1,0 +1,40 @@
+/** How near schemes are, and what that and their dates do to the order. */
+import type { Geography, RegionLevel } from '../geo/index.js';
+import { keep } from './keep.js';
+import type { Column, Segment } from './segment.js';
+import type { Shelf } from './shelf.js';
+
+/** How near each set of regions is. */
+export class Levels {
+  readonly all: readonly RegionLevel[];
+  /** Whether it is known to be for a part of the region only. */
+  readonly partly: readonly boolean[];
+  private readonly inside: readonly boolean[];
+  private readonly index: Column<unknown>['index'];
+
+  constructor({ columns }: Segment, geography: Geography, region: string | undefined) {
+    this.index = columns.regions.index;
+    this.all = columns.regions.values.map((codes) => geography.levelFor(codes, region));
+    this.partly = columns.regions.values.map((codes, at) => this.all[at] === 'unknown' && codes.some((code) => geography.levelOf(code) !== 'unknown'));
+    this.inside = columns.regions.values.map((codes) => region === undefined || geography.within(codes, region));
+  }
+  within(schemes: Uint32Array): Uint32Array {
+    return this.inside.every(Boolean) ? schemes : keep(schemes, (scheme) => this.inside[this.index[scheme]!]!);
+  }
+}
+
+const nearness: Readonly<Record<RegionLevel, number>> = { municipality: 4, area: 3, province: 2, country: 1, eu: 0.5, unknown: 0 };
+/** What is for a part of the page's region: a town of the province. Farther than what is for all of it, nearer than the country. */
+const inPart = 1.5;
+const chances = { open: 1, unknown: 1, planned: 0.8, suspended: 0.4, closed: 0.2 } as const;
+
+/** What is near and can be applied for now goes before what is far or closed. Worked out once per set of regions and per schedule. */
+export function ranking({ segment: { columns }, timings: all }: Shelf, levels: Levels, scoped: boolean): (scheme: number, score: number) => number {
+  const chance = Float64Array.from(all, ({ availability }) => chances[availability]);
+  const near = Float64Array.from(levels.all, (level, at) => (!scoped ? 0 : levels.partly[at] ? inPart : nearness[level]));
+  const [schedules, regions] = [columns.schedule.index, columns.regions.index];
+  return (scheme, score) => {
+    const reach = near[regions[scheme]!]!;
+    return (score * (1 + reach * 0.12) + 1 + reach * 0.1) * chance[schedules[scheme]!]!;
+  };
+}
