@@ -46,16 +46,32 @@ async function loadFile(name: string, { build }: Manifest, manifest: string, { t
   }
 }
 
+/** A browser unpacks all that it is handed before anyone can say that it is too much, so it is handed this much at a time. */
+const helping = 16 * 1024;
+
+function inHelpings(bytes: Uint8Array): ReadableStream<BufferSource> {
+  let at = 0;
+  return new ReadableStream({
+    pull(controller) {
+      if (at < bytes.length) controller.enqueue(bytes.subarray(at, (at += helping)) as BufferSource);
+      else controller.close();
+    },
+  });
+}
+
 /** The files are compressed by themselves, so that every static host serves them small, and none needs to be set up for it. */
 async function inflate(packed: Uint8Array): Promise<Uint8Array> {
-  const reader = new Blob([packed as BlobPart]).stream().pipeThrough(new DecompressionStream('deflate-raw')).getReader();
+  const reader = inHelpings(packed).pipeThrough(new DecompressionStream('deflate-raw')).getReader();
   const pieces: Uint8Array[] = [];
   let length = 0;
   for (;;) {
     const { done, value } = await reader.read();
     if (done) break;
     length += value.byteLength;
-    if (length > mostBytes) throw new RangeError('too large');
+    if (length > mostBytes) {
+      reader.cancel().catch(() => undefined);
+      throw new RangeError('too large');
+    }
     pieces.push(value);
   }
   if (pieces.length === 1) return pieces[0]!;
