@@ -5,7 +5,7 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { deflateRaw } from 'node:zlib';
-import { type Manifest, compiledVersion } from '@mkb-wegwijzer/core/compiled';
+import { type Manifest, analysisVersion, compiledVersion } from '@mkb-wegwijzer/core/compiled';
 import { type BuiltFile, type Readable, compile, writeSegment } from '@mkb-wegwijzer/core/indexing';
 import { FeedError } from '@mkb-wegwijzer/core/feed';
 import { type Found, readFeeds } from './feeds.js';
@@ -78,7 +78,7 @@ export async function build(feed: string, options: BuildOptions): Promise<Built>
   // The records stay to be had in one plain document: for other programs, and for widgets that ask for all of them.
   await replace(join(into, full), found[0].text);
   for (const [path, { text }] of members) await replace(join(into, path), text);
-  const manifest: Manifest = { compiledVersion, build: content, size: segment.size, built: now.toISOString() };
+  const manifest: Manifest = { compiledVersion, build: content, size: segment.size, built: now.toISOString(), analysis: analysisVersion };
   await replace(join(into, directory, 'manifest.json'), JSON.stringify(manifest));
   await replace(join(into, name), JSON.stringify({ ...headerOf(found[0].readable), compiled: { manifest: `${directory}/manifest.json`, full } }, null, 2));
   await prune(join(into, directory), content, keep);

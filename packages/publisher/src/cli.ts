@@ -26,7 +26,7 @@ const usage = `wegwijzer validate FEED... [--json]
 wegwijzer build FEED -o DIR [--keep N]
 
   Compiles a feed, or an index with its members, into static files for any host. FEED is a file or a web address.
-  Upload all of DIR: first its "compiled" directory, then the manifest in it, then the rest.
+  Upload all of DIR, but compiled/manifest.json after the rest, and the feed's own file last.
   -o, --out DIR   Where the files go.
   --keep N        How many builds stay there for pages that are still open (default 3).
 
@@ -96,7 +96,7 @@ async function buildCommand(args: string[], terminal: Terminal): Promise<ExitCod
     onProgress: terminal.progress && ((share, task) => terminal.progress!(`${bar(share)} ${tasks[task] ?? task}`)),
   });
   terminal.progress?.('');
-  terminal.out(`${built.schemes} schemes in ${built.files} files, ${Math.ceil(built.bytes / 1000)} kB. Upload ${values.out}: first "compiled", then ${built.manifest}, then ${built.entry}.`);
+  terminal.out(`${built.schemes} schemes in ${built.files} files, ${Math.ceil(built.bytes / 1000)} kB. Upload ${values.out}: all else first, then ${built.manifest}, and ${built.entry} last.`);
   for (const path of built.unreachable) terminal.err(`The member ${path} stands outside the directory of the index; see that it can be found there from ${values.out} too.`);
   for (const { url, count } of built.problems) terminal.err(`${url}: ${count} problems. "wegwijzer validate" names them.`);
   return built.problems.length + built.unreachable.length > 0 ? 1 : 0;

@@ -28,7 +28,7 @@ describe('wegwijzer build', () => {
     const { build, current, files, json } = await workshop(test);
     const { code, out, err } = await build();
     assert.deepEqual([code, err], [0, '']);
-    assert.match(out, /^3 schemes in \d+ files, \d+ kB\. Upload .*site: first "compiled", then compiled\/manifest\.json, then feed\.json\.$/);
+    assert.match(out, /^3 schemes in \d+ files, \d+ kB\. Upload .*site: all else first, then compiled\/manifest\.json, and feed\.json last\.$/);
 
     const { schemes, providers, ...header } = await json('site/feed.json');
     assert.deepEqual([schemes, providers], [undefined, undefined]);
@@ -36,7 +36,7 @@ describe('wegwijzer build', () => {
     assert.deepEqual(await json('site/feed.full.json'), zeeland);
 
     const { build: name, built, ...manifest } = await json('site/compiled/manifest.json');
-    assert.deepEqual(manifest, { compiledVersion: 1, size: 3 });
+    assert.deepEqual(manifest, { compiledVersion: 1, analysis: 1, size: 3 });
     assert.match(String(built), /^\d{4}-\d\d-\d\dT/);
     assert.equal(name, await current());
     const own = await files(`site/compiled/${await current()}`);

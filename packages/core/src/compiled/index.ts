@@ -1,3 +1,3 @@
 /** Compiled feeds: a feed as small files for any static host, read by the piece. */
-export { type Manifest, compiledVersion, file } from './layout.js';
+export { type Manifest, analysisVersion, compiledVersion, file } from './layout.js';
 export { type Load, openCompiled, readManifest } from './read.js';

@@ -5,6 +5,12 @@ export const compiledVersion = 1;
 
 /** So many schemes share a file of cards, or of full records. */
 export const perChunk = 8;
+/**
+ * Which stems and parts words are brought to when a feed is built. A reader of another version still finds most words; a later
+ * one may want to know.
+ */
+export const analysisVersion = 1;
+
 /** About so many ids share a file. */
 const perIdShard = 256;
 
@@ -55,6 +61,7 @@ export interface Manifest {
   readonly size: number;
   /** When it was built (ISO 8601). */
   readonly built: string;
+  readonly analysis?: number;
 }
 
 /** What stands before the columns in a file of columns. */

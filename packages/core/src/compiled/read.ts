@@ -26,7 +26,7 @@ export function readManifest(text: string, url: string): Manifest {
   if (typeof version === 'number' && version > compiledVersion) {
     throw new FeedError('newer-version', url, `The compiled feed at ${url} is of version ${version}; this copy of the library reads version ${compiledVersion}. Load a newer copy, or build the feed with an older one.`);
   }
-  const manifest = object<Manifest>({ compiledVersion: count, build: (name) => (typeof name === 'string' && /^[a-z0-9-]{1,80}$/i.test(name) ? name : undefined), size: (size) => (Number(size) <= mostSchemes ? count(size) : undefined), built: string(limits.line) }, 'compiledVersion', 'build', 'size')(value);
+  const manifest = object<Manifest>({ compiledVersion: count, build: (name) => (typeof name === 'string' && /^[a-z0-9-]{1,80}$/i.test(name) ? name : undefined), size: (size) => (Number(size) <= mostSchemes ? count(size) : undefined), built: string(limits.line), analysis: count }, 'compiledVersion', 'build', 'size')(value);
   if (!manifest) throw new FeedError('not-a-feed', url, `The document at ${url} is not the manifest of a compiled feed. Build the feed again with "wegwijzer build".`);
   return manifest;
 }

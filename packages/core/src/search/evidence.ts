@@ -157,6 +157,23 @@ export async function lookUp(segment: Segment, words: readonly QueryWord[], guid
 /** A stem may be shorter than what was typed of the word. */
 const goesOn = (other: string, word: QueryWord): boolean => other.startsWith(word.text) || (other.startsWith(word.stem) && word.text.startsWith(word.stem));
 
+/**
+ * Adds what a segment has for an unfinished word that goes further than a stem: "innova" is on its way to innovatie, of which the
+ * stem is "innov".
+ */
+export async function lookUpBeyond(segment: Segment, word: QueryWord, guide: GuideWords, evidence: Evidence): Promise<void> {
+  const cuts = Array.from({ length: word.text.length }, (_, letters) => [word.text.slice(0, letters), word.text.slice(letters)] as const);
+  const stems = cuts.filter(([start, rest]) => start.length >= shortestStem && isEnding(start, rest)).map(([start]) => start);
+  const likely = (other: string) => begun(other.length, word.text.length);
+  for (const [other, postings] of await segment.postings(stems)) evidence.read(other, postings, likely(other));
+  evidence.readGuide(segment.columns, guide, (other) => (stems.includes(other) ? likely(other) : 0));
+}
+/** What stems lack; a letter that begins none of these is a slip and no ending. */
+const endings = 'aties ationeel atief eringen ieringen iseringen eren eert ieren iseren ingen ings elijke heden ische ieve iele ties ers'.split(' ');
+const shortestStem = 4;
+/** A consonant may be doubled before it: "vergunni" goes on to vergunning, of which the stem is "vergun". */
+const isEnding = (start: string, rest: string): boolean => endings.some((ending) => ending.startsWith(rest) || (rest[0] === start.at(-1) && ending.startsWith(rest.slice(1))));
+
 /** Adds what a segment has for a word that is found nowhere as it stands: words that differ by a typing error. */
 export async function lookUpTypos(segment: Segment, word: QueryWord, guide: GuideWords, evidence: Evidence): Promise<void> {
   const allowed = typosAllowed(word.text.length);

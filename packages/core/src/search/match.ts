@@ -1,10 +1,10 @@
 /** Which schemes the words of a question speak for. A module of its own: a page needs it once a visitor asks something. */
 import type { FeedError } from '../feed/errors.js';
 import { attempt } from './attempt.js';
-import { Evidence, Numbers, lookUp, lookUpTypos } from './evidence.js';
+import { Evidence, Numbers, lookUp, lookUpBeyond, lookUpTypos } from './evidence.js';
 import { type Guide, GuideWords } from './guide-words.js';
 import { markMatches } from './marks.js';
-import { readQuery } from './query.js';
+import { type QueryWord, readQuery } from './query.js';
 import type { Resolved } from './pieces.js';
 import { unknownLength } from './segment.js';
 
@@ -41,13 +41,16 @@ export class Matcher {
   /** For each segment what the text speaks for. What cannot be fetched is among the errors. */
   async match(text: string, errors: FeedError[]): Promise<readonly Match[]> {
     const words = readQuery(text);
-    const evidence = await Promise.all(this.shelves.map(async ({ segment }) => (await attempt(lookUp(segment, words, this.words), errors)) ?? words.map(() => new Evidence(segment.size))));
-    // Only a word that is nowhere as it stands is taken for a typing error.
-    await Promise.all(
-      words.flatMap((word, position) =>
-        evidence.some((each) => each[position]!.whole.length > 0) ? [] : this.shelves.map(async ({ segment }, at) => attempt(lookUpTypos(segment, word, this.words, evidence[at]![position]!), errors)),
-      ),
-    );
+    const found = await Promise.all(this.shelves.map(({ segment }) => attempt(lookUp(segment, words, this.words), errors)));
+    const evidence = found.map((own, at) => own ?? words.map(() => new Evidence(this.shelves[at]!.segment.size)));
+    // Where the words could not be fetched nobody knows that they are missing, and what failed is not asked for once more.
+    const shelves = this.shelves.map((shelf, at) => ({ shelf, at })).filter(({ at }) => found[at]);
+    // Only a word that is nowhere as it stands is taken for one that is not finished, and only then for a typing error.
+    const lost = (position: number) => !evidence.some((each) => each[position]!.whole.length > 0);
+    const again = (look: typeof lookUpTypos, which: (word: QueryWord) => boolean) =>
+      Promise.all(words.flatMap((word, position) => (which(word) && lost(position) ? shelves.map(async ({ shelf: { segment }, at }) => attempt(look(segment, word, this.words, evidence[at]![position]!), errors)) : [])));
+    await again(lookUpBeyond, ({ unfinished }) => unfinished);
+    await again(lookUpTypos, () => true);
     const rarities = words.map((_, position) => this.rarity(evidence.map((each) => each[position]!)));
     return this.shelves.map((shelf, at) => weighUp(shelf, evidence[at]!, rarities));
   }
@@ -62,6 +65,7 @@ export class Matcher {
 
 /** How many of these schemes are shown. */
 const visible = ({ hidden }: Shelf, schemes: Uint32Array): number => schemes.length - (hidden.includes(1) ? schemes.reduce((sum, scheme) => sum + hidden[scheme]!, 0) : 0);
+
 /** Adds up the evidence of all words for the schemes of a segment. */
 function weighUp(shelf: Shelf, evidence: readonly Evidence[], rarities: readonly number[]): Match {
   const { size } = shelf.segment;

@@ -1,5 +1,5 @@
 /** What a visitor typed, as words to look up. */
-import { stem, terms } from './analysis.js';
+import { stem, terms, words } from './analysis.js';
 import { parts } from './compounds.js';
 
 export interface QueryWord {
@@ -19,12 +19,14 @@ const mostWords = 24;
 
 /** The words of a question that carry meaning, each once. */
 export function readQuery(text: string): readonly QueryWord[] {
-  const asked = terms(text).slice(0, mostWords);
-  const open = /[\p{L}\p{N}]$/u.test(text);
+  const all = terms(text);
+  const asked = all.slice(0, mostWords);
+  // Behind a word that says nothing ("lening voor") the one before it is done.
+  const last = /[\p{L}\p{N}]$/u.test(text) && words(text).at(-1) === all.at(-1) ? all.length - 1 : -1;
   const found = new Map<string, QueryWord>();
   asked.forEach((word, position) => {
     const root = stem(word);
-    const unfinished = open && position === asked.length - 1 && word.length >= shortest;
+    const unfinished = position === last && word.length >= shortest;
     // The same word again, but perhaps unfinished this time.
     const known = found.get(root);
     found.set(root, known && !unfinished ? known : { text: word, stem: root, parts: parts(word), unfinished });

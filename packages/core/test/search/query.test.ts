@@ -24,6 +24,7 @@ describe('a question is read as', () => {
     expect(unfinished('lening energie ')).to.deep.equal([]);
     expect(unfinished('lening, energie.')).to.deep.equal([]);
     expect(unfinished('en')).to.deep.equal([]);
+    expect(unfinished('lening voor')).to.deep.equal([]);
     expect(unfinished('exp')).to.deep.equal(['exp']);
     expect(unfinished('énergi')).to.deep.equal(['energi']);
   });

@@ -61,6 +61,15 @@ describe('what the finder shows', () => {
   });
 });
 
+describe('a word that is being typed', () => {
+  it('finds what it is on its way to at every letter from the third, also where the stem is shorter than what was typed', async () => {
+    const find = finder(scheme({ name: 'Innovatiekrediet' }), scheme({ name: 'Digitalisering van winkels' }), scheme({ name: 'Financiering' }), scheme({ name: 'Vergunning' }));
+    for (const [word, name] of [['innovatie', 'Innovatiekrediet'], ['digitalisering', 'Digitalisering van winkels'], ['financiering', 'Financiering'], ['vergunningen', 'Vergunning']] as const) {
+      for (let letters = 3; letters <= word.length; letters++) expect((await names(find, { text: word.slice(0, letters) }))[0], word.slice(0, letters)).to.equal(name);
+    }
+  });
+});
+
 describe('a page about a region', () => {
   const find = finder(
     scheme({ name: 'Emmen', regions: [emmen] }), scheme({ name: 'Assen', regions: [assen] }), scheme({ name: 'Drenthe', regions: [drenthe] }), scheme({ name: 'Zeeland', regions: ['PV29'] }),
