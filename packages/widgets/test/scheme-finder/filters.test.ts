@@ -41,7 +41,7 @@ describe('mkb-scheme-finder: groups that are closed at first', () => {
   it('show their values once they are opened', async () => {
     const page = await setup({ feed });
     expect(page.filters().join()).to.not.contain('Tot € 10.000');
-    await page.press('Filters');
+    await page.openFilters();
     await page.press('Hoeveel geld');
     expect(page.filters()).to.include.members(['Tot € 10.000 2', '€ 50.000 tot € 250.000 10']);
     await page.filter('Tot € 10.000');
@@ -51,7 +51,7 @@ describe('mkb-scheme-finder: groups that are closed at first', () => {
 
   it('show the first of a long list, then all', async () => {
     const page = await setup({ feed });
-    await page.press('Filters');
+    await page.openFilters();
     await page.press('Organisatie');
     const organisations = () => page.filters().filter((each) => each.startsWith('Organisatie'));
     expect(organisations()).to.have.length(8);
@@ -61,7 +61,7 @@ describe('mkb-scheme-finder: groups that are closed at first', () => {
 
   it('keep the chosen ones on top, with the focus on what was pressed', async () => {
     const page = await setup({ feed });
-    await page.press('Filters');
+    await page.openFilters();
     await page.press('Organisatie');
     const [, , third] = page.filters().filter((each) => each.startsWith('Organisatie'));
     await page.filter(third!.replace(/ \d+$/, ''));

@@ -186,6 +186,10 @@ export class FinderPage {
     this.button(name).click();
     await this.settle();
   }
+  /** In a wide widget they stand open of themselves. */
+  async openFilters(): Promise<void> {
+    if (this.all('button').some((button) => textOf(button) === 'Filters')) await this.press('Filters');
+  }
   async filter(label: string): Promise<void> {
     const found = [...this.root.querySelectorAll('[part=filters] label')].find((each) => textOf(each.querySelector('span')) === label);
     (found!.querySelector('input') as HTMLInputElement).click();

@@ -77,7 +77,7 @@ describe('mkb-scheme-finder: waiting for an answer', () => {
       },
     });
     await page.search('');
-    await page.press('Filters');
+    await page.openFilters();
     expect(asked).to.deep.equal([undefined]);
     page.button('Organisatie').click();
     await until('they are asked for', () => asked.length === 2);
