@@ -3,7 +3,7 @@ import { type Manifest, openCompiled, readManifest } from '@mkb-wegwijzer/core/c
 import { FeedError } from '@mkb-wegwijzer/core/feed';
 import type { Segment } from '@mkb-wegwijzer/core/search';
 import { feedAddress } from './address.js';
-import { downloadBytes, mostBytes } from './download.js';
+import { downloadBytes, joined, mostBytes } from './download.js';
 import { browserEnvironment } from './environment.js';
 import type { FeedOptions } from './feed.js';
 import { fetchRaw, forgetRaw } from './registry.js';
@@ -74,12 +74,5 @@ async function inflate(packed: Uint8Array): Promise<Uint8Array> {
     }
     pieces.push(value);
   }
-  if (pieces.length === 1) return pieces[0]!;
-  const bytes = new Uint8Array(length);
-  let at = 0;
-  for (const piece of pieces) {
-    bytes.set(piece, at);
-    at += piece.byteLength;
-  }
-  return bytes;
+  return joined(pieces, length);
 }

@@ -118,15 +118,20 @@ const asBytes: Use<Uint8Array> = {
   async read(url, response, soon) {
     const pieces: Uint8Array[] = [];
     const length = await readBody(url, response, soon, (piece) => pieces.push(piece));
-    const bytes = new Uint8Array(length);
-    let at = 0;
-    for (const piece of pieces) {
-      bytes.set(piece, at);
-      at += piece.byteLength;
-    }
-    return bytes;
+    return joined(pieces, length);
   },
 };
+
+/** Pieces in one, of this length in all. */
+export function joined(pieces: readonly Uint8Array[], length: number): Uint8Array {
+  const bytes = new Uint8Array(length);
+  let at = 0;
+  for (const piece of pieces) {
+    bytes.set(piece, at);
+    at += piece.byteLength;
+  }
+  return bytes;
+}
 
 /** Gives a body on by the piece; the answer is its length in bytes. */
 async function readBody(url: string, response: Response, soon: Soon, take: (piece: Uint8Array) => void): Promise<number> {
