@@ -202,9 +202,13 @@ class Compiled implements Segment {
   ) {}
 
   private read<T>(name: string, read: (bytes: Uint8Array) => T | undefined): Promise<T> {
+    return this.once(name, () => decoded(this.source.load, name, this.source.url, read));
+  }
+
+  private once<T>(name: string, make: () => Promise<T>): Promise<T> {
     const known = this.known.get(name) as Promise<T> | undefined;
     if (known) return known;
-    const begun = decoded(this.source.load, name, this.source.url, read);
+    const begun = make();
     this.known.set(name, begun);
     begun.catch(() => this.known.delete(name));
     return begun;
@@ -236,7 +240,11 @@ class Compiled implements Segment {
     return this.read(file.terms(shard), (bytes) => readTerms(bytes, this.size));
   }
 
-  async stems(letter: string, side: 'first' | 'last'): Promise<readonly string[]> {
+  stems(letter: string, side: 'first' | 'last'): Promise<readonly string[]> {
+    return this.once(`${side} ${letter}`, () => this.readStems(letter, side));
+  }
+
+  private async readStems(letter: string, side: 'first' | 'last'): Promise<readonly string[]> {
     const firsts = this.source.stems[side];
     const shards: number[] = [];
     for (let shard = shardOf(firsts, letter); shard < firsts.length && (firsts[shard]! <= letter || firsts[shard]!.startsWith(letter)); shard++) shards.push(shard);

@@ -1,48 +1,40 @@
 /** How much one word of a question speaks for each scheme of a segment. */
+import { bearersOf } from './bearers.js';
 import { distance, typosAllowed } from './fuzzy.js';
 import type { GuideValue, GuideWords } from './guide-words.js';
 import type { QueryWord } from './query.js';
 import { type Columns, type Postings, type Segment, impacts, nameLengthOf } from './segment.js';
+import { Numbers, type Pool, type Sheet } from './sheets.js';
 
 /** How sure it is that a word of a scheme is the one that was meant. */
 const likeness = { compound: 0.8, part: 0.15, oneTypo: 0.55, twoTypos: 0.35 } as const;
 /** A word that was typed so far: the more of it stands there, the surer. */
 const begun = (typed: number, whole: number): number => 0.5 + 0.4 * Math.min(1, typed / whole);
 
-/** Scheme numbers, each once, in the order in which they came. */
-export class Numbers {
-  readonly list: Uint32Array;
-  length = 0;
-  constructor(size: number) {
-    this.list = new Uint32Array(size);
-  }
-  add(number: number): void {
-    this.list[this.length++] = number;
-  }
-  get all(): Uint32Array {
-    return this.list.subarray(0, this.length);
-  }
-}
-
-/** The schemes for which a word speaks; those for which only a part of it does stand apart. */
+/** The schemes for which a word speaks; those for which only a part of it does stand apart. Made for one segment, and used again. */
 export class Evidence {
   /** Likeness times impact, by scheme. */
   readonly strength: Float32Array;
   readonly whole: Numbers;
-  private apart: Numbers | undefined;
+  readonly partly: Numbers;
   /** Of the words that are in a scheme's name: of how many words that name is made. */
   readonly nameLengths: Uint8Array;
   /** The stems that it was read as. */
   readonly readings = new Set<string>();
 
-  constructor(private readonly size: number) {
+  constructor(size: number) {
     this.strength = new Float32Array(size);
     this.nameLengths = new Uint8Array(size);
     this.whole = new Numbers(size);
+    this.partly = new Numbers(size);
   }
 
-  get partly(): Uint32Array {
-    return this.apart?.all ?? none;
+  clear(): void {
+    const { strength, nameLengths, whole, partly } = this;
+    for (let at = 0; at < whole.length; at++) strength[whole.list[at]!] = nameLengths[whole.list[at]!] = 0;
+    for (let at = 0; at < partly.length; at++) strength[partly.list[at]!] = 0;
+    whole.length = partly.length = 0;
+    this.readings.clear();
   }
 
   /** Postings of a stem that may be what was meant. */
@@ -64,17 +56,21 @@ export class Evidence {
   readValues(columns: Columns, values: readonly (GuideValue & { readonly likely: number })[]): void {
     const { strength, whole } = this;
     for (const name of new Set(values.map(({ column }) => column))) {
-      const { values: cells, index } = columns[name];
+      const cells = columns[name].values as readonly (string | readonly string[])[];
       const wanted = new Map<string, number>();
       for (const { column, value, weight, likely } of values) if (column === name) wanted.set(value, Math.max(wanted.get(value) ?? 0, likely * weight));
-      const strengths = Float32Array.from(cells as readonly (string | readonly string[])[], (cell) => (typeof cell === 'string' ? [cell] : cell).reduce((most, value) => Math.max(most, wanted.get(value) ?? 0), 0));
-      if (strengths.every((each) => each === 0)) continue;
-      for (let scheme = 0; scheme < index.length; scheme++) {
-        const own = strengths[index[scheme]!]!;
+      const strengths = Float32Array.from(cells, (cell) => (typeof cell === 'string' ? [cell] : cell).reduce((most, value) => Math.max(most, wanted.get(value) ?? 0), 0));
+      const bearers = bearersOf(columns[name]);
+      for (let value = 0; value < strengths.length; value++) {
+        const own = strengths[value]!;
         if (own === 0) continue;
-        const known = strength[scheme]!;
-        if (known === 0) whole.add(scheme);
-        if (own > known) strength[scheme] = own;
+        const schemes = bearers[value]!;
+        for (let at = 0; at < schemes.length; at++) {
+          const scheme = schemes[at]!;
+          const known = strength[scheme]!;
+          if (known === 0) whole.add(scheme);
+          if (own > known) strength[scheme] = own;
+        }
       }
     }
   }
@@ -91,37 +87,40 @@ export class Evidence {
     this.readValues(columns, found);
   }
 
-  /** The parts of a compound, each looked up by itself: all together they stand for the whole, one alone for little. */
-  join(pieces: readonly Evidence[]): void {
-    const { strength, whole, size } = this;
-    const sums = new Float32Array(size);
-    const counts = new Uint8Array(size);
-    const touched = new Numbers(size);
+  /** The parts of a compound, each looked up by itself: all together they stand for the whole, one alone for little. `sheet` is blank. */
+  join(pieces: readonly Evidence[], sheet: Sheet): void {
+    const { strength, whole, partly } = this;
+    const { sums, counts, touched } = sheet;
     for (const piece of pieces) {
-      for (const scheme of piece.whole.all) {
+      for (let at = 0; at < piece.whole.length; at++) {
+        const scheme = piece.whole.list[at]!;
         if (counts[scheme]!++ === 0) touched.add(scheme);
         sums[scheme]! += piece.strength[scheme]!;
       }
       for (const reading of piece.readings) this.readings.add(reading);
     }
-    this.apart = new Numbers(size);
-    for (const scheme of touched.all) {
+    for (let at = 0; at < touched.length; at++) {
+      const scheme = touched.list[at]!;
       const known = strength[scheme]!;
       if (counts[scheme] === pieces.length) {
         if (known === 0) whole.add(scheme);
         strength[scheme] = Math.max(known, (likeness.compound * sums[scheme]!) / pieces.length);
       } else if (known === 0) {
-        this.apart.add(scheme);
+        partly.add(scheme);
         strength[scheme] = (likeness.part * sums[scheme]!) / pieces.length;
       }
     }
   }
 }
 
-const none = new Uint32Array(0);
+/** What is at hand to work on, for one segment. */
+export interface Desk {
+  readonly evidence: Pool<Evidence>;
+  readonly sheets: Pool<Sheet>;
+}
 
 /** What a segment has for a word as it stands: the word itself, its beginning, its parts, and what guides know it for. */
-export async function lookUp(segment: Segment, words: readonly QueryWord[], guide: GuideWords): Promise<readonly Evidence[]> {
+export async function lookUp(segment: Segment, words: readonly QueryWord[], guide: GuideWords, { evidence: blank, sheets }: Desk): Promise<readonly Evidence[]> {
   const stems = new Set(words.flatMap((word) => [word.stem, ...word.parts]));
   const [found, ...begins] = await Promise.all([
     segment.postings([...stems]),
@@ -137,18 +136,20 @@ export async function lookUp(segment: Segment, words: readonly QueryWord[], guid
     }
   };
   return words.map((word, position) => {
-    const evidence = new Evidence(segment.size);
+    const evidence = blank.take();
     exact(evidence, word.stem);
     for (const [other, postings] of begins[position] ?? []) if (other !== word.stem && goesOn(other, word)) evidence.read(other, postings, begun(word.text.length, other.length));
     if (word.unfinished) evidence.readGuide(segment.columns, guide, (other) => (other !== word.stem && goesOn(other, word) ? begun(word.text.length, other.length) : 0));
     if (word.parts.length > 1) {
-      evidence.join(
-        word.parts.map((part) => {
-          const piece = new Evidence(segment.size);
-          exact(piece, part);
-          return piece;
-        }),
-      );
+      const pieces = word.parts.map((part) => {
+        const piece = blank.take();
+        exact(piece, part);
+        return piece;
+      });
+      const sheet = sheets.take();
+      evidence.join(pieces, sheet);
+      sheets.give(sheet);
+      pieces.forEach((piece) => blank.give(piece));
     }
     return evidence;
   });

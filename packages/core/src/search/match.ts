@@ -1,12 +1,13 @@
 /** Which schemes the words of a question speak for. A module of its own: a page needs it once a visitor asks something. */
 import type { FeedError } from '../feed/errors.js';
 import { attempt } from './attempt.js';
-import { Evidence, Numbers, lookUp, lookUpBeyond, lookUpTypos } from './evidence.js';
+import { type Desk, Evidence, lookUp, lookUpBeyond, lookUpTypos } from './evidence.js';
 import { type Guide, GuideWords } from './guide-words.js';
 import { markMatches } from './marks.js';
 import { type QueryWord, readQuery } from './query.js';
 import type { Resolved } from './pieces.js';
 import { unknownLength } from './segment.js';
+import { type Numbers, Pool, Sheet } from './sheets.js';
 
 export { markMatches };
 
@@ -17,6 +18,7 @@ type Shelf = Pick<Resolved, 'segment' | 'hidden'>;
 
 /** The schemes of a segment that the words speak for. */
 export interface Match {
+  /** Their numbers; holds, as the rest does, until it is released. */
   readonly schemes: Uint32Array;
   /** How strongly, by scheme. */
   readonly scores: Float32Array;
@@ -24,11 +26,16 @@ export interface Match {
   readonly covered: Float32Array;
   /** The stems that the words were read as. */
   readonly readings: ReadonlySet<string>;
+  /** Says that it has been read, so that its room can be used again. */
+  readonly release: () => void;
 }
 
 /** Answers questions about the segments of one collection. */
 export class Matcher {
   private readonly words: GuideWords;
+  private readonly desks: readonly Desk[];
+  /** Which segments hide schemes: nearly none does. */
+  private readonly hiding: readonly boolean[];
   constructor(
     private readonly shelves: readonly Shelf[],
     guide: Guide,
@@ -36,13 +43,15 @@ export class Matcher {
     private readonly size: number,
   ) {
     this.words = new GuideWords(guide);
+    this.desks = shelves.map(({ segment: { size } }) => ({ evidence: new Pool(() => new Evidence(size)), sheets: new Pool(() => new Sheet(size)) }));
+    this.hiding = shelves.map(({ hidden }) => hidden.includes(1));
   }
 
   /** For each segment what the text speaks for. What cannot be fetched is among the errors. */
   async match(text: string, errors: FeedError[]): Promise<readonly Match[]> {
     const words = readQuery(text);
-    const found = await Promise.all(this.shelves.map(({ segment }) => attempt(lookUp(segment, words, this.words), errors)));
-    const evidence = found.map((own, at) => own ?? words.map(() => new Evidence(this.shelves[at]!.segment.size)));
+    const found = await Promise.all(this.shelves.map(({ segment }, at) => attempt(lookUp(segment, words, this.words, this.desks[at]!), errors)));
+    const evidence = found.map((own, at) => own ?? words.map(() => this.desks[at]!.evidence.take()));
     // Where the words could not be fetched nobody knows that they are missing, and what failed is not asked for once more.
     const shelves = this.shelves.map((shelf, at) => ({ shelf, at })).filter(({ at }) => found[at]);
     // Only a word that is nowhere as it stands is taken for one that is not finished, and only then for a typing error.
@@ -52,50 +61,61 @@ export class Matcher {
     await again(lookUpBeyond, ({ unfinished }) => unfinished);
     await again(lookUpTypos, () => true);
     const rarities = words.map((_, position) => this.rarity(evidence.map((each) => each[position]!)));
-    return this.shelves.map((shelf, at) => weighUp(shelf, evidence[at]!, rarities));
+    return evidence.map((own, at) => {
+      const { evidence: used, sheets } = this.desks[at]!;
+      const sheet = sheets.take();
+      weighUp(own, rarities, this.hiding[at] ? this.shelves[at]!.hidden : undefined, sheet);
+      const readings = new Set(own.flatMap((each) => [...each.readings]));
+      own.forEach((each) => used.give(each));
+      const { sums: scores, covered, touched } = sheet;
+      return { scores, covered, schemes: touched.list.subarray(0, touched.length), readings, release: () => sheets.give(sheet) };
+    });
   }
 
   /** How much it says that a word is found: a word of few schemes says more. */
   private rarity(evidence: readonly Evidence[]): number {
-    const count = (list: (each: Evidence) => Uint32Array) => evidence.reduce((sum, each, at) => sum + visible(this.shelves[at]!, list(each)), 0);
-    const found = count(({ whole }) => whole.all) || count(({ partly }) => partly);
+    const count = (list: (each: Evidence) => Numbers) => evidence.reduce((sum, each, at) => sum + this.visible(at, list(each)), 0);
+    const found = count(({ whole }) => whole) || count(({ partly }) => partly);
     return found === 0 ? 0 : Math.log(1 + this.size / found) ** damped;
+  }
+
+  /** How many of these schemes are shown. */
+  private visible(at: number, { list, length }: Numbers): number {
+    if (!this.hiding[at]) return length;
+    const { hidden } = this.shelves[at]!;
+    return list.subarray(0, length).reduce((sum, scheme) => sum + 1 - hidden[scheme]!, 0);
   }
 }
 
-/** How many of these schemes are shown. */
-const visible = ({ hidden }: Shelf, schemes: Uint32Array): number => schemes.length - (hidden.includes(1) ? schemes.reduce((sum, scheme) => sum + hidden[scheme]!, 0) : 0);
-
-/** Adds up the evidence of all words for the schemes of a segment. */
-function weighUp(shelf: Shelf, evidence: readonly Evidence[], rarities: readonly number[]): Match {
-  const { size } = shelf.segment;
-  const { hidden } = shelf;
-  const [scores, covered, named, lengths] = [new Float32Array(size), new Float32Array(size), new Uint8Array(size), new Uint8Array(size)];
-  const candidates = new Numbers(size);
-  const add = (schemes: Uint32Array, strength: Float32Array, rarity: number, cover: number) => {
+/** Adds up the evidence of all words for the schemes of a segment, on a blank sheet. */
+function weighUp(evidence: readonly Evidence[], rarities: readonly number[], hidden: Uint8Array | undefined, sheet: Sheet): void {
+  const { sums, covered, counts: named, lengths, touched } = sheet;
+  const add = ({ list, length }: Numbers, strength: Float32Array, rarity: number, cover: number) => {
     const share = cover * rarity;
-    for (let at = 0; at < schemes.length; at++) {
-      const scheme = schemes[at]!;
-      if (hidden[scheme] === 1) continue;
+    for (let at = 0; at < length; at++) {
+      const scheme = list[at]!;
+      if (hidden?.[scheme] === 1) continue;
       const before = covered[scheme]!;
-      if (before === 0) candidates.add(scheme);
-      scores[scheme]! += strength[scheme]! * rarity;
+      if (before === 0) touched.add(scheme);
+      sums[scheme]! += strength[scheme]! * rarity;
       covered[scheme] = before + share;
     }
   };
   evidence.forEach(({ whole, partly, strength, nameLengths }, position) => {
     const rarity = rarities[position]!;
-    add(whole.all, strength, rarity, 1);
+    add(whole, strength, rarity, 1);
     for (let at = 0; at < whole.length; at++) {
       const scheme = whole.list[at]!;
-      if (nameLengths[scheme] === 0) continue;
+      if (nameLengths[scheme] === 0 || hidden?.[scheme] === 1) continue;
       named[scheme]!++;
       lengths[scheme] = nameLengths[scheme]!;
     }
     add(partly, strength, rarity, inPart);
   });
-  for (const scheme of candidates.all) if (named[scheme] === evidence.length) scores[scheme]! += nameBonus(named[scheme]!, lengths[scheme]!);
-  return { scores, covered, schemes: candidates.all, readings: new Set(evidence.flatMap((each) => [...each.readings])) };
+  for (let at = 0; at < touched.length; at++) {
+    const scheme = touched.list[at]!;
+    if (named[scheme] === evidence.length) sums[scheme]! += nameBonus(named[scheme]!, lengths[scheme]!);
+  }
 }
 
 /** One part of a compound is a part of what was asked. */

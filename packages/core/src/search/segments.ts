@@ -27,6 +27,7 @@ interface Matched {
   readonly covered?: Float32Array;
   /** The stems that the words were read as. */
   readonly readings: ReadonlySet<string>;
+  readonly release?: () => void;
 }
 const nothing: ReadonlySet<string> = new Set();
 
@@ -91,11 +92,12 @@ export class Segments implements SchemeCollection {
       const columns = await this.columnsOf(shelf, counted, errors);
       // Without the column that was chosen from nobody can tell which of its schemes pass.
       if (counted.some((facet) => !columns.has(facet) && (selection[facet] ?? []).length > 0)) continue;
-      const passing = tally.add(covered ? keep(schemes, (scheme) => covered[scheme]! >= least) : schemes, columns);
+      const passing = tally.add(covered && least !== undefined ? keep(schemes, (scheme) => covered[scheme]! >= least) : schemes, columns);
       total += passing.length;
       const rank = ranking(shelf, levels, region !== undefined);
       for (let at = 0; at < passing.length; at++) best.offer(shelf, passing[at]!, rank(passing[at]!, scores ? scores[passing[at]!]! : 0));
     }
+    for (const { release } of matches) release?.();
     const readings = new Set(matches.flatMap((match) => [...match.readings]));
     const hits = await this.hits(best.sorted().slice(offset), region, errors);
     return { total, hits, facets: facetsOf(tally, selection), readings, ...(asked && this.mark && { mark: (piece: string) => this.mark!(piece, readings) }), errors };
@@ -223,10 +225,18 @@ const keyOf = <T>(column: Column<T> | undefined, key: (value: T) => number): ((s
   return (scheme) => keys[column.index[scheme]!]!;
 };
 
-/** What a scheme must have of the words asked to be shown; see {@link shares}. */
-function leastCover(matches: readonly Pick<Matched, 'schemes' | 'covered'>[]): number {
-  let most = 0;
-  for (const { schemes, covered } of matches) if (covered) for (let at = 0; at < schemes.length; at++) most = Math.max(most, covered[schemes[at]!]!);
+/** What a scheme must have of the words asked to be shown, undefined when every one has it; see {@link shares}. */
+function leastCover(matches: readonly Pick<Matched, 'schemes' | 'covered'>[]): number | undefined {
+  let [most, fewest] = [0, Infinity];
+  for (const { schemes, covered } of matches) {
+    if (!covered) continue;
+    for (let at = 0; at < schemes.length; at++) {
+      const cover = covered[schemes[at]!]!;
+      if (cover > most) most = cover;
+      if (cover < fewest) fewest = cover;
+    }
+  }
+  if (fewest >= most * shares[0] - rounding) return undefined;
   const counts = shares.map(() => 0);
   for (const { schemes, covered } of matches) {
     if (!covered) continue;
