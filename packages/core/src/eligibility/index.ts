@@ -1,3 +1,8 @@
+export { type ComparisonPart } from './compare.js';
+export { type Deciding, decidingFor } from './decide.js';
 export * from './evaluate.js';
 export * from './profile.js';
-export { withinSector } from './sectors.js';
+export * from './relations.js';
+export * from './scheme.js';
+export { readSector, type SectorCode, withinSector, withinSectors } from './sectors.js';
+export * from './table.js';

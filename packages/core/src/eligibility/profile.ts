@@ -13,11 +13,11 @@ export interface Profile {
   readonly yearsActive?: Amountish;
   /** In euros a year. */
   readonly turnover?: Amountish;
-  /** An SBI 2025 code, bare (`56.1`) or with its scheme (`sbi2025:56.1`). */
+  /** A code of SBI 2025, bare (`56.1`) or with its scheme (`sbi2025:56.1`); one of SBI 2008 (`sbi2008:56.10`) is mapped. */
   readonly sector?: string;
   readonly legalForm?: string;
   readonly stage?: string;
-  /** Traits that the visitor said yes to; `notTraits` holds those answered with no. */
+  /** Traits that the visitor said yes to; `notTrait` holds those answered with no. */
   readonly trait?: readonly string[];
   readonly notTrait?: readonly string[];
   readonly investment?: Amountish;

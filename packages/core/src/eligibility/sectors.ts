@@ -1,35 +1,84 @@
-/**
- * Sections of SBI 2025, the business classification that follows NACE Rev. 2.1 (Regulation (EU) 2023/137), as ranges of its
- * two-digit divisions.
- */
-const sections: Readonly<Record<string, readonly [from: number, to: number]>> = {
-  A: [1, 3], B: [5, 9], C: [10, 33], D: [35, 35], E: [36, 39], F: [41, 43], G: [46, 47], H: [49, 53], I: [55, 56], J: [58, 60], K: [61, 63],
-  L: [64, 66], M: [68, 68], N: [69, 75], O: [77, 82], P: [84, 84], Q: [85, 85], R: [86, 88], S: [90, 93], T: [94, 96], U: [97, 98], V: [99, 99],
-};
+/** Whether a company in one sector falls under others: SBI 2025 with its hierarchy, and SBI 2008 by way of what became of it. */
+import { type Verdict, or } from './logic.js';
+import { divisionsOf, exists, groupsUnder, short } from './sector-codes.js';
+import { type Reach, reachOf2008, within2008 } from './sectors-2008.js';
 
-/** The digits of a code without its dots, or its section letter; undefined when it is of another classification. */
-const plain = (code: string): string | undefined => {
-  const match = /^(?:(sbi2025):)?([A-V]|\d[\d.]*)$/i.exec(code.trim());
-  return match ? match[2]!.toUpperCase().replaceAll('.', '') : undefined;
-};
-
-const sectionOf = (digits: string): string | undefined => {
-  const division = Number(digits.slice(0, 2));
-  return Object.entries(sections).find(([, [from, to]]) => division >= from && division <= to)?.[0];
-};
-
-/**
- * Whether a company in sector `answer` falls under sector `wanted`: `yes` when it is the same or lies within it, `unknown` when
- * the answer is broader than the question, or of another classification, else `no`.
- */
-export function withinSector(answer: string, wanted: string): 'yes' | 'no' | 'unknown' {
-  const own = plain(answer);
-  const asked = plain(wanted);
-  if (own === undefined || asked === undefined) return 'unknown';
-  if (own === asked) return 'yes';
-  const letter = /^[A-V]$/;
-  if (letter.test(asked)) return letter.test(own) ? 'no' : sectionOf(own) === asked ? 'yes' : 'no';
-  if (letter.test(own)) return sectionOf(asked) === own ? 'unknown' : 'no';
-  if (own.startsWith(asked)) return 'yes';
-  return asked.startsWith(own) ? 'unknown' : 'no';
+/** A code as we compare it: the digits without dots, or a section letter. */
+export interface SectorCode {
+  readonly scheme: 'sbi2025' | 'sbi2008';
+  readonly code: string;
 }
+
+/**
+ * Reads `56.1`, `56.10.1`, `5610`, `I`, `sbi2025:56.1` or `sbi2008:56.10`; a code without a scheme is of SBI 2025. Undefined when it
+ * is of another classification, or when SBI 2025 has no such section, division or group (as for `45`, which SBI 2008 had).
+ */
+export function readSector(text: string): SectorCode | undefined {
+  if (!codes.has(text)) {
+    // Codes come from feeds, so what is remembered has an end.
+    if (codes.size > 4000) codes.clear();
+    codes.set(text, parse(text));
+  }
+  return codes.get(text);
+}
+
+const codes = new Map<string, SectorCode | undefined>();
+
+function parse(text: string): SectorCode | undefined {
+  const match = /^(?:(sbi2025|sbi2008):)?\s*([A-V]|\d[\d.]{0,7})$/i.exec(text.trim());
+  if (!match) return undefined;
+  const scheme = match[1]?.toLowerCase() === 'sbi2008' ? 'sbi2008' : 'sbi2025';
+  // A spreadsheet makes 1 of 01.
+  const digits = match[2]!.toUpperCase().replaceAll('.', '');
+  const code = short(/^\d$/.test(digits) ? `0${digits}` : digits);
+  return (scheme === 'sbi2025' ? exists(code) : reachOf2008(code) !== undefined) ? { scheme, code } : undefined;
+}
+
+/** What a code stands for in SBI 2025. */
+const reachOf = ({ scheme, code }: SectorCode): Reach => (scheme === 'sbi2008' ? reachOf2008(code)! : { surely: [code], perhaps: [] });
+
+/** The places in SBI 2025, as fine as is known, where a company with this code can be. */
+export const placesOf = (code: SectorCode): readonly string[] => [...new Set([...reachOf(code).surely, ...reachOf(code).perhaps].flatMap(groupsUnder))];
+
+/**
+ * Whether a company in sector `answer` falls under one of the sectors `wanted`.
+ *
+ * - `yes`: it is one of them, or lies within one, or within all of them together (I within 55 and 56).
+ * - `unknown`: the answer is broader than what is asked; or a code is of another classification or does not exist; or what an SBI
+ *   2008 code became lies partly in it.
+ * - `no`: it lies outside all of them.
+ */
+export function withinSectors(answer: string, wanted: readonly string[]): Verdict {
+  const own = readSector(answer);
+  if (!own) return 'unknown';
+  const asked = wanted.map(readSector);
+  // Two codes of the older classification are compared in it: no mapping is as exact.
+  const inOld = own.scheme === 'sbi2008' ? asked.filter((code) => code?.scheme === 'sbi2008').map((code) => within2008(own.code, code!.code)) : [];
+  if (inOld.includes('yes')) return 'yes';
+  const rest = asked.filter((code) => code !== undefined && !(own.scheme === 'sbi2008' && code.scheme === 'sbi2008')).map((code) => reachOf(code!));
+  const verdict = together(placesOf(own).map((place) => inside(place, rest)));
+  return or([verdict, ...inOld, asked.includes(undefined) ? 'unknown' : 'no']);
+}
+
+/** Whether a company in sector `answer` falls under sector `wanted`; see {@link withinSectors}. */
+export const withinSector = (answer: string, wanted: string): Verdict => withinSectors(answer, [wanted]);
+
+/** A company is in one of several places, and we do not know in which. */
+const together = (verdicts: readonly Verdict[]): Verdict => (verdicts.every((each) => each === 'yes') ? 'yes' : verdicts.every((each) => each === 'no') ? 'no' : 'unknown');
+
+/** One place of SBI 2025 (a group or finer) against what is wanted. */
+function inside(place: string, wanted: readonly Reach[]): Verdict {
+  return or(wanted.map(({ surely, perhaps }) => {
+    const [sure, maybe] = [deepest(place, surely), deepest(place, perhaps)];
+    // What is said of a part goes before what is said of the whole.
+    if (sure > 0 && sure >= maybe) return perhaps.some((code) => code.length > place.length && code.startsWith(place)) ? 'unknown' : 'yes';
+    return maybe > 0 || [...surely, ...perhaps].some((code) => code.startsWith(place)) ? 'unknown' : 'no';
+  }));
+}
+
+/** The length of the longest of the codes that hold a place; 0 when none does. */
+const deepest = (place: string, codes: readonly string[]): number =>
+  codes.reduce((most, code) => {
+    const length = /^[A-V]$/.test(code) ? (divisionsOf(code).includes(place.slice(0, 2)) ? 1 : 0) : place.startsWith(code) ? code.length : 0;
+    return Math.max(most, length);
+  }, 0);

@@ -1,0 +1,97 @@
+/** One comparison against one company: which way it goes, and what it hangs on. */
+import type { Comparison, Criterion } from '../feed/criteria.js';
+import { type CriterionSubject, criterionSubjects } from '../feed/vocabulary.js';
+import type { Geography } from '../geo/index.js';
+import { type Verdict, and, not, or } from './logic.js';
+import type { Profile } from './profile.js';
+import { readSector, withinSectors } from './sectors.js';
+
+/** The parts of a comparison: two bounds (both included), values of which one must fit, and values of which none may. */
+export type ComparisonPart = 'min' | 'max' | 'in' | 'notIn';
+
+type Value = string | number | boolean;
+
+/** Subjects that are a number. */
+export const amounts = ['employees', 'yearsActive', 'turnover', 'investment', 'minimisAid'] as const satisfies readonly CriterionSubject[];
+const isAmount = (subject: string): boolean => (amounts as readonly string[]).includes(subject);
+
+export const isKnownSubject = (subject: unknown): subject is CriterionSubject => (criterionSubjects as readonly unknown[]).includes(subject);
+
+/** The comparison in a criterion that a machine can decide, or undefined: a group, a text, or what only a person can judge. */
+export function comparisonOf(criterion: Criterion, geography: Geography): (Comparison & { subject: CriterionSubject }) | undefined {
+  if ('any' in criterion || 'all' in criterion || !('subject' in criterion) || !isKnownSubject(criterion.subject)) return undefined;
+  const comparison = criterion as Comparison & { subject: CriterionSubject };
+  return partsOf(comparison).length > 0 && partsOf(comparison).every((part) => canDecide(comparison, part, geography)) ? comparison : undefined;
+}
+
+const partsOf = (comparison: Comparison): readonly ComparisonPart[] => (['min', 'max', 'in', 'notIn'] as const).filter((part) => {
+    const value = comparison[part];
+    // An empty list asks nothing: else it would be a no before anything was answered.
+    return Array.isArray(value) ? value.length > 0 : value !== undefined;
+  });
+
+/** A lower bound on a sector, or a list of codes that nobody knows, is decided by no answer at all. */
+function canDecide(comparison: Comparison, part: ComparisonPart, geography: Geography): boolean {
+  if (part === 'min' || part === 'max') return isAmount(comparison.subject);
+  const values = comparison[part] ?? [];
+  if (isAmount(comparison.subject)) return values.some((value) => Number.isFinite(Number(value)));
+  if (comparison.subject === 'sector') return values.some((value) => readSector(String(value)));
+  if (comparison.subject === 'region') return values.some((value) => geography.levelOf(String(value)) !== 'unknown');
+  return true;
+}
+
+/** How each part of a comparison comes out. */
+export function partVerdicts(comparison: Comparison, profile: Profile, geography: Geography): readonly (readonly [ComparisonPart, Verdict])[] {
+  const answer = profile[comparison.subject as CriterionSubject];
+  return partsOf(comparison).map((part) => {
+    switch (part) {
+      case 'min':
+        return [part, withinBounds(answer, comparison.min, undefined)];
+      case 'max':
+        return [part, withinBounds(answer, undefined, comparison.max)];
+      case 'in':
+        return [part, anyOf(comparison, comparison.in!, profile, geography)];
+      case 'notIn':
+        return [part, not(anyOf(comparison, comparison.notIn!, profile, geography))];
+    }
+  });
+}
+
+export const compare = (comparison: Comparison, profile: Profile, geography: Geography): Verdict =>
+  and(partVerdicts(comparison, profile, geography).map(([, verdict]) => verdict));
+
+/** A number, or all that is known of it, as an interval; undefined for what is no number. */
+export function rangeOf(answer: unknown): readonly [low: number, high: number] | undefined {
+  if (typeof answer === 'number') return Number.isNaN(answer) ? undefined : [answer, answer];
+  if (typeof answer !== 'object' || answer === null || Array.isArray(answer)) return undefined;
+  const { min = -Infinity, max = Infinity } = answer as { min?: number; max?: number };
+  return typeof min === 'number' && typeof max === 'number' && min <= max ? [min, max] : undefined;
+}
+
+function withinBounds(answer: unknown, min = -Infinity, max = Infinity): Verdict {
+  const range = rangeOf(answer);
+  if (!range) return 'unknown';
+  const [low, high] = range;
+  if (high < min || low > max) return 'no';
+  return low >= min && high <= max ? 'yes' : 'unknown';
+}
+
+function anyOf({ subject }: Comparison, values: readonly Value[], profile: Profile, geography: Geography): Verdict {
+  switch (subject as CriterionSubject) {
+    case 'region':
+      return profile.region === undefined ? 'unknown' : geography.covers(values.map(String), profile.region);
+    case 'sector':
+      return profile.sector === undefined ? 'unknown' : withinSectors(profile.sector, values.map(String));
+    case 'trait':
+      return or(values.map((value) => (profile.trait?.includes(String(value)) ? 'yes' : profile.notTrait?.includes(String(value)) ? 'no' : 'unknown')));
+    default: {
+      const answer = profile[subject as CriterionSubject];
+      if (answer === undefined) return 'unknown';
+      if (isAmount(subject)) return or(values.map((value) => withinBounds(answer, Number(value), Number(value))));
+      return values.some((value) => same(value, answer)) ? 'yes' : 'no';
+    }
+  }
+}
+
+/** `BV` and `bv` are one, and so are `"true"` and true. */
+const same = (a: Value, b: unknown): boolean => a === b || String(a).toLowerCase() === String(b).toLowerCase();

@@ -1,0 +1,164 @@
+import { expect } from '@open-wc/testing';
+import { type Assessable, type Profile, type Trace, assessScheme, keepsForCompany } from '../../src/eligibility/index.js';
+import { Geography } from '../../src/geo/index.js';
+
+const today = '2026-11-24';
+const geography = new Geography();
+const look = (scheme: Assessable, profile: Profile, regions?: readonly string[]) => assessScheme(scheme, profile, { geography, today, regions });
+const emmen = 'GM0114';
+const bakery: Profile = { employees: 12, sector: '10.71', region: emmen, legalForm: 'bv' };
+
+const staff = { subject: 'employees', min: 5 };
+const owner = { text: 'U bent eigenaar van het pand.' };
+
+describe('whether a scheme suits a company', () => {
+  it('fits a baker in Emmen who meets all that is asked', () => {
+    const { suits, checkYourself } = look({ eligibility: [staff, { subject: 'sector', in: ['C'] }], regions: ['PV22'] }, bakery);
+    expect(suits).to.equal('fits');
+    expect(checkYourself).to.deep.equal([]);
+  });
+
+  it('fits as far as we can check, and says what the visitor must check', () => {
+    const { suits, fit, checkYourself } = look({ eligibility: [staff, owner] }, bakery);
+    expect(suits).to.equal('fits-if');
+    expect(fit).to.equal('yes');
+    expect(checkYourself.map(({ criterion }) => criterion)).to.deep.equal([owner]);
+  });
+
+  it('is open while an answer is missing, and names the answer', () => {
+    const { suits, deciding } = look({ eligibility: [staff, { subject: 'yearsActive', min: 3 }, owner] }, bakery);
+    expect(suits).to.equal('open');
+    expect(deciding).to.deep.equal({ yes: [['yearsActive']], no: [['yearsActive']] });
+  });
+
+  it('is not for a baker who has too few staff, and tells what was asked and what was answered', () => {
+    const { suits, reasons } = look({ eligibility: [staff, owner] }, { employees: 2 });
+    expect(suits).to.equal('not-for-you');
+    const [first] = reasons;
+    expect(first!.about === 'criterion' && first!.trace).to.deep.include({ criterion: staff, subject: 'employees', answer: 2, verdict: 'no', missed: ['min'] });
+  });
+
+  it('is not for who is elsewhere', () => {
+    const { suits, reasons } = look({ eligibility: [staff], regions: ['GM0106'] }, bakery);
+    expect(suits).to.equal('not-for-you');
+    expect(reasons.find(({ about }) => about === 'region')).to.deep.include({ verdict: 'no' });
+  });
+
+  it('holds where its provider works, when it does not say where', () => {
+    expect(look({ eligibility: [staff] }, bakery, ['PV21']).suits).to.equal('not-for-you');
+    expect(look({ eligibility: [staff], regions: ['NL'] }, bakery, ['PV21']).suits).to.equal('fits');
+  });
+
+  it('asks in which municipality one is, when all that is known is the province', () => {
+    const { suits, deciding } = look({ eligibility: [staff], regions: [emmen] }, { employees: 12, region: 'PV22' });
+    expect(suits).to.equal('open');
+    expect(deciding).to.deep.equal({ yes: [['region']], no: [['region']] });
+  });
+
+  it('is not for companies when it is for citizens only', () => {
+    expect(look({ eligibility: [staff], audience: ['particulier'] }, bakery).suits).to.equal('not-for-you');
+    expect(look({ eligibility: [staff], audience: ['particulier', 'ondernemer'] }, bakery).suits).to.equal('fits');
+  });
+
+  it('does not promise a fit when the feed does not say for whom it is', () => {
+    expect(look({ regions: ['NL'] }, bakery).suits).to.equal('unstated');
+  });
+
+  it('stays in the list "fits my company" unless something speaks against it', () => {
+    expect(keepsForCompany(look({ eligibility: [staff] }, {}))).to.be.true;
+    expect(keepsForCompany(look({ eligibility: [owner] }, bakery))).to.be.true;
+    expect(keepsForCompany(look({ eligibility: [staff] }, { employees: 1 }))).to.be.false;
+    expect(keepsForCompany(look({ eligibility: [staff], status: 'ended' }, bakery)), 'closed is another matter').to.be.true;
+  });
+});
+
+describe('whether one can apply today', () => {
+  const applying = (scheme: Assessable) => look(scheme, bakery).applying;
+
+  it('follows windows and status', () => {
+    expect(applying({ windows: [{ opens: '2026-11-01', closes: '2026-12-01' }] })).to.equal('now');
+    expect(applying({ windows: [{ opens: '2026-12-01' }] })).to.equal('soon');
+    expect(applying({ windows: [{ closes: '2026-11-23' }] })).to.equal('over');
+    expect(applying({ status: 'suspended' })).to.equal('paused');
+    expect(applying({})).to.equal('unknown');
+  });
+
+  it('needs money that is left', () => {
+    expect(applying({ status: 'open', budget: { state: 'exhausted' } })).to.equal('paused');
+    expect(applying({ status: 'open', budget: { state: 'available' } })).to.equal('now');
+    expect(applying({ windows: [{ opens: '2027-01-01' }], budget: { state: 'exhausted' } }), 'a new round brings new money').to.equal('soon');
+  });
+
+  it('says to hurry when the money is nearly gone', () => {
+    const low = look({ status: 'open', budget: { state: 'low', checked: '2026-11-20' } }, bakery);
+    expect(low).to.deep.include({ applying: 'now', hurry: true });
+    expect(low.reasons.find(({ about }) => about === 'budget')).to.deep.equal({ about: 'budget', verdict: 'yes', state: 'low', checked: '2026-11-20' });
+    expect(look({ status: 'suspended', budget: { state: 'low' } }, bakery).hurry).to.be.false;
+  });
+
+  it('does not change whom it suits', () => {
+    expect(look({ eligibility: [staff], status: 'ended' }, bakery)).to.deep.include({ suits: 'fits', applying: 'over' });
+  });
+});
+
+describe('a trace', () => {
+  const traceOf = (criterion: NonNullable<Assessable['eligibility']>[number], profile: Profile): Trace => {
+    const [reason] = look({ eligibility: [criterion] }, profile).reasons;
+    if (reason?.about !== 'criterion') throw new Error('no criterion');
+    return reason.trace;
+  };
+
+  it('tells which bound is missed, and which waits', () => {
+    const between = { subject: 'employees', min: 5, max: 100 };
+    expect(traceOf(between, { employees: 120 })).to.deep.include({ answer: 120, missed: ['max'] });
+    expect(traceOf(between, { employees: { min: 50 } })).to.deep.include({ verdict: 'unknown', open: ['max'] });
+    expect(traceOf(between, {})).to.deep.include({ open: ['min', 'max'] });
+  });
+
+  it('tells which traits were denied', () => {
+    expect(traceOf({ subject: 'trait', in: ['family'] }, { trait: [], notTrait: ['family', 'exporting'] })).to.deep.include({ verdict: 'no', denied: ['family'], missed: ['in'] });
+  });
+
+  it('marks what no answer will decide', () => {
+    for (const criterion of [owner, { subject: 'moonPhase', in: ['full'] }, { subject: 'employees' }, { subject: 'sector', min: 3 }, { subject: 'sector', in: ['nace:56'] }, { subject: 'region', in: ['GM9999'] }, { subject: 'legalForm', in: [] }, { any: [owner, owner] }])
+      expect(traceOf(criterion, bakery), JSON.stringify(criterion)).to.deep.include({ verdict: 'unknown', human: true });
+    expect(traceOf({ any: [staff, owner] }, {})).not.to.have.property('human');
+  });
+
+  it('holds the traces of a choice', () => {
+    const { members, missed } = traceOf({ any: [{ subject: 'employees', max: 9 }, { subject: 'legalForm', in: ['BV'] }] }, bakery);
+    expect(members!.map(({ verdict, missed: bound }) => [verdict, bound])).to.deep.equal([['no', ['max']], ['yes', undefined]]);
+    expect(missed).to.equal(undefined);
+  });
+});
+
+describe('the answers that could decide', () => {
+  const deciding = (eligibility: NonNullable<Assessable['eligibility']>, profile: Profile = {}) => look({ eligibility }, profile).deciding;
+  const years = { subject: 'yearsActive', min: 3 };
+
+  it('are all that are asked for a fit, and any one of them for none', () => {
+    expect(deciding([staff, years])).to.deep.equal({ yes: [['employees', 'yearsActive']], no: [['employees'], ['yearsActive']] });
+  });
+
+  it('are any one of a choice for a fit, and all of them for none', () => {
+    expect(deciding([{ any: [staff, years] }])).to.deep.equal({ yes: [['employees'], ['yearsActive']], no: [['employees', 'yearsActive']] });
+  });
+
+  it('leave out what cannot come true', () => {
+    // Nobody has both fewer than five and more than ten staff, so only the years can make it fit.
+    const impossible = { all: [{ subject: 'employees', max: 4 }, { subject: 'employees', min: 11 }] };
+    expect(deciding([{ any: [impossible, years] }])).to.deep.equal({ yes: [['yearsActive']], no: [['employees', 'yearsActive']] });
+  });
+
+  it('can be a more exact answer than was given', () => {
+    expect(deciding([staff], { employees: { min: 1, max: 9 } })).to.deep.equal({ yes: [['employees']], no: [['employees']] });
+    expect(deciding([{ subject: 'sector', in: ['56.1'] }], { sector: 'I' })).to.deep.equal({ yes: [['sector']], no: [['sector']] });
+  });
+
+  it('are found at once, even for conditions made to be hard', () => {
+    const awkward = Array.from({ length: 40 }, (_, at) => ({ any: [{ subject: 'employees', in: [at] }, { subject: 'turnover', in: [at] }, { subject: 'investment', in: [at] }, { subject: 'yearsActive', in: [at] }] }));
+    const before = performance.now();
+    deciding(awkward);
+    expect(performance.now() - before).to.be.below(2000);
+  });
+});
