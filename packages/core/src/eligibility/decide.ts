@@ -4,7 +4,7 @@ import { type CriterionSubject, criterionSubjects } from '../feed/vocabulary.js'
 import type { Geography } from '../geo/index.js';
 import { compare } from './compare.js';
 import { completionsOf } from './completions.js';
-import { type Trace, assess, fitOf } from './evaluate.js';
+import { type Trace, assess, fitOf, subjectOf } from './evaluate.js';
 import { type Verdict, and, or } from './logic.js';
 import type { Profile } from './profile.js';
 
@@ -61,7 +61,7 @@ function read(trace: Trace, leaves: Trace[]): Node {
 
 function openSubjects(leaves: readonly Trace[], profile: Profile, geography: Geography): readonly Open[] {
   return criterionSubjects.flatMap((subject) => {
-    const own = leaves.flatMap((trace, place) => (trace.subject === subject ? [{ place, comparison: trace.criterion as Comparison }] : []));
+    const own = leaves.flatMap((trace, place) => (subjectOf(trace) === subject ? [{ place, comparison: trace.criterion as Comparison }] : []));
     if (own.length === 0) return [];
     const outcomes = new Map<string, ReadonlyMap<number, Verdict>>();
     for (const answer of completionsOf(subject, own.map(({ comparison }) => comparison), profile, geography)) {

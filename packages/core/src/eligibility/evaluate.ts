@@ -2,7 +2,7 @@
  * Three-valued matching (Kleene's strong logic): yes, no, or unknown. A missing answer never makes a no, and every verdict can
  * be explained criterion by criterion.
  */
-import type { Criterion } from '../feed/criteria.js';
+import type { Comparison, Criterion } from '../feed/criteria.js';
 import type { CriterionSubject } from '../feed/vocabulary.js';
 import type { Geography } from '../geo/index.js';
 import { type ComparisonPart, comparisonOf, partVerdicts } from './compare.js';
@@ -17,15 +17,13 @@ export interface Trace {
   readonly verdict: Verdict;
   /** Only a person can judge it: no answer will ever decide it. Its verdict is unknown. A group is, when all its members are. */
   readonly human?: true;
-  /** What is compared, when a machine can do so. */
-  readonly subject?: CriterionSubject;
   /** The visitor's answer on that subject, when there is one. For traits: those that the visitor said yes to. */
   readonly answer?: unknown;
   /** For traits: those of the criterion that the visitor said no to. */
   readonly denied?: readonly string[];
   /** The parts that the answer does not meet; there is one at least when the verdict is no. */
   readonly missed?: readonly ComparisonPart[];
-  /** The parts that wait for an answer, or for a more exact one. */
+  /** The parts that wait for a more exact answer. Absent when there is no answer at all: then all of them wait. */
   readonly open?: readonly ComparisonPart[];
   readonly group?: 'any' | 'all';
   readonly members?: readonly Trace[];
@@ -65,6 +63,9 @@ export function fitOf({ verdict, human, group, members = [] }: Trace): Verdict {
   return human ? 'yes' : 'unknown';
 }
 
+/** What a trace compares; undefined for a group, and for what only a person can judge. */
+export const subjectOf = ({ criterion, group, human }: Trace): CriterionSubject | undefined => (group || human ? undefined : ((criterion as Comparison).subject as CriterionSubject));
+
 /** Why a trace is what it is: the single criteria that its verdict stands on. Of a no, those not met; of an unknown, those open. */
 export const groundsOf = (trace: Trace): readonly Trace[] =>
   trace.members ? trace.members.filter(({ verdict }) => verdict === trace.verdict).flatMap(groundsOf) : [trace];
@@ -83,11 +84,10 @@ function judge(criterion: Criterion, profile: Profile, geography: Geography): Tr
   return {
     criterion,
     verdict: and(parts.map(([, each]) => each)),
-    subject,
     ...(answer !== undefined && { answer }),
     ...(denied.length > 0 && { denied }),
     ...(missed.length > 0 && { missed }),
-    ...(open.length > 0 && { open }),
+    ...(open.length > 0 && answer !== undefined && { open }),
   };
 }
 
