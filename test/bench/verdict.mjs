@@ -20,7 +20,7 @@ const warmRows = (size, overMiniSearch) => at(size, [
 ].map(([engine, peer, field, ratio]) => ({ job: 'warm', what: `warm query: ${field}`, of: (r) => r.wegwijzer?.[field], peer, peerOf: (r) => r[engine]?.[field], show: ms, ratio })));
 
 const keystrokeRows = (size, most) => at(size, [
-  ['key to paint: p95', (r) => r.p95, most], ['key to paint: median', (r) => r.median], ['key to paint, typed again: p95', (r) => r.again?.p95], ['key to paint, typed again: median', (r) => r.again?.median],
+  ['key to paint, with fetching: p95', (r) => r.p95], ['key to paint, with fetching: median', (r) => r.median], ['key to paint, warm: p95', (r) => r.again?.p95, most], ['key to paint, warm: median', (r) => r.again?.median],
 ].map(([what, of, limit]) => ({ job: 'keystroke', what, of, show: ms, most: limit })));
 
 const promises = [

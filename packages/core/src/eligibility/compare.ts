@@ -17,18 +17,25 @@ const isAmount = (subject: string): boolean => (amounts as readonly string[]).in
 
 export const isKnownSubject = (subject: unknown): subject is CriterionSubject => (criterionSubjects as readonly unknown[]).includes(subject);
 
+type Decidable = Comparison & { readonly subject: CriterionSubject };
+
 /** The comparison in a criterion that a machine can decide, or undefined: a group, a text, or what only a person can judge. */
-export function comparisonOf(criterion: Criterion, geography: Geography): (Comparison & { subject: CriterionSubject }) | undefined {
-  if ('any' in criterion || 'all' in criterion || !('subject' in criterion) || !isKnownSubject(criterion.subject)) return undefined;
-  const comparison = criterion as Comparison & { subject: CriterionSubject };
-  return partsOf(comparison).length > 0 && partsOf(comparison).every((part) => canDecide(comparison, part, geography)) ? comparison : undefined;
+export function comparisonOf(criterion: Criterion, geography: Geography): Decidable | undefined {
+  if (!('subject' in criterion) || !isKnownSubject(criterion.subject)) return undefined;
+  const comparison = criterion as Decidable;
+  const parts = partsOf(comparison);
+  return parts.length > 0 && parts.every((part) => canDecide(comparison, part, geography)) ? comparison : undefined;
 }
 
-const partsOf = (comparison: Comparison): readonly ComparisonPart[] => (['min', 'max', 'in', 'notIn'] as const).filter((part) => {
-    const value = comparison[part];
-    // An empty list asks nothing: else it would be a no before anything was answered.
-    return Array.isArray(value) ? value.length > 0 : value !== undefined;
-  });
+/** What a comparison asks. An empty list asks nothing: else it would be a no before anything was answered. */
+function partsOf({ min, max, in: values, notIn }: Comparison): readonly ComparisonPart[] {
+  const parts: ComparisonPart[] = [];
+  if (min !== undefined) parts.push('min');
+  if (max !== undefined) parts.push('max');
+  if (values && values.length > 0) parts.push('in');
+  if (notIn && notIn.length > 0) parts.push('notIn');
+  return parts;
+}
 
 /** A lower bound on a sector, or a list of codes that nobody knows, is decided by no answer at all. */
 function canDecide(comparison: Comparison, part: ComparisonPart, geography: Geography): boolean {

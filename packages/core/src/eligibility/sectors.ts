@@ -1,6 +1,6 @@
 /** Whether a company in one sector falls under others: SBI 2025 with its hierarchy, and SBI 2008 by way of what became of it. */
 import { type Verdict, or } from './logic.js';
-import { divisionsOf, exists, groupsUnder, short } from './sector-codes.js';
+import { exists, groupsUnder, sectionOf, short } from './sector-codes.js';
 import { type Reach, reachOf2008, within2008 } from './sectors-2008.js';
 
 /** A code as we compare it: the digits without dots, or a section letter. */
@@ -17,7 +17,11 @@ export function readSector(text: string): SectorCode | undefined {
   if (!codes.has(text)) {
     // Codes come from feeds, so what is remembered has an end.
     if (codes.size > 4000) codes.clear();
-    codes.set(text, parse(text));
+    const found = parse(text);
+    const spelled = found && `${found.scheme}:${found.code}`;
+    // However a code is spelled, it is one object.
+    if (spelled !== undefined && !codes.has(spelled)) codes.set(spelled, found);
+    codes.set(text, spelled === undefined ? undefined : codes.get(spelled));
   }
   return codes.get(text);
 }
@@ -38,7 +42,17 @@ function parse(text: string): SectorCode | undefined {
 const reachOf = ({ scheme, code }: SectorCode): Reach => (scheme === 'sbi2008' ? reachOf2008(code)! : { surely: [code], perhaps: [] });
 
 /** The places in SBI 2025, as fine as is known, where a company with this code can be. */
-export const placesOf = (code: SectorCode): readonly string[] => [...new Set([...reachOf(code).surely, ...reachOf(code).perhaps].flatMap(groupsUnder))];
+export function placesOf(code: SectorCode): readonly string[] {
+  let known = places.get(code);
+  if (!known) {
+    const { surely, perhaps } = reachOf(code);
+    known = [...new Set([...surely, ...perhaps].flatMap(groupsUnder))];
+    places.set(code, known);
+  }
+  return known;
+}
+
+const places = new WeakMap<SectorCode, readonly string[]>();
 
 /**
  * Whether a company in sector `answer` falls under one of the sectors `wanted`.
@@ -52,11 +66,12 @@ export function withinSectors(answer: string, wanted: readonly string[]): Verdic
   const own = readSector(answer);
   if (!own) return 'unknown';
   const asked = wanted.map(readSector);
+  if (asked.includes(own)) return 'yes';
   // Two codes of the older classification are compared in it: no mapping is as exact.
   const inOld = own.scheme === 'sbi2008' ? asked.filter((code) => code?.scheme === 'sbi2008').map((code) => within2008(own.code, code!.code)) : [];
   if (inOld.includes('yes')) return 'yes';
   const rest = asked.filter((code) => code !== undefined && !(own.scheme === 'sbi2008' && code.scheme === 'sbi2008')).map((code) => reachOf(code!));
-  const verdict = together(placesOf(own).map((place) => inside(place, rest)));
+  const verdict = somewhereIn(placesOf(own), rest);
   return or([verdict, ...inOld, asked.includes(undefined) ? 'unknown' : 'no']);
 }
 
@@ -64,7 +79,10 @@ export function withinSectors(answer: string, wanted: readonly string[]): Verdic
 export const withinSector = (answer: string, wanted: string): Verdict => withinSectors(answer, [wanted]);
 
 /** A company is in one of several places, and we do not know in which. */
-const together = (verdicts: readonly Verdict[]): Verdict => (verdicts.every((each) => each === 'yes') ? 'yes' : verdicts.every((each) => each === 'no') ? 'no' : 'unknown');
+function somewhereIn(places: readonly string[], wanted: readonly Reach[]): Verdict {
+  const first = inside(places[0] ?? '', wanted);
+  return places.every((place) => inside(place, wanted) === first) ? first : 'unknown';
+}
 
 /** One place of SBI 2025 (a group or finer) against what is wanted. */
 function inside(place: string, wanted: readonly Reach[]): Verdict {
@@ -79,6 +97,6 @@ function inside(place: string, wanted: readonly Reach[]): Verdict {
 /** The length of the longest of the codes that hold a place; 0 when none does. */
 const deepest = (place: string, codes: readonly string[]): number =>
   codes.reduce((most, code) => {
-    const length = /^[A-V]$/.test(code) ? (divisionsOf(code).includes(place.slice(0, 2)) ? 1 : 0) : place.startsWith(code) ? code.length : 0;
+    const length = code.length === 1 ? Number(sectionOf(place) === code) : place.startsWith(code) ? code.length : 0;
     return Math.max(most, length);
   }, 0);

@@ -36,7 +36,7 @@ interface Row {
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const alphabet = new Intl.Collator('nl', { numeric: true });
 
-/** Indexes feeds into one segment. Pauses after every few schemes. */
+/** Indexes feeds into one segment. Pauses after every scheme. */
 export function* compile(feeds: readonly Readable[]): Steps<MemorySegment> {
   const rows: Row[] = [];
   for (const [origin, { read }] of feeds.entries()) {
@@ -48,6 +48,9 @@ export function* compile(feeds: readonly Readable[]): Steps<MemorySegment> {
   rows.sort((a, b) => compare(a.key, b.key) || alphabet.compare(a.name, b.name) || compare(a.scheme.id, b.scheme.id) || a.origin - b.origin);
   yield;
 
+  // The lists behind it are read with the first word, which takes a while.
+  parts('bedrijfspand');
+  yield;
   const building = new Map<string, { schemes: number[]; weights: number[] }>();
   for (const [number, row] of rows.entries()) {
     for (const [word, byte] of weightsOf(row.scheme, row.provider)) {
@@ -57,7 +60,7 @@ export function* compile(feeds: readonly Readable[]): Steps<MemorySegment> {
         list.weights.push(byte);
       } else building.set(word, { schemes: [number], weights: [byte] });
     }
-    if (number % 4 === 3) yield;
+    yield;
   }
   const words = new Map<string, Postings>();
   for (const [word, { schemes, weights }] of building) {

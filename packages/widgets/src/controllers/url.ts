@@ -4,6 +4,9 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 /** What a widget keeps: names with one or more values. A name without values is not in the address. */
 export type UrlState = Readonly<Record<string, readonly string[]>>;
 
+/** Milliseconds without a change before the address follows. */
+const pause = 300;
+
 /**
  * Off until the host's `sync-url` says so. Each name gets a prefix (`mkb-q`, or the attribute's own value: `sync-url="a"` gives
  * `a-q`), so that it never clashes with the page's own parameters or with a second widget.
@@ -26,6 +29,8 @@ export class UrlController implements ReactiveController {
 
   hostDisconnected(): void {
     removeEventListener('popstate', this.handlePopState);
+    // A page that swaps its parts has gone on to another address.
+    this.forget();
   }
 
   /** What the address says now; undefined when it says nothing, or is not to be used. */
@@ -47,12 +52,41 @@ export class UrlController implements ReactiveController {
     return url.href;
   }
 
-  /** Puts a state in the address. `step` makes it one that Back undoes; without it the present one is replaced. */
+  /**
+   * Puts a state in the address. `step` makes it one that Back undoes. Without it the present one is replaced, once no other has
+   * followed for a moment: browsers let a page do this only so often, and a visitor who types should not wait for it.
+   */
   write(state: UrlState, step = false): void {
+    if (step) {
+      this.flush();
+      this.put('pushState', state);
+      return;
+    }
+    this.forget();
+    const { pathname } = location;
+    this.late = state;
+    this.timer = setTimeout(() => (location.pathname === pathname ? this.flush() : this.forget()), pause);
+  }
+
+  private late: UrlState | undefined;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  private flush(): void {
+    const { late } = this;
+    this.forget();
+    if (late) this.put('replaceState', late);
+  }
+
+  private forget(): void {
+    clearTimeout(this.timer);
+    this.late = undefined;
+  }
+
+  private put(how: 'pushState' | 'replaceState', state: UrlState): void {
     const url = this.link(state);
     if (url === undefined || url === location.href) return;
     try {
-      history[step ? 'pushState' : 'replaceState'](history.state, '', url);
+      history[how](history.state, '', url);
     } catch {
       // A sandboxed frame, or too many changes in a short time: the address is a convenience, not a need.
     }
@@ -63,6 +97,7 @@ export class UrlController implements ReactiveController {
   }
 
   private readonly handlePopState = (): void => {
+    this.forget();
     if (this.prefix() !== undefined) this.moved(this.read() ?? {});
   };
 }

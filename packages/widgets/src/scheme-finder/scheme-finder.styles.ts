@@ -110,8 +110,11 @@ export const styles = css`
     inline-size: auto;
     min-inline-size: 0;
   }
+  /* Of cards out of sight the browser need not know the layout. */
   .result {
     --gap: 0.625em;
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 13em;
   }
   .name {
     display: inline;
@@ -222,6 +225,7 @@ export const styles = css`
     }
     .result {
       break-inside: avoid;
+      content-visibility: visible;
     }
   }
 `;

@@ -141,6 +141,7 @@ export class SchemeFinder extends WidgetElement<SchemeCollection> {
   }
 
   protected override updated(changed: PropertyValues): void {
+    this.search.renderIn(this.renderRoot.querySelector<HTMLElement>('#search')!);
     super.updated(changed);
     if (this.structuredData || this.described) this.describe();
   }
@@ -209,14 +210,14 @@ export class SchemeFinder extends WidgetElement<SchemeCollection> {
   protected override render(): TemplateResult {
     return html`
       <div class="stack layout">
-        ${this.search.render()}
+        <div id="search"></div>
         ${this.catalogue.render({
           pending: () => loadingState(this.locale),
           failed: (error) => this.renderFailure(error),
           complete: (_, loading) => this.renderKnowledge(loading),
         })}
       </div>
-      ${this.announcer.render()} ${this.search.renderStatus()}
+      ${this.announcer.render()}
     `;
   }
 

@@ -1,6 +1,6 @@
 /** The field in which a visitor types, and what it may mean: a combobox after the ARIA Authoring Practices. */
 /* eslint-disable lit-a11y/accessible-name -- The label stands before the input. */
-import { type CSSResult, type ReactiveController, type ReactiveControllerHost, type TemplateResult, html, nothing } from 'lit';
+import { type CSSResult, type ReactiveController, type ReactiveControllerHost, html, nothing, render } from 'lit';
 import type { Suggestion } from '@mkb-wegwijzer/core/search';
 import { LazyController } from '../controllers/lazy.js';
 import type { LocaleController } from '../controllers/locale.js';
@@ -18,12 +18,16 @@ export interface SearchFieldOptions {
   readonly suggest: (text: string) => Promise<readonly Suggestion[]>;
 }
 
-/** The list of suggestions is fetched when somebody first types; until then, and without it, this is a plain field. */
+/**
+ * The list of suggestions is fetched when somebody first types; until then, and without it, this is a plain field. It draws itself,
+ * so that a suggestion costs no look at the whole finder.
+ */
 export class SearchField implements ReactiveController {
   private readonly list: LazyController<typeof import('./suggestions.js')>;
   private box: SuggestionBox | undefined;
   /** The text that suggestions are wanted for; none once the search is sent or the field is left. */
   private wanted = '';
+  private place: HTMLElement | undefined;
 
   constructor(
     private readonly host: ReactiveControllerHost,
@@ -37,10 +41,17 @@ export class SearchField implements ReactiveController {
     this.box?.close();
   }
 
-  render(): TemplateResult {
-    const { box } = this;
+  /** Draws the field and its suggestions in a place of the host, which keeps out of it. */
+  renderIn(place: HTMLElement): void {
+    this.place = place;
+    this.draw();
+  }
+
+  private readonly draw = (): void => {
+    const { box, place } = this;
+    if (!place) return;
     const { terms } = this.options.locale;
-    return html`
+    const field = html`
       <form role="search" aria-labelledby="text-label" class="stack search" part="search" @submit=${this.handleSubmit}>
         <label id="text-label" for="text">${terms.searchLabel}</label>
         <p id="hint" class="hint">${terms.searchHint}</p>
@@ -68,13 +79,10 @@ export class SearchField implements ReactiveController {
           ${box?.render()}
         </div>
       </form>
+      <div role="status" class="visually-hidden">${box?.status}</div>
     `;
-  }
-
-  /** Says how many suggestions there are, beside the widget's own announcements. */
-  renderStatus(): TemplateResult {
-    return html`<div role="status" class="visually-hidden">${this.box?.status}</div>`;
-  }
+    render(field, place);
+  };
 
   private readonly close = (): void => {
     this.wanted = '';
@@ -106,7 +114,7 @@ export class SearchField implements ReactiveController {
     this.wanted = text;
     const module = await this.list.load();
     if (!module) return;
-    this.box ??= new module.SuggestionBox(this.host, this.options);
+    this.box ??= new module.SuggestionBox(this.draw, this.options);
     // The results go first: they are what was asked for.
     await this.host.updateComplete;
     if (this.wanted === text) await this.box.ask(text);

@@ -1,6 +1,6 @@
 /** What a visitor may mean by what is being typed, in groups under the search field. */
 /* eslint-disable lit-a11y/click-events-have-key-events -- The keys of the list are pressed in the field, which keeps the focus. */
-import { type ReactiveControllerHost, type TemplateResult, html, nothing } from 'lit';
+import { type TemplateResult, html, nothing } from 'lit';
 import { pickWithLanguage } from '@mkb-wegwijzer/core/feed';
 import type { Suggestion } from '@mkb-wegwijzer/core/search';
 import { text } from '../parts/text.js';
@@ -19,7 +19,8 @@ export class SuggestionBox {
   private asked = '';
 
   constructor(
-    private readonly host: ReactiveControllerHost,
+    /** Shows what changed. */
+    private readonly draw: () => void,
     private readonly options: SearchFieldOptions,
   ) {}
 
@@ -44,14 +45,14 @@ export class SuggestionBox {
     this.list = types.flatMap((type) => found.filter((each) => each.type === type));
     this.active = -1;
     this.open = true;
-    this.host.requestUpdate();
+    this.draw();
   }
 
   close(): void {
     this.asked = '';
     this.open = false;
     this.active = -1;
-    this.host.requestUpdate();
+    this.draw();
   }
 
   /** Whether the key was for the list. Enter is only when an option is active; else it sends the search. */
@@ -61,8 +62,8 @@ export class SuggestionBox {
       const from = this.open ? this.active : -1;
       this.active = from < 0 ? (step > 0 ? 0 : this.list.length - 1) : (from + step + this.list.length) % this.list.length;
       this.open = true;
-      this.host.requestUpdate();
-      void this.host.updateComplete.then(() => (target as HTMLElement).parentElement?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' }));
+      this.draw();
+      (target as HTMLElement).parentElement?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' });
       return true;
     }
     if (!this.expanded) return false;
@@ -73,7 +74,7 @@ export class SuggestionBox {
     if (key !== 'Escape') return false;
     this.open = false;
     this.active = -1;
-    this.host.requestUpdate();
+    this.draw();
     return true;
   }
 

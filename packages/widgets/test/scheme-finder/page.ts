@@ -106,7 +106,7 @@ export class FinderPage {
     return textOf(this.root.activeElement);
   }
   status(): string {
-    return textOf(this.root.querySelector('[role=status]'));
+    return textOf(this.root.querySelector('[role=status]:not(#search *)'));
   }
   async statusBecomes(text: string): Promise<void> {
     await until(`"${text}" is announced, and not "${this.status()}"`, () => this.status() === text);
