@@ -176,11 +176,14 @@ export class SchemeFinder extends WidgetElement<SchemeCollection> {
     }
     const { collection } = this;
     const query = this.session.query(this.scope);
-    this.answers.ask([collection, JSON.stringify(query)], async () => {
+    const { isBegun } = this.session;
+    this.answers.ask([collection, JSON.stringify(query), isBegun], async () => {
       const naming = query.facets?.includes('provider') || (query.selection?.provider ?? []).length > 0;
       const [result, names] = await Promise.all([collection!.find(query), naming ? collection!.providerNames() : undefined]);
       if (names) this.providerNames = names;
-      return { query, result };
+      if (!isBegun || result.total > 0) return { query, result };
+      const unasked = { ...query, text: '' };
+      return { query: unasked, result: await collection!.find(unasked) };
     });
   }
 

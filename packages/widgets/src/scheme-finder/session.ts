@@ -21,6 +21,7 @@ export const addressNames = ['q', 'scheme', 'sort', 'region', ...facetNames];
 
 export class Session implements QuestionActs {
   text = '';
+  private typing = false;
   selection: Selection = {};
   sort: FinderSort = 'relevance';
   /** All of the country is shown, on a page about a part of it. */
@@ -55,9 +56,15 @@ export class Session implements QuestionActs {
     };
   }
 
+  /** Whether so little has been typed yet that finding nothing by it says nothing. */
+  get isBegun(): boolean {
+    return this.typing && /^\S{1,2}$/.test(this.text);
+  }
+
   /** Takes over what the address says, or the page. */
   restore(state: UrlState): void {
     this.text = state['q']?.[0] ?? '';
+    this.typing = false;
     this.sort = asSort(state['sort']?.[0]);
     this.wide = state['region']?.[0] === 'NL';
     this.selection = Object.fromEntries(facetNames.map((facet) => [facet, state[facet] ?? []]));
@@ -71,16 +78,19 @@ export class Session implements QuestionActs {
 
   readonly type = (text: string): void => {
     this.text = text;
+    this.typing = true;
     this.changed(false);
   };
 
   /** The visitor is done typing. */
   readonly typed = (): void => {
+    this.typing = false;
     const words = this.text.trim().split(/\s+/).filter((word) => word !== '').length;
     if (words > 0) this.around.answers.whenAnswered(({ result }) => this.tell(new SearchEvent(result.total, words)));
   };
 
   readonly submit = (): void => {
+    this.typing = false;
     this.remember(true);
     this.goToResults();
   };

@@ -38,6 +38,16 @@ describe('mkb-scheme-finder: searching', () => {
     expect(page.marked()).to.deep.equal(['groei']);
   });
 
+  it('keeps what is there at a first letter, which says nothing yet, until the search is sent', async () => {
+    const page = await setup({ feed: three });
+    const before = page.results();
+    await page.search('q');
+    expect(page.results()).to.deep.equal(before);
+    expect(page.needs()).not.to.be.empty;
+    await page.key('Enter');
+    expect(page.text()).to.contain('Geen regelingen gevonden');
+  });
+
   it('says so when nothing is found, and what one can do', async () => {
     const page = await setup({ feed: three });
     await page.search('qqqq');
