@@ -3,8 +3,8 @@
  * a new code often took from several old ones; then it is not known which, and a verdict that hangs on it stays unknown.
  *
  * Source: the correspondence between NACE Rev. 2 and NACE Rev. 2.1 (Eurostat) on the level of groups, written down by hand and on
- * the safe side: where a part may have moved, it says so. The fifth digit, which is Dutch, is left out: a code of five digits is
- * taken as its class.
+ * the safe side: where a part may have moved, it says so. The fifth digit is Dutch and mostly left out: a code of five digits is a
+ * part of its class.
  */
 import { groupsUnder } from './sector-codes.js';
 
@@ -77,7 +77,7 @@ R 90 91 92 93 ~9039 ~603
 91 91 ~913|9101 911|9102 9121|9103 9122|9104 914
 93 93 ~9039|931 931|932 932 ~9039
 95 951 952 ~954
-96 96 ${agents}|9601 961|9602 9621 9622|9603 963|9604 9623|9609 969 ${agents}`;
+96 96 ${agents}|9601 961|9602 9621 9622|96021 9621|96022 9622|9603 963|9604 9623|9609 969 ${agents}`;
 
 let table: ReadonlyMap<string, Reach> | undefined;
 
@@ -93,8 +93,8 @@ function read(): ReadonlyMap<string, Reach> {
 export function reachOf2008(text: string): Reach | undefined {
   const code = text.slice(0, 4);
   table ??= read();
-  const own = table.get(code);
-  if (own) return code === text ? own : asPart(own);
+  const own = table.get(text) ?? table.get(code);
+  if (own) return table.has(text) ? own : asPart(own);
   const span = sections[code];
   if (span) return unite(divisionsBetween(span));
   const division = code.slice(0, 2);
