@@ -21,73 +21,40 @@ const sections: Readonly<Record<string, readonly [from: number, to: number]>> = 
   L: [68, 68], M: [69, 75], N: [77, 82], O: [84, 84], P: [85, 85], Q: [86, 88], R: [90, 93], S: [94, 96], T: [97, 98], U: [99, 99],
 };
 
-/** Divisions whose groups and classes kept their numbers and their contents. */
-const same = new Set('02 05 06 07 08 09 10 11 12 13 15 18 19 21 24 27 32 36 37 39 50 51 65 66 69 71 75 84 88 92 94 97 98 99'.split(' '));
-/** Divisions of which the groups kept their numbers and contents, but not the classes. */
-const sameGroups = new Set('01 16 17 22 23 26 28 29 30 31 33 42 46 49 53 55 56 58 59 64 72 73 74 77 81 82 85 86 87 91 93 95'.split(' '));
+/** Of who only brings others together: new codes for what was in many places before. They are no certain part of any old code. */
+const agents = '436 479 523 533 554 564 775 824 8561 8697 8791 954 964'.split(' ');
 
-/** The new classes for who only brings others together, which were in many places before: of platforms, agents and brokers. */
-const agents = '~436 ~479 ~523 ~533 ~554 ~564 ~775 ~7991 ~824 ~8561 ~8697 ~8791 ~954 ~964';
+/** Divisions of which the groups kept their numbers and contents, but not the classes. Of one that is in neither list, both did. */
+const sameGroups = new Set('01 03 16 17 20 22 23 25 26 28 29 30 31 33 35 38 42 43 46 49 52 53 55 56 58 59 64 68 70 72 73 74 77 79 81 82 85 86 87 91 93 95'.split(' '));
 
-/** The rest: a code of SBI 2008 without dots, and what it became. `~`: partly. A code that is not here is as the one above it. */
-const rows = `
-F 41 42 43 ~436 ~6812
-G 46 47 953 ~479
-J 58 59 601 602 61 62 63 ~603 ${agents}
-M 69 70 71 72 73 74 75 ${agents}
-R 90 91 92 93 ~9039 ~603
-03 03|031 031 ~033|032 032 ~033
-14 14
-20 20|201 201 ~205|202 202|203 203|204 204|205 ~205|206 206
-25 25|251 251|252 ~252|253 ~252|254 253|255 254|256 255|257 256|259 259
-267 ~267|268 ~267
-284 284 ~2897|289 289 ~2897
-35 35|351 351 ~354|352 352 ~354|353 353
-38 38|381 381|382 ~382 ~383|383 ~382 ~383
-41 41 ~6812|411 ~6812|412 41
-42 42 ~6812|429 429 ~6812
-43 43 ~436|431 431|432 432|433 433|439 434 435 439
+/**
+ * The rest: a code of SBI 2008 without dots, and what it became. `~`: partly; `@`: and partly the agents. Below a code that is here,
+ * one that is not is a part of it, or a group that kept its number.
+ */
+const rows = `F 41 42 43 ~6812|G 46 47 953|J 58 59 601 602 61 62 63 ~603 @|M 69 70 71 72 73 74 75 @|R 90 91 92 93 ~9039 ~603
+031 031 ~033|032 032 ~033|14 14|201 201 ~205|205 ~205|252 ~252|253 ~252|254 253|255 254|256 255|257 256|267 ~267|268 ~267|284 284 ~2897|289 289 ~2897
+351 351 ~354|352 352 ~354|382 ~382 ~383|383 ~382|41 41 ~6812|411 ~6812|412 41|42 42 ~6812|429 429 ~6812|439 434 435 439
 45 467 478 953 ~4618|451 4671 4781 ~4618|452 9531|453 4672 4782 ~4618|454 4673 4783 9532 ~4618
-46 461 462 463 464 465 466 468 469 ~4618|461 461 ~4618|464 464 ~464|466 466 ~464|467 468
-47 471 472 473 474 475 476 477 ~479|471 ~471 ~479|472 ~472 ~479|473 473|474 ~474 ~479|475 ~475 ~479|476 ~476 ~479|477 ~477 ~479|478 ~471 ~472 ~474 ~475 ~476 ~477|479 ~471 ~472 ~474 ~475 ~476 ~477 ~479
-49 49 ~523|493 493 ~523
-52 52 ~523|521 521|522 522 ~523
-53 53 ~533
-55 55 ~554|559 559 ~554
-56 56 ~564
-59 59 ~601 ~602|591 591 ~602|592 592 ~601
-60 ~601 ~602
-61 61|611 ~611|612 ~611|613 ~611|619 612 619
-62 62|6201 621|6202 ~622|6203 ~622|6209 629
-63 63 ~603 ${agents}|631 ~631 ~639 ~603 ${agents}|6311 ~631|6312 ~639 ~603 ${agents}|639 ~603 ~639|6391 ~6031|6399 ~6392 ~6039
-64 64|642 ~642|649 649 ~642
-68 6811 682 683|681 6811|682 682|683 683
-70 70 ~733|701 701|702 702 ~733|7021 ~733|7022 702
-73 731 732 ~733|731 731 ~733|732 732
-74 74 ${agents}|749 749 ${agents}
-77 77 ~775
-78 78|781 781|782 ~782|783 ~782
-79 79 ~523 ~554|791 791|799 799 ~523 ~554
-80 80
-82 82 ${agents} ~9039|823 823 ~9039|829 829 ${agents}
-85 85 ~8561|853 853 ~8533|854 854 ~8533|856 ~856
-86 86 ~8697|869 869
-87 87 ~8791
-90 901 902 ~903 ~913 ~603|9001 ~902|9002 ~9039|9003 ~901 ~913 ~603|9004 9031
-91 91 ~913|9101 911|9102 9121|9103 9122|9104 914
-93 93 ~9039|931 931|932 932 ~9039
-95 951 952 ~954
-96 96 ${agents}|9601 961|9602 9621 9622|96021 9621|96022 9622|9603 963|9604 9623|9609 969 ${agents}`;
+46 461 462 463 464 465 466 468 469 ~4618|461 461 ~4618|464 464 ~4647|466 466 ~4647|467 468
+47 471 472 473 474 475 476 477 ~479|471 ~471|472 ~472|473 473|474 ~474|475 ~475|476 ~476|477 ~477|478 ~47|479 ~47
+49 49 ~523|493 493 ~523|522 522 ~523|59 59 ~601 ~602|591 591 ~602|592 592 ~601|60 ~601 ~602|61 61|619 612 619
+62 62|6201 621|6202 ~622|6203 ~622|6209 629|63 63 ~603 @|6311 ~631|639 ~603 ~639|6391 ~6031|642 ~642|649 649 ~642
+68 6811 682 683|681 6811|70 70 ~733|702 702 ~733|7021 ~733|7022 702|73 731 732 ~733|731 731 ~733|74 74 @|749 749 @
+78 78|781 781|79 79 ~523 ~554|799 799 ~523 ~554|80 80|82 82 @ ~9039|823 823 ~9039|829 829 @|853 853 ~8533|854 854 ~8533
+90 901 902 ~903 ~913 ~603|9001 ~902|9002 ~9039|9003 ~901 ~913 ~603|9004 9031|91 91 ~913|9101 911|9102 9121|9103 9122|9104 914|93 93 ~9039|932 932 ~9039
+95 951 952 ~954|96 96 @|9601 961|9602 9621 9622|96021 9621|96022 9622|9603 963|9604 9623|9609 969 @`;
 
 let table: ReadonlyMap<string, Reach> | undefined;
 
-function read(): ReadonlyMap<string, Reach> {
-  return new Map(rows.trim().split(/[\n|]/).map((row): [string, Reach] => {
+const read = (): ReadonlyMap<string, Reach> =>
+  new Map(rows.split(/[\n|]/).map((row): [string, Reach] => {
     const [old = '', ...codes] = row.split(' ');
-    const perhaps = codes.flatMap((code) => (code.startsWith('~') ? [code.slice(1)] : []));
-    return [old, { surely: codes.filter((code) => !code.startsWith('~')), perhaps }];
+    const perhaps = codes.flatMap((code) => (code === '@' ? agents : code.startsWith('~') ? [code.slice(1)] : []));
+    return [old, reach(codes.filter((code) => /^\d/.test(code)), perhaps)];
   }));
-}
+
+/** Whole divisions hold agents, of whom it is not known where they were. */
+const reach = (surely: readonly string[], perhaps: readonly string[] = []): Reach => ({ surely, perhaps: [...perhaps, ...agents.filter((code) => surely.includes(code.slice(0, 2)))] });
 
 /** What a code of SBI 2008 (a letter, or digits without dots) became; undefined when there was no such section or division. */
 export function reachOf2008(text: string): Reach | undefined {
@@ -99,16 +66,16 @@ export function reachOf2008(text: string): Reach | undefined {
   if (span) return unite(divisionsBetween(span));
   const division = code.slice(0, 2);
   if (!Object.values(sections).some(([from, to]) => Number(division) >= from && Number(division) <= to)) return undefined;
-  if (same.has(division)) return code === text ? { surely: [code], perhaps: [] } : { surely: [], perhaps: [code] };
-  // Below what the table tells, an old code is a part of what the code above it became.
   const above = [code.slice(0, 3), division].find((each) => each !== code && table!.has(each));
-  if (sameGroups.has(division) && above?.length !== 3) return inGroup(code, division);
-  return above ? asPart(table.get(above)!) : { surely: [], perhaps: [division] };
+  if (above?.length === 3) return asPart(table.get(above)!);
+  if (sameGroups.has(division)) return inGroup(code, division);
+  if (above) return asPart(table.get(above)!);
+  return code === text ? reach([code]) : { surely: [], perhaps: [code] };
 }
 
 /** A code of a division that kept its groups: a group is what it was, a class is somewhere in it. */
 function inGroup(code: string, division: string): Reach {
-  if (code.length === 2) return { surely: [code], perhaps: [] };
+  if (code.length === 2) return reach([code]);
   const group = groupsUnder(division).find((each) => each === code.slice(0, 3));
   return group === code ? { surely: [code], perhaps: [] } : { surely: [], perhaps: [group ?? division] };
 }

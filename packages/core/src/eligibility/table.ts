@@ -13,56 +13,64 @@ export const verdictNames: readonly Verdict[] = ['no', 'unknown', 'yes'];
 type Node = number | { readonly any: boolean; readonly nodes: readonly Node[] };
 
 /**
- * Lists of criteria, read once. The same list, and the same comparison in different lists, is kept and judged once: catalogues
- * say the same few things over and over.
+ * Lists of criteria, read once and judged again and again. The same list, and the same comparison in different lists, is kept and
+ * judged once: catalogues say the same few things over and over.
+ *
+ * @example
+ * const table = new CriteriaTable(geography);
+ * const column = schemes.map((scheme) => table.add(requirementsOf(scheme)));
+ * const fits = table.judge(profile);
+ * const kept = schemes.filter((scheme, index) => fits[column[index]!] !== verdictCodes.no);
  */
 export class CriteriaTable {
-  /** For each list that was given, in order, its place among the distinct ones. */
-  readonly column: Uint32Array;
-  private readonly comparisons: Comparison[] = [];
+  private readonly places = new Map<string, number>();
   private readonly lists: Node[] = [];
+  private readonly known = new Map<string, number>();
+  private readonly comparisons: Comparison[] = [];
 
   /** `geography` is the catalogue's, since an area exists in one feed and not in another. */
-  constructor(lists: readonly (readonly Criterion[] | undefined)[], private readonly geography: Geography) {
-    const known = new Map<string, number>();
-    const places = new Map<string, number>();
-    this.column = Uint32Array.from(lists, (list) => {
-      const key = list && list.length > 0 ? JSON.stringify(list) : '';
-      let place = places.get(key);
-      if (place === undefined) {
-        place = this.lists.push({ any: false, nodes: (list ?? []).map((each) => this.read(each, known)) }) - 1;
-        places.set(key, place);
-      }
-      return place;
-    });
-  }
+  constructor(private readonly geography: Geography) {}
 
   /** How many different lists there are. */
-  get distinct(): number {
+  get size(): number {
     return this.lists.length;
   }
 
+  /** Takes in a list, all of which must hold, and gives its place among the different ones. A few microseconds each, so that many can go in steps. */
+  add(list: readonly Criterion[] = []): number {
+    const key = list.length > 0 ? JSON.stringify(list) : '';
+    let place = this.places.get(key);
+    if (place === undefined) {
+      place = this.lists.push({ any: false, nodes: list.map((each) => this.read(each)) }) - 1;
+      this.places.set(key, place);
+    }
+    return place;
+  }
+
   /**
-   * How each list that was given fits a company ({@link verdictCodes}), in order: what only a person can judge is taken as met, as in
-   * the `fit` of an assessment.
+   * How each list fits a company ({@link verdictCodes}), by its place: what only a person can judge is taken as met, as in the `fit` of
+   * an assessment.
    */
   judge(profile: Profile): Uint8Array {
     const verdicts = Uint8Array.from(this.comparisons, (comparison) => verdictCodes[compare(comparison, profile, this.geography)]);
-    const byList = Uint8Array.from(this.lists, (list) => evaluate(list, verdicts));
-    return Uint8Array.from(this.column, (place) => byList[place]!);
+    return Uint8Array.from(this.lists, (list) => evaluate(list, verdicts));
   }
 
-  private read(criterion: Criterion, known: Map<string, number>): Node {
+  private read(criterion: Criterion): Node {
     for (const kind of ['any', 'all'] as const) {
       const members = (criterion as Partial<Record<typeof kind, Criterion[]>>)[kind];
-      if (Array.isArray(members)) return { any: kind === 'any', nodes: members.map((each) => this.read(each, known)) };
+      if (Array.isArray(members)) return { any: kind === 'any', nodes: members.map((each) => this.read(each)) };
     }
     const comparison = comparisonOf(criterion, this.geography);
     if (!comparison) return -1;
-    const { subject, min, max, in: values, notIn } = comparison;
-    const key = JSON.stringify([subject, min, max, values, notIn]);
-    if (!known.has(key)) known.set(key, this.comparisons.push(comparison) - 1);
-    return known.get(key)!;
+    const { subject, min = '', max = '', in: values = [], notIn = [] } = comparison;
+    const key = `${subject} ${min} ${max} ${JSON.stringify([values, notIn])}`;
+    let place = this.known.get(key);
+    if (place === undefined) {
+      place = this.comparisons.push(comparison) - 1;
+      this.known.set(key, place);
+    }
+    return place;
   }
 }
 
