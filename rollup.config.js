@@ -104,7 +104,7 @@ const onwarn = (warning, warn) => {
  */
 const ours = {
   base: /^(widgets\/src\/(base\/|controllers\/(catalogue|announcer|places|locale|url)\.|parts\/(heading|text|feed-states|provider|scheme)\.|locales\/(common\.nl|scheme)\.)|client\/src\/(address|environment|waiting|download|last-good|registry|feed|several)\.|core\/src\/(feed\/(text|vocabulary|errors|windows|unite|document|limits)\.|geo\/(provinces|region-codes|regions)\.|data\/(tables\/)?(municipality-codes|successors)\.|search\/(fold|terms|facets|amounts|segment|attempt|keep)\.))/,
-  text: /^core\/src\/(search\/(analysis|compounds|marks|fuzzy|match|evidence|guide-words|query)|feed\/kind-words)\./,
+  text: /^core\/src\/(search\/(analysis|bearers|compounds|marks|fuzzy|match|evidence|guide-words|query|sheets)|feed\/kind-words)\./,
 };
 
 const chunkOf = (id) => {

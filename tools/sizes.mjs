@@ -1,6 +1,6 @@
 // Weighs what a visitor's browser fetches, against the budgets in size-budgets.json.
 // A budget counts the gzipped bytes of its entries and everything that they import statically; `lazy` adds each part that is
-// fetched later and holds the named chunk, with what that part imports.
+// fetched later and holds the named chunk, with what that part imports; `without` leaves out the parts that hold one of those.
 import { readFileSync } from 'node:fs';
 import { basename, dirname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -26,14 +26,16 @@ function graph(dir) {
     return seen;
   };
   /** The parts that are fetched later from `files`, and from those parts, that hold the chunk `name`. */
-  const lazyWith = (files, name, seen = new Set()) => {
+  const lazyWith = (files, name, without, seen = new Set()) => {
     const found = [];
     for (const part of [...files].flatMap((file) => imports(file).later)) {
       if (seen.has(part)) continue;
       seen.add(part);
       const whole = closure([part]);
-      if ([...whole].some((file) => basename(file).startsWith(`${name}-`))) found.push(...whole);
-      else found.push(...lazyWith(whole, name, seen));
+      const holds = (chunk) => [...whole].some((file) => basename(file).startsWith(`${chunk}-`));
+      if (without.some(holds)) continue;
+      if (holds(name)) found.push(...whole);
+      else found.push(...lazyWith(whole, name, without, seen));
     }
     return found;
   };
@@ -43,11 +45,11 @@ function graph(dir) {
 /** What each budget comes to: `{ name, bytes, budget, files }`. */
 export function weigh(dir, budgets) {
   const { closure, lazyWith } = graph(dir);
-  return budgets.map(({ name, entries, lazy = [], gzip: budget }) => {
+  return budgets.map(({ name, entries, lazy = [], without = [], gzip: budget }) => {
     const files = closure(entries);
     for (const chunk of lazy) {
       // Only the page's own widget is followed: the loader reaches every other one as well.
-      const later = lazyWith(closure(entries.slice(-1)), chunk);
+      const later = lazyWith(closure(entries.slice(-1)), chunk, without);
       if (!later.length) throw new Error(`${name}: no part that is fetched later holds a chunk "${chunk}"`);
       for (const file of later) files.add(file);
     }

@@ -1,11 +1,12 @@
 /** The smallest pieces of a feed: texts, names, addresses, codes and dates. Each bounds what a hostile feed may send. */
 import * as z from 'zod/mini';
-import { isAddress, isWebAddress, limits, unprintable } from './limits.js';
+import { isAddress, isWebAddress, limits } from './limits.js';
+import { email, isId, isLink, languageTag, longestEmail, telephone } from './patterns.js';
 
 export { limits } from './limits.js';
 
 const bounded = (max: number) => z.string().check(z.minLength(1), z.maxLength(max));
-const LanguageTag = z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/));
+const LanguageTag = z.string().check(z.regex(languageTag));
 const text = (max: number) =>
   z.union([bounded(max), z.record(LanguageTag, bounded(max)).check(z.refine((wordings) => Object.keys(wordings).length > 0, { error: 'no-text' }))]);
 
@@ -20,13 +21,8 @@ export type Text = z.infer<typeof Line>;
 /** A plain code or word. */
 export const Word = bounded(limits.line);
 
-const scripting = /^(javascript|data|vbscript|blob|file|about):/i;
 /** An absolute URI that names something. It is never followed. */
-export const Id = z.string('id').check(
-  z.maxLength(limits.line),
-  z.regex(/^[a-z][a-z0-9+.-]*:[^\s<>"\\^`{|}]+$/i, { error: 'id' }),
-  z.refine((value) => !scripting.test(value) && !unprintable.test(value), { error: 'id' }),
-);
+export const Id = z.string('id').check(z.maxLength(limits.line), z.refine(isId, { error: 'id' }));
 
 const address = (error: string, test: (value: string) => boolean) => z.string(error).check(z.maxLength(limits.url), z.refine(test, { error }));
 
@@ -34,14 +30,14 @@ const address = (error: string, test: (value: string) => boolean) => z.string(er
 export const WebUrl = address('web-url', isWebAddress);
 
 /** An http(s), mailto or tel address. */
-export const LinkUrl = address('link-url', (value) => /^(https?:\/\/|mailto:.|tel:.)/i.test(value) && isAddress(value, /^(https?|mailto|tel):$/));
+export const LinkUrl = address('link-url', isLink);
 
 /** An address that may be relative to the feed's own; once resolved it must be http(s). */
 export const FeedUrl = address('web-url', (value) => value !== '' && isAddress(value, /^https?:$/, 'https://feed.invalid/'));
 
-export const Email = z.string('email').check(z.maxLength(254), z.regex(/^[^\s@<>"',;:()]+@[^\s@<>"',;:()]+\.[^\s@<>"',;:().]{2,}$/, { error: 'email' }));
+export const Email = z.string('email').check(z.maxLength(longestEmail), z.regex(email, { error: 'email' }));
 /** A telephone number as people write it: digits, spaces and the usual signs. */
-export const Telephone = z.string('telephone').check(z.regex(/^\+?[0-9][0-9 ()./-]{2,24}$/, { error: 'telephone' }));
+export const Telephone = z.string('telephone').check(z.regex(telephone, { error: 'telephone' }));
 
 /**
  * `EU`, `NL`, a province `PV20`-`PV31`, a municipality `GM0363`, or the id of one of the feed's areas. Any other word is kept,

@@ -1,14 +1,15 @@
 import * as z from 'zod/mini';
 import { Day, Email, Id, Latitude, Line, LinkUrl, Longitude, Moment, Paragraph, Region, Telephone, Term, WebUrl, Word, inOrder, listOf } from './atoms.js';
 import { Criteria } from './criteria.js';
+import { clock, postcode, weekdays } from './patterns.js';
 import { RecordSource, Relation, Verified } from './scheme.js';
 
-const Time = z.string('time').check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, { error: 'time' }));
+const Time = z.string('time').check(z.regex(clock, { error: 'time' }));
 
 /** Hours that return every week; hours past midnight close before they open. */
 export const OpeningHours = z
   .looseObject({
-    days: listOf(z.enum(['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su']), 7),
+    days: listOf(z.enum(weekdays), 7),
     opens: Time,
     closes: Time,
     validFrom: z.optional(Day),
@@ -20,7 +21,7 @@ export const OpeningHours = z
 export const Location = z.looseObject({
   name: z.optional(Line),
   street: z.optional(Word),
-  postcode: z.optional(z.string('postcode').check(z.regex(/^[1-9]\d{3} ?[A-Z]{2}$/, { error: 'postcode' }))),
+  postcode: z.optional(z.string('postcode').check(z.regex(postcode, { error: 'postcode' }))),
   place: z.optional(Word),
   region: z.optional(Region),
   lat: z.optional(Latitude),

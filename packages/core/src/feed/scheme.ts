@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { Article, Day, Id, LinkUrl, Line, Moment, Paragraph, Region, Term, WebUrl, Word, inOrder, listOf } from './atoms.js';
 import { Criteria } from './criteria.js';
+import { currency } from './patterns.js';
 
 /** A period in which one can apply; either end may be open. */
 export const Window = z.looseObject({ opens: z.optional(Moment), closes: z.optional(Moment), label: z.optional(Line) }).check(inOrder('opens', 'closes'));
@@ -12,7 +13,7 @@ export const Amount = z
     min: z.optional(z.number().check(z.gte(0))),
     max: z.optional(z.number().check(z.gte(0))),
     rate: z.optional(z.number().check(z.gte(0), z.lte(1))),
-    currency: z.optional(z.string('currency').check(z.regex(/^[A-Z]{3}$/, { error: 'currency' }))),
+    currency: z.optional(z.string('currency').check(z.regex(currency, { error: 'currency' }))),
     for: z.optional(Criteria),
     note: z.optional(Line),
   })
