@@ -15,7 +15,7 @@ type Value = string | number | boolean;
 export const amounts = ['employees', 'yearsActive', 'turnover', 'investment', 'minimisAid'] as const satisfies readonly CriterionSubject[];
 const isAmount = (subject: string): boolean => (amounts as readonly string[]).includes(subject);
 
-export const isKnownSubject = (subject: unknown): subject is CriterionSubject => (criterionSubjects as readonly unknown[]).includes(subject);
+const isKnownSubject = (subject: unknown): subject is CriterionSubject => (criterionSubjects as readonly unknown[]).includes(subject);
 
 type Decidable = Comparison & { readonly subject: CriterionSubject };
 
