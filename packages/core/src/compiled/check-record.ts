@@ -63,6 +63,12 @@ const whole = <T>(item: Shape<T>, most: number): Shape<T[]> => (value) => {
 };
 const criteria = whole(criterion(1), 100);
 
+/** A cell that cannot be read is a condition that a person must judge: nobody is shut out by it, and nobody is promised anything. */
+export const criteriaColumn = {
+  shape: (value: unknown): readonly Criterion[] | undefined => (Array.isArray(value) && value.length === 0 ? [] : criteria(value)),
+  blank: [{ text: '*' }] as readonly Criterion[],
+} as const;
+
 const keywords: Shape<NonNullable<Scheme['keywords']>> = (value) => {
   if (Array.isArray(value)) return list(line)(value);
   if (!isObject(value)) return undefined;

@@ -27,6 +27,8 @@ export const file = {
   records: (chunk: number) => `records-${chunk}`,
   ids: (shard: number) => `ids-${shard}`,
   providers: 'providers',
+  /** The keywords of needs. */
+  guide: 'guide',
 } as const;
 
 /** Which of so many shards an id is in (FNV-1a, 32 bits, over UTF-16 units). */

@@ -6,7 +6,7 @@ import { limits } from '../feed/limits.js';
 import type { Provider } from '../feed/provider.js';
 import type { Scheme } from '../feed/scheme.js';
 import type { SharedWords } from '../feed/unite.js';
-import type { Card, Column, Columns, Entry, LateColumns, Likeness, Origin, Postings, Schedule, Segment, Ties } from '../search/segment.js';
+import { type Card, type Column, type Columns, type Entry, type LateColumns, type LateNeed, type Likeness, type Origin, type Postings, type Schedule, type Segment, type Ties, lateKeywords } from '../search/segment.js';
 import { Reader } from './bytes.js';
 import { type ColumnHead, type Manifest, compiledVersion, file, idShard, idShards, perChunk, reversed, shardOf } from './layout.js';
 import { type Shape, count, isObject, list, number, object, string, text, webUrl } from './shapes.js';
@@ -43,13 +43,19 @@ export async function openCompiled(manifest: Manifest, load: Load, url: string):
     const columns = Object.fromEntries(Object.entries(columnShapes).map(([name, shape]) => [name, checkedColumn(start.columns.get(name), shape, start.size)])) as unknown as Columns;
     return origins.length === 0 || columns.origin.values.some((origin) => origin >= origins.length) ? undefined : { ...start, origins, columns };
   });
-  return new Compiled(size, origins, columns, tiesShape(head['ties']) ?? noTies, sharedShape(head['shared']) ?? { needs: [], themes: [] }, {
+  const compiled: Compiled = new Compiled(size, head['guide'] === true ? origins.map((origin, at) => withLateKeywords(origin, (need) => compiled.keywords(at, need))) : origins, columns, tiesShape(head['ties']) ?? noTies, sharedShape(head['shared']) ?? { needs: [], themes: [] }, {
     load,
     url,
     firsts: list(string(limits.line))(head['firsts']) ?? [],
     stems: { first: stemFirsts(head['stems'], 'first'), last: stemFirsts(head['stems'], 'last') },
   });
+  return compiled;
 }
+
+const withLateKeywords = (origin: Origin, keywords: (need: number) => Promise<Need['keywords']>): Origin => ({
+  ...origin,
+  needs: origin.needs.map((need, at): LateNeed => ({ ...need, [lateKeywords]: () => keywords(at) })),
+});
 
 const stemFirsts = (stems: unknown, side: 'first' | 'last') => list(string(limits.line))(isObject(stems) ? stems[side] : undefined) ?? [];
 const broken = (name: string, url: string, cause?: unknown): FeedError =>
@@ -108,7 +114,7 @@ const columnShapes = {
   origin: { shape: count, blank: 0 },
 } as const;
 const amountShape: Shape<number | null> = (value) => number(value) ?? undefined;
-const lateShapes: { readonly [Name in keyof LateColumns]: { readonly shape: Shape<LateColumns[Name]['values'][number]>; readonly blank: LateColumns[Name]['values'][number] } } = {
+const lateShapes: { readonly [Name in Exclude<keyof LateColumns, 'criteria'>]: { readonly shape: Shape<LateColumns[Name]['values'][number]>; readonly blank: LateColumns[Name]['values'][number] } } = {
   provider: { shape: word, blank: '' },
   amount: { shape: amountShape, blank: null },
   modified: { shape: word, blank: '' },
@@ -215,8 +221,18 @@ class Compiled implements Segment {
   }
 
   async column<Name extends keyof LateColumns>(name: Name): Promise<LateColumns[Name]> {
-    const shape = lateShapes[name] as { readonly shape: Shape<unknown>; readonly blank: unknown };
+    const shape = (name === 'criteria' ? (await import('./check-record.js')).criteriaColumn : lateShapes[name as keyof typeof lateShapes]) as { readonly shape: Shape<unknown>; readonly blank: unknown };
     return this.read(file.column(name), (bytes) => checkedColumn(readColumns(bytes, () => this.size)?.columns.get(name), shape, this.size)) as Promise<LateColumns[Name]>;
+  }
+
+  /** The keywords of a need, by the number of its origin and its own. */
+  async keywords(origin: number, need: number): Promise<Need['keywords']> {
+    const lists = await this.read(file.guide, (bytes) => {
+      const value = asJson(bytes);
+      return Array.isArray(value) ? (value as unknown[]) : undefined;
+    });
+    const own = lists[origin];
+    return Array.isArray(own) ? keywords(own[need]) : undefined;
   }
 
   async postings(stems: readonly string[]): Promise<ReadonlyMap<string, Postings>> {

@@ -43,16 +43,16 @@ const reachOf = ({ scheme, code }: SectorCode): Reach => (scheme === 'sbi2008' ?
 
 /** The places in SBI 2025, as fine as is known, where a company with this code can be. */
 export function placesOf(code: SectorCode): readonly string[] {
-  let known = places.get(code);
+  let known = placesKnown.get(code);
   if (!known) {
     const { surely, perhaps } = reachOf(code);
     known = [...new Set([...surely, ...perhaps].flatMap(groupsUnder))];
-    places.set(code, known);
+    placesKnown.set(code, known);
   }
   return known;
 }
 
-const places = new WeakMap<SectorCode, readonly string[]>();
+const placesKnown = new WeakMap<SectorCode, readonly string[]>();
 
 /**
  * Whether a company in sector `answer` falls under one of the sectors `wanted`.
@@ -71,7 +71,9 @@ export function withinSectors(answer: string, wanted: readonly string[]): Verdic
   const inOld = own.scheme === 'sbi2008' ? asked.filter((code) => code?.scheme === 'sbi2008').map((code) => within2008(own.code, code!.code)) : [];
   if (inOld.includes('yes')) return 'yes';
   const rest = asked.filter((code) => code !== undefined && !(own.scheme === 'sbi2008' && code.scheme === 'sbi2008')).map((code) => reachOf(code!));
-  const verdict = somewhereIn(placesOf(own), rest);
+  const places = placesOf(own);
+  // Among many places, one small part of one of them is as good as nothing.
+  const verdict = somewhereIn(places, places.length === 1 ? rest : rest.map(({ surely, perhaps }) => ({ surely, perhaps })));
   return or([verdict, ...inOld, asked.includes(undefined) ? 'unknown' : 'no']);
 }
 
@@ -86,8 +88,8 @@ function somewhereIn(places: readonly string[], wanted: readonly Reach[]): Verdi
 
 /** One place of SBI 2025 (a group or finer) against what is wanted. */
 function inside(place: string, wanted: readonly Reach[]): Verdict {
-  return or(wanted.map(({ surely, perhaps }) => {
-    const [sure, maybe] = [deepest(place, surely), deepest(place, perhaps)];
+  return or(wanted.map(({ surely, perhaps, slightly = [] }) => {
+    const [sure, maybe] = [deepest(place, surely), deepest(place, [...perhaps, ...slightly])];
     // What is said of a part goes before what is said of the whole.
     if (sure > 0 && sure >= maybe) return perhaps.some((code) => code.length > place.length && code.startsWith(place)) ? 'unknown' : 'yes';
     return maybe > 0 || [...surely, ...perhaps].some((code) => code.startsWith(place)) ? 'unknown' : 'no';

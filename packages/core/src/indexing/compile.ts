@@ -1,4 +1,5 @@
 /** Makes a segment of feeds that were read: in memory, in small steps, so that a page stays quick meanwhile. */
+import type { Comparison, Criterion } from '../feed/criteria.js';
 import type { Part } from '../feed/federate.js';
 import type { Provider } from '../feed/provider.js';
 import type { ReadFeed } from '../feed/salvage.js';
@@ -80,6 +81,7 @@ export function* compile(feeds: readonly Readable[]): Steps<MemorySegment> {
     provider: yield* columnOf(rows, ({ scheme }) => scheme.provider ?? ''),
     amount: yield* columnOf(rows, ({ scheme }) => largestAmount(scheme) ?? null),
     modified: yield* columnOf(rows, ({ scheme }) => scheme.modified?.slice(0, 10) ?? ''),
+    criteria: yield* columnOf(rows, ({ scheme }) => (scheme.eligibility ?? []).map(inShort)),
   };
   yield;
   const list = rows.map(({ scheme, provider }) => ({ scheme, provider, card: cardOf(scheme, provider) }));
@@ -150,6 +152,15 @@ function weightsOf(scheme: Scheme, provider: Provider | undefined): Map<string, 
 /** What a word says in each field. Needs, themes, kinds and regions weigh in when the question is asked: see `guide-words.ts`. */
 const fieldWeights = { name: 5, keywords: 5, provider: 2, summary: 1.5, description: 0.7 } as const;
 const inCompound = 0.6;
+
+/** What a machine compares of a condition. What a person reads is in the record. */
+function inShort(criterion: Criterion): Criterion {
+  if ('any' in criterion && Array.isArray(criterion.any)) return { any: (criterion.any as Criterion[]).map(inShort) };
+  if ('all' in criterion && Array.isArray(criterion.all)) return { all: (criterion.all as Criterion[]).map(inShort) };
+  if (!('subject' in criterion)) return { text: '*' };
+  const { subject, min, max, in: values, notIn } = criterion as Comparison;
+  return { subject, ...(min !== undefined && { min }), ...(max !== undefined && { max }), ...(values && { in: values }), ...(notIn && { notIn }) };
+}
 
 /** One position per value, equal values once, in order of first use. */
 function* columnOf<T>(rows: readonly Row[], value: (row: Row) => T): Steps<Column<T>> {

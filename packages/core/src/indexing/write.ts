@@ -42,7 +42,11 @@ export function* writeSegment(segment: MemorySegment): Generator<BuiltFile> {
   for (const [shard, entries] of shards.entries()) yield { name: file.ids(shard), bytes: json(entries) };
   yield { name: file.providers, bytes: json(names.map(({ id, name, origin }) => [id, name, origin])) };
   for (const [name, column] of Object.entries(late)) yield { name: file.column(name), bytes: columnsFile({ [name]: column as Column<unknown> }, {}) };
-  yield { name: file.start, bytes: columnsFile(columns, { size, origins, ties, shared, firsts, stems }) };
+  const keywords = origins.map(({ needs }) => needs.map((need) => need.keywords ?? null));
+  const hasGuide = keywords.flat().some((each) => each !== null);
+  if (hasGuide) yield { name: file.guide, bytes: json(keywords) };
+  const plainer = origins.map((origin) => ({ ...origin, needs: origin.needs.map(({ keywords: _, ...need }) => need) }));
+  yield { name: file.start, bytes: columnsFile(columns, { size, origins: plainer, ties, shared, firsts, stems, ...(hasGuide && { guide: true }) }) };
 }
 
 const json = (value: unknown): Uint8Array => new TextEncoder().encode(JSON.stringify(value));

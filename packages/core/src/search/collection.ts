@@ -1,4 +1,6 @@
 /** What a page can ask of the schemes of its feeds, whichever form those feeds have. Answers come as promises: parts may have to be fetched. */
+import type { Profile } from '../eligibility/profile.js';
+import type { SchemeAssessment } from '../eligibility/scheme.js';
 import type { CatalogueProvider, CatalogueScheme, Source } from '../feed/federate.js';
 import type { FeedError } from '../feed/errors.js';
 import type { Area, Need, Theme } from '../feed/guidance.js';
@@ -19,10 +21,12 @@ export interface FinderQuery {
   readonly offset?: number;
   readonly limit?: number;
   /**
-   * The facets to count. `provider` and `amount` may cost a download the first time and are counted only when they are named
-   * here or chosen from. Default: the other ones.
+   * The facets to count. `provider`, `amount` and `fit` may cost a download the first time and are counted only when they are
+   * named here or chosen from. Default: the other ones.
    */
   readonly facets?: readonly FacetName[];
+  /** What is known of the visitor's company: each hit is then judged, and the facet `fit` has the value `yes` for what nothing speaks against. */
+  readonly profile?: Profile;
 }
 
 /** `relevance` (default), the last day to apply first, what changed last first, or the largest amount first. */
@@ -40,6 +44,8 @@ export interface Hit {
   readonly timing: Timing;
   /** How near it is: with a region asked for, the level that reaches it; else the widest that it serves. */
   readonly level: RegionLevel;
+  /** How it suits the company of the query's profile. The texts of conditions are not in it: those are in the record. */
+  readonly assessment?: SchemeAssessment;
 }
 
 export interface FinderResult {

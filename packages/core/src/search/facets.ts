@@ -1,5 +1,5 @@
 /** Filters. Values of one facet widen the list, facets narrow it together. The names here are those of the scheme finder; other lists give their own. */
-export const facetNames = ['need', 'kind', 'theme', 'level', 'status', 'provider', 'amount'] as const;
+export const facetNames = ['need', 'kind', 'theme', 'level', 'status', 'provider', 'amount', 'fit'] as const;
 export type FacetName = (typeof facetNames)[number];
 
 /** Chosen values per facet; an absent or empty facet chooses everything. */

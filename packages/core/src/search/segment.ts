@@ -3,6 +3,7 @@
  * whether it was made in memory of a plain feed or is fetched in pieces from a compiled one.
  */
 import type { Text } from '../feed/atoms.js';
+import type { Criterion } from '../feed/criteria.js';
 import type { FeedProblem } from '../feed/errors.js';
 import type { Header } from '../feed/feed.js';
 import type { Area, Gone, Need, Question, Theme } from '../feed/guidance.js';
@@ -41,7 +42,13 @@ export interface LateColumns {
   readonly amount: Column<number | null>;
   /** The day of the last change; empty when unknown. */
   readonly modified: Column<string>;
+  /** What is asked of a company, in short: what a machine compares, and that there is something that only a person can judge. */
+  readonly criteria: Column<readonly Criterion[]>;
 }
+
+/** On a need whose keywords are in a file of their own: fetches them. A question needs them, and the first screen does not. */
+export const lateKeywords = Symbol('keywords');
+export type LateNeed = Need & { readonly [lateKeywords]?: () => Promise<Need['keywords']> };
 
 /** The schemes in which a word is found, ascending, with for each how much it says: see {@link weigh}. */
 export interface Postings {

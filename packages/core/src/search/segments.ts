@@ -1,6 +1,8 @@
 /** Finds schemes in one or more segments, side by side, as if they were one. */
+import type { Profile } from '../eligibility/profile.js';
 import type { Text } from '../feed/atoms.js';
 import type { FeedError } from '../feed/errors.js';
+import type { Need } from '../feed/guidance.js';
 import type { Source } from '../feed/federate.js';
 import { wordings } from '../feed/text.js';
 import { type Timing, timingOf } from '../feed/windows.js';
@@ -10,12 +12,13 @@ import type { FinderQuery, FinderResult, FinderSort, Hit, SchemeCollection, Sche
 import { attempt } from './attempt.js';
 import { Best } from './best.js';
 import { keep } from './keep.js';
+import type { Judge } from './judge.js';
 import { Levels, ranking } from './levels.js';
 import type { Matcher, markMatches } from './match.js';
 import { type FacetCount, type FacetName, type Facets, type Selection, facetNames } from './facets.js';
 import { type Opened, type Piece, type Resolved, isAlone, openAlone } from './pieces.js';
 import type { Found, Shelf } from './shelf.js';
-import { type Card, type Column } from './segment.js';
+import { type Card, type Column, type LateNeed, lateKeywords } from './segment.js';
 import { type FacetColumn, type Ground, Tally, earlyFacets, facetColumn, timings } from './tally.js';
 
 /** The schemes of a segment that the words speak for. Without words there are no scores. */
@@ -75,11 +78,14 @@ export class Segments implements SchemeCollection {
     return this.guide.areas;
   }
 
-  async find({ text = '', selection = {}, region, sort = 'relevance', offset = 0, limit = 20, facets = earlyFacets }: FinderQuery): Promise<FinderResult> {
+  async find({ text = '', selection: chosen = {}, region, sort = 'relevance', offset = 0, limit = 20, facets = earlyFacets, profile }: FinderQuery): Promise<FinderResult> {
     const errors: FeedError[] = [];
     const asked = text.trim() !== '';
+    // Of a company that is not known nobody can say what fits.
+    const { fit, ...other } = chosen;
+    const selection: Selection = profile && fit ? { ...other, fit } : other;
     const matches: readonly Matched[] = asked ? await this.match(text, errors) : this.shelves.map((shelf) => ({ shelf, schemes: all(shelf), readings: nothing }));
-    const counted = facetNames.filter((facet) => facets.includes(facet) || (selection[facet] ?? []).length > 0);
+    const counted = facetNames.filter((facet) => (facets.includes(facet) && (facet !== 'fit' || profile)) || (selection[facet] ?? []).length > 0);
     const tally = new Tally(counted, selection);
     const best = new Best(offset + limit, await this.order(sort, errors), sort === 'relevance');
     let total = 0;
@@ -89,7 +95,7 @@ export class Segments implements SchemeCollection {
     });
     const least = leastCover(scoped);
     for (const { shelf, schemes, scores, covered, levels } of scoped) {
-      const columns = await this.columnsOf(shelf, counted, errors);
+      const columns = await this.columnsOf(shelf, counted, profile, errors);
       // Without the column that was chosen from nobody can tell which of its schemes pass.
       if (counted.some((facet) => !columns.has(facet) && (selection[facet] ?? []).length > 0)) continue;
       const passing = tally.add(covered && least !== undefined ? keep(schemes, (scheme) => covered[scheme]! >= least) : schemes, columns);
@@ -99,20 +105,23 @@ export class Segments implements SchemeCollection {
     }
     for (const { release } of matches) release?.();
     const readings = new Set(matches.flatMap((match) => [...match.readings]));
-    const hits = await this.hits(best.sorted().slice(offset), region, errors);
+    const hits = await this.hits(best.sorted().slice(offset), region, profile, errors);
     return { total, hits, facets: facetsOf(tally, selection), readings, ...(asked && this.mark && { mark: (piece: string) => this.mark!(piece, readings) }), errors };
   }
 
   private async match(text: string, errors: FeedError[]): Promise<readonly Matched[]> {
-    this.matcher ??= await this.openMatcher();
-    const matches = await this.matcher.match(text, errors);
+    const matcher = this.matcher ?? (await this.openMatcher(errors));
+    const matches = await matcher.match(text, errors);
     return matches.map((match, at) => ({ ...match, shelf: this.shelves[at]! }));
   }
 
-  private async openMatcher(): Promise<Matcher> {
-    const { Matcher, markMatches } = await import('./match.js');
+  private async openMatcher(errors: FeedError[]): Promise<Matcher> {
+    const [{ Matcher, markMatches }, needs] = await Promise.all([import('./match.js'), attempt(withKeywords(this.guide.needs), errors)]);
     this.mark = markMatches;
-    return new Matcher(this.shelves, this.guide, this.size);
+    const matcher = new Matcher(this.shelves, needs ? { ...this.guide, needs } : this.guide, this.size);
+    // Without the keywords it does for this question, and the next one asks for them again.
+    if (needs) this.matcher = matcher;
+    return matcher;
   }
 
   private async order(sort: FinderSort, errors: FeedError[]): Promise<(a: Found, b: Found) => number> {
@@ -140,9 +149,14 @@ export class Segments implements SchemeCollection {
     return shelf.levels.set(region, known).get(region)!;
   }
 
-  private async columnsOf(shelf: Shelf, facets: readonly FacetName[], errors: FeedError[]): Promise<ReadonlyMap<FacetName, FacetColumn>> {
+  private async columnsOf(shelf: Shelf, facets: readonly FacetName[], profile: Profile | undefined, errors: FeedError[]): Promise<ReadonlyMap<FacetName, FacetColumn>> {
     const columns = new Map<FacetName, FacetColumn>();
     for (const facet of facets) {
+      if (facet === 'fit') {
+        const column = profile && (await this.fitOf(shelf, profile, errors));
+        if (column) columns.set(facet, column);
+        continue;
+      }
       const known = shelf.facets.get(facet) ?? facetColumn(shelf.segment, facet, this.ground);
       shelf.facets.set(facet, known);
       const column = await attempt(known, errors);
@@ -152,8 +166,23 @@ export class Segments implements SchemeCollection {
     return columns;
   }
 
-  private async hits(found: readonly Found[], region: string | undefined, errors: FeedError[]): Promise<readonly Hit[]> {
+  private async fitOf(shelf: Shelf, profile: Profile, errors: FeedError[]): Promise<FacetColumn | undefined> {
+    if (shelf.fit?.profile === profile) return shelf.fit.column;
+    const column = (await this.judgeOf(shelf, errors))?.column(profile);
+    shelf.fit = column && { profile, column };
+    return column;
+  }
+
+  private judgeOf(shelf: Shelf, errors: FeedError[]): Promise<Judge | undefined> {
+    shelf.judge ??= import('./judge.js').then(({ Judge }) => Judge.open(shelf.segment, this.geography, this.today));
+    shelf.judge.catch(() => (shelf.judge = undefined));
+    return attempt(shelf.judge, errors);
+  }
+
+  private async hits(found: readonly Found[], region: string | undefined, profile: Profile | undefined, errors: FeedError[]): Promise<readonly Hit[]> {
     const cards = new Map<Found, Card>();
+    const judges = new Map<Shelf, Judge | undefined>();
+    if (profile) for (const shelf of new Set(found.map((each) => each.shelf))) judges.set(shelf, await this.judgeOf(shelf, errors));
     await Promise.all(
       this.shelves.map(async (shelf) => {
         const own = found.filter((each) => each.shelf === shelf);
@@ -164,7 +193,17 @@ export class Segments implements SchemeCollection {
     );
     return found.flatMap((each) => {
       const card = cards.get(each);
-      return card ? [{ scheme: { ...card, ...this.placed(each) }, score: each.score, ...this.when(each), level: this.geography.levelFor(cell(each.shelf.segment.columns.regions, each.scheme), region) }] : [];
+      if (!card) return [];
+      const judge = judges.get(each.shelf);
+      return [
+        {
+          scheme: { ...card, ...this.placed(each) },
+          score: each.score,
+          ...this.when(each),
+          level: this.geography.levelFor(cell(each.shelf.segment.columns.regions, each.scheme), region),
+          ...(judge && profile && { assessment: judge.assess(each.scheme, card, profile) }),
+        },
+      ];
     });
   }
 
@@ -214,6 +253,18 @@ export class Segments implements SchemeCollection {
     for (const { id, name, language } of lists.flat()) if (!names.has(id)) names.set(id, { name, language });
     return names;
   }
+}
+
+/** Needs with the words that visitors use for them, some of which are in files of their own. */
+async function withKeywords(needs: ReadonlyMap<string, LateNeed>): Promise<ReadonlyMap<string, Need>> {
+  return new Map(
+    await Promise.all(
+      [...needs].map(async ([id, need]) => {
+        const keywords = await need[lateKeywords]?.();
+        return [id, keywords ? { ...need, keywords } : need] as const;
+      }),
+    ),
+  );
 }
 
 const cell = <T>({ values, index }: Column<T>, scheme: number): T => values[index[scheme]!]!;

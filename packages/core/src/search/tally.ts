@@ -28,6 +28,7 @@ const early = {
   status: ({ columns }: Segment, { today }: Ground) => over(columns.schedule, (schedule) => [timingOf(schedule, today).availability]),
 } as const;
 
+/** The facets that come with a download, or with a profile. */
 const late = {
   provider: (column: LateColumns['provider'], { providerId }: Ground) => over(column, (id) => (id === '' ? [] : [providerId(id)])),
   amount: (column: LateColumns['amount']) => over(column, (amount) => [bandOf(amount ?? undefined)]),
@@ -38,7 +39,7 @@ export const earlyFacets = Object.keys(early) as readonly (keyof typeof early)[]
 
 const over = <T>({ values, index }: Column<T>, cell: (value: T) => readonly string[]): FacetColumn => ({ values: values.map(cell), index });
 
-export async function facetColumn(segment: Segment, facet: FacetName, ground: Ground): Promise<FacetColumn> {
+export async function facetColumn(segment: Segment, facet: Exclude<FacetName, 'fit'>, ground: Ground): Promise<FacetColumn> {
   if (facet === 'provider') return late.provider(await segment.column('provider'), ground);
   if (facet === 'amount') return late.amount(await segment.column('amount'));
   return early[facet](segment, ground);

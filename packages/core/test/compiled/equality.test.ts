@@ -1,6 +1,7 @@
 /** A feed gives the same answers plain and compiled, and an index of compiled members the same as its feeds merged. */
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
+import { assessScheme } from '@mkb-wegwijzer/core/eligibility';
 import { type CatalogueScheme, type Feed, type Need, federate, readFeed } from '@mkb-wegwijzer/core/feed';
 import { type FinderQuery, type SchemeRecord, facetNames } from '@mkb-wegwijzer/core/search';
 import { feedOf, provider, scheme, today } from '../../../../test/builders/feeds.js';
@@ -19,6 +20,7 @@ const aScheme = fc
     kind: fc.constantFrom('grant', 'loan', 'lottery'), themes: like(some('energy', 'financing', 'https://drenthe.example/turf')), needs: like(some('export', 'finance', 'save-energy')), regions: like(some('NL', 'PV22', 'GM0114', 'PV29', 'Atlantis')),
     provider: like(provideId), windows: like(fc.constantFrom([{ closes: '2026-10-31' }], [{ closes: '2026-12-31' }], [{ opens: '2027-01-01' }])), status: like(fc.constantFrom('open', 'ended')), modified: like(fc.constantFrom('2026-01-01', '2026-02-01')),
     amounts: like(fc.constantFrom([{ max: 5000 }], [{ max: 90_000 }], [{ rate: 0.4 }])), audience: like(some('ondernemer', 'particulier')), related: like(id.map((other) => [{ id: other, type: 'same-as' }])),
+    eligibility: like(some<unknown>({ subject: 'employees', max: 10, note: 'Hoogstens tien mensen' }, { any: [{ subject: 'stage', in: ['starter'] }, { subject: 'sector', in: ['C'] }] }, { text: 'U hebt een goed plan' }, { subject: 'shoeSize', min: 40 })),
   })
   .map((given) => clean(scheme(given as never)));
 const aProvider = fc.record({ id: provideId, name: fc.constantFrom('RVO', 'Provincie Drenthe', 'Impuls Zeeland'), regions: like(some('NL', 'PV22')), related: like(provideId.map((other) => [{ id: other, type: 'same-as' }])) }).map((given) => clean(provider(given as never)));
@@ -41,8 +43,8 @@ const feeds: fc.Arbitrary<readonly Given[]> = fc
 const query: fc.Arbitrary<FinderQuery> = fc.record(
   {
     text: fc.constantFrom('', 'energie', 'energiesubsidie', 'subsidie energie', 'lening', 'exp', 'scholin', 'enrgiesubsidie', 'poen', 'drenthe', 'turf', 'ik zoek geld voor een machine', 'mit', 'de', 'qwxzv'), region: fc.constantFrom('GM0114', 'PV22', 'NL', 'Atlantis'),
-    sort: fc.constantFrom('relevance', 'closing', 'newest', 'amount'), selection: fc.record({ kind: some('loan', 'other'), theme: some('energy'), status: some('open', 'closed'), provider: some('https://rijk.example/rvo') }, { requiredKeys: [] }), facets: fc.constantFrom(facetNames, undefined),
-    offset: fc.constantFrom(0, 2), limit: fc.constantFrom(3, 100),
+    sort: fc.constantFrom('relevance', 'closing', 'newest', 'amount'), selection: fc.record({ kind: some('loan', 'other'), theme: some('energy'), status: some('open', 'closed'), provider: some('https://rijk.example/rvo'), fit: some('yes') }, { requiredKeys: [] }), facets: fc.constantFrom(facetNames, undefined),
+    offset: fc.constantFrom(0, 2), limit: fc.constantFrom(3, 100), profile: fc.record({ employees: fc.constantFrom(4, 40), stage: fc.constantFrom('starter', 'growing'), sector: fc.constantFrom('C', '47.9'), region: fc.constantFrom('GM0114', 'PV29') }, { requiredKeys: [] }),
   },
   { requiredKeys: [] },
 );
@@ -84,6 +86,26 @@ describe('plain and compiled feeds', () => {
         }
       }),
       { numRuns: runs },
+    );
+  });
+
+  it('keep what nothing speaks against in the full record, when asked for what suits a company', async function () {
+    this.timeout(60_000);
+    await fc.assert(
+      fc.asyncProperty(feeds, query, async (given, { profile = {} }) => {
+        for (const way of Object.values(ways)) {
+          const schemes = await way(given);
+          const { hits, facets } = await schemes.find({ limit: 100, profile, facets: ['fit'] });
+          const kept = new Set((await schemes.find({ limit: 100, profile, selection: { fit: ['yes'] } })).hits.map((hit) => hit.scheme.id));
+          expect(facets.fit.reduce((sum, { count }) => sum + count, 0)).to.equal(kept.size);
+          for (const hit of hits) {
+            const record = (await schemes.scheme(hit.scheme.id))!;
+            const { fit, suits } = assessScheme(record.scheme, profile, { geography: schemes.geography, today, regions: record.scheme.regions ?? record.provider?.regions });
+            expect([kept.has(hit.scheme.id), hit.assessment?.suits]).to.deep.equal([fit !== 'no', suits]);
+          }
+        }
+      }),
+      { numRuns: 40 },
     );
   });
 

@@ -22,6 +22,8 @@ export function label(facet: FacetName, value: string, { terms, locale, collecti
       return terms.amounts[value as AmountBand] ?? value;
     case 'provider':
       return pickWithLanguage(providerName(value) ?? value, locale.language).text;
+    case 'fit':
+      return terms.fitsMine;
     default: {
       const term = collection[facet === 'need' ? 'needs' : 'themes'].get(value);
       return term ? pickWithLanguage(term.label, locale.language).text : value;

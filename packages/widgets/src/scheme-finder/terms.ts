@@ -14,6 +14,8 @@ export interface FinderTerms extends CommonTerms, SchemeTerms {
   readonly filters: string;
   readonly filtersChosen: (count: number) => string;
   readonly facets: Readonly<Record<FacetName, string>>;
+  /** The filter that keeps what may suit the visitor's company. */
+  readonly fitsMine: string;
   readonly regionLevels: Readonly<Record<string, string>>;
   readonly statuses: Readonly<Record<Availability, string>>;
   readonly results: (count: number) => string;

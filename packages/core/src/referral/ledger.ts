@@ -1,0 +1,141 @@
+/** A catalogue made ready for referral: what of its records does not change with the visitor, worked out once. */
+import type { Catalogue, CatalogueProvider, CatalogueScheme } from '../feed/federate.js';
+import { type Approach, type ProviderRole, approaches, knownRole } from '../feed/vocabulary.js';
+import { type Availability, timingOf } from '../feed/windows.js';
+import type { RegionLevel } from '../geo/region-codes.js';
+import type { Coverage, Geography } from '../geo/regions.js';
+import { broaderNeeds, broaderThemes } from '../search/terms.js';
+import { CriteriaSheet } from './judge.js';
+
+/** A list of regions as seen from a visitor's place. */
+export interface Reach {
+  readonly coverage: Coverage;
+  /** The level of the nearest region that surely holds the visitor; `unknown` when none does. */
+  readonly level: RegionLevel;
+}
+
+interface Entry {
+  /** With the shared ones that they fall under. */
+  readonly needs: readonly string[];
+  readonly themes: readonly string[];
+  /** Place of its regions among the different lists of regions. */
+  readonly area: number;
+}
+
+export interface ProviderEntry extends Entry {
+  readonly provider: CatalogueProvider;
+  readonly role: ProviderRole;
+  /** Places in the sheet. */
+  readonly serves: number;
+  readonly focus: number;
+}
+
+export interface SchemeEntry extends Entry {
+  readonly scheme: CatalogueScheme;
+  readonly eligibility: number;
+}
+
+export class Ledger {
+  readonly sheet: CriteriaSheet;
+  readonly providers: readonly ProviderEntry[];
+  readonly byId: ReadonlyMap<string, ProviderEntry>;
+  /** Each role's entries that take any question, and by need or theme those that say so. */
+  private readonly schemesByNeed = new Map<string, CatalogueScheme[]>();
+  private readonly schemesByTheme = new Map<string, CatalogueScheme[]>();
+  private readonly entries = new Map<CatalogueScheme, SchemeEntry>();
+  private readonly areas: (readonly string[])[] = [];
+  private readonly places = new Map<string, number>();
+  private readonly approaches: readonly { readonly regions: readonly string[]; readonly approach: string }[];
+  private view: { readonly region: string; readonly reach: (Reach | undefined)[] } = { region: '', reach: [] };
+  private day: { readonly today: string; readonly availability: Map<CatalogueScheme, Availability> } = { today: '', availability: new Map() };
+
+  constructor(
+    readonly catalogue: Catalogue,
+    readonly geography: Geography,
+  ) {
+    this.sheet = new CriteriaSheet(geography);
+    this.providers = [...catalogue.providers.values()].map((provider) => ({
+      provider,
+      role: knownRole(provider.role),
+      ...this.subjects(provider),
+      area: this.areaOf(provider.regions ?? []),
+      serves: this.sheet.add(provider.serves),
+      focus: this.sheet.add(provider.focus),
+    }));
+    this.byId = new Map(this.providers.map((entry) => [entry.provider.id, entry]));
+    this.approaches = this.providers.flatMap(({ provider: { role, approach, regions = [] } }) => (role === 'province' && approach ? [{ regions, approach }] : []));
+    for (const scheme of catalogue.schemes.values()) {
+      if (scheme.audience && scheme.audience.length > 0 && !scheme.audience.includes('ondernemer')) continue;
+      for (const need of broaderNeeds(scheme.needs, catalogue)) put(this.schemesByNeed, need, scheme);
+      for (const theme of broaderThemes(scheme.themes, catalogue)) put(this.schemesByTheme, theme, scheme);
+    }
+  }
+
+  /** The schemes for companies that name one of these needs, or when there are none, one of these themes. */
+  schemesFor(needs: readonly string[], themes: Iterable<string>): readonly SchemeEntry[] {
+    const found = new Set<CatalogueScheme>();
+    if (needs.length > 0) for (const need of needs) for (const scheme of this.schemesByNeed.get(need) ?? []) found.add(scheme);
+    else for (const theme of themes) for (const scheme of this.schemesByTheme.get(theme) ?? []) found.add(scheme);
+    return [...found].map((scheme) => this.entryOf(scheme));
+  }
+
+  /** How a list of regions stands to the visitor's place. Remembered for the place asked for last. */
+  reach(area: number, region: string): Reach {
+    if (this.view.region !== region) this.view = { region, reach: [] };
+    const { geography, areas } = this;
+    return (this.view.reach[area] ??= { coverage: geography.covers(areas[area]!, region), level: geography.levelFor(areas[area]!, region) });
+  }
+
+  /** Whether one can apply on a day. Remembered for the day asked for last. */
+  availability(scheme: CatalogueScheme, today: string): Availability {
+    if (this.day.today !== today) this.day = { today, availability: new Map() };
+    let found = this.day.availability.get(scheme);
+    if (found === undefined) this.day.availability.set(scheme, (found = timingOf(scheme, today).availability));
+    return found;
+  }
+
+  /** The approach of the province that a region lies in, when a feed tells it. */
+  approachIn(region: string): Approach | undefined {
+    const found = this.approaches.find(({ regions }) => this.geography.covers(regions, region) === 'yes')?.approach;
+    return (approaches as readonly (string | undefined)[]).includes(found) ? (found as Approach) : undefined;
+  }
+
+  private entryOf(scheme: CatalogueScheme): SchemeEntry {
+    let entry = this.entries.get(scheme);
+    if (!entry) {
+      const regions = scheme.regions ?? this.catalogue.providers.get(scheme.provider ?? '')?.regions ?? [];
+      entry = { scheme, ...this.subjects(scheme), area: this.areaOf(regions), eligibility: this.sheet.add(scheme.eligibility) };
+      this.entries.set(scheme, entry);
+    }
+    return entry;
+  }
+
+  private subjects({ needs, themes }: { readonly needs?: readonly string[] | undefined; readonly themes?: readonly string[] | undefined }) {
+    return { needs: broaderNeeds(needs, this.catalogue), themes: broaderThemes(themes, this.catalogue) };
+  }
+
+  private areaOf(regions: readonly string[]): number {
+    const key = regions.join(' ');
+    let place = this.places.get(key);
+    if (place === undefined) {
+      place = this.areas.push(regions) - 1;
+      this.places.set(key, place);
+    }
+    return place;
+  }
+}
+
+function put<T>(lists: Map<string, T[]>, key: string, value: T): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}
+
+const kept = new WeakMap<Catalogue, Ledger>();
+
+/** The ledger of a catalogue; made when it is first asked for, and kept as long as the catalogue is. */
+export function ledgerOf(catalogue: Catalogue, geography: Geography): Ledger {
+  let ledger = kept.get(catalogue);
+  if (ledger?.geography !== geography) kept.set(catalogue, (ledger = new Ledger(catalogue, geography)));
+  return ledger;
+}
