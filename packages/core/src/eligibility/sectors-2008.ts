@@ -5,7 +5,7 @@
  * Source: the correspondence of NACE Rev. 2 with NACE Rev. 2.1 (Eurostat), by class. The fifth digit is Dutch: a code of five digits
  * is a part of its class, unless it stands here.
  */
-import { groupsUnder } from './sector-codes.js';
+import { exists, groupsUnder } from './sector-codes.js';
 
 /** The ground that a code of SBI 2008 covers in SBI 2025. */
 export interface Reach {
@@ -68,14 +68,17 @@ const isUnder = (code: string, wider: string): boolean => (sections[wider] ? div
 
 const begins = (codes: readonly string[], code: string): boolean => codes.some((each) => code.startsWith(each));
 
+/** The row that tells of a code: its own, or that of the nearest code above it. */
+const rowOf = (code: string, moved: ReadonlyMap<string, readonly string[]>): string | undefined => [5, 4, 3, 2].map((length) => code.slice(0, length)).find((each) => moved.has(each));
+
 /** Where a code of SBI 2008 went, in codes of SBI 2025. */
 function targetsOf(code: string, moved: ReadonlyMap<string, readonly string[]>): readonly string[] {
   if (sections[code]) return divisionsIn(code).flatMap((division) => targetsOf(division, moved));
-  const own = [5, 4, 3, 2].map((length) => code.slice(0, length)).find((each) => moved.has(each));
-  if (own !== undefined) return moved.get(own)!;
-  if (code.length >= 4) return [code.slice(0, 4)];
+  const row = rowOf(code, moved);
+  if (row !== undefined) return moved.get(row)!;
+  if (code.length >= 4) return exists(code) ? [code.slice(0, 4)] : [];
   // A division or a group of which parts moved: what stayed has its number, but what is new there did not come of it.
-  const stayed = groupsUnder(code).filter((group) => !begins(fresh, group) && !moved.has(group));
+  const stayed = groupsUnder(code).filter((group) => exists(group) && !begins(fresh, group) && !moved.has(group));
   return [...stayed, ...[...moved].filter(([old]) => old.startsWith(code)).flatMap(([, to]) => to)];
 }
 
@@ -91,17 +94,16 @@ export function reachOf2008(code: string): Reach | undefined {
   const targets = went.filter((target) => !isSmall(target));
   const fromElsewhere = [...moved].filter(([old]) => !isUnder(old, code)).flatMap(([, to]) => to);
   const others = fromElsewhere.filter((other) => !isSmall(other));
+  /** Of a part of what a row tells, and of the Dutch fifth digit, no more is known than of the whole. */
+  const isPart = (rowOf(code, moved) ?? code.slice(0, 4)) !== code;
   /** What else went there came from elsewhere; and what is old and lies elsewhere was something else before. */
-  const isShared = (target: string) => begins(others, target) || (!isUnder(target, code) && !begins(fresh, target) && !begins([...moved.keys()], target)) || isPartOfClass(code);
+  const isShared = (target: string) => begins(others, target) || (!isUnder(target, code) && !begins(fresh, target) && !begins([...moved.keys()], target)) || isPart;
   return {
     surely: targets.filter((target) => !isShared(target)),
     perhaps: [...targets.filter(isShared), ...others.filter((other) => begins(targets, other))],
     slightly: [...went.filter(isSmall), ...fromElsewhere.filter((other) => isSmall(other) && begins(targets, other.slice(1)))].map((target) => target.slice(1)),
   };
 }
-
-/** The Dutch fifth digit: a part of a class that we know no more of. */
-const isPartOfClass = (code: string): boolean => code.length === 5 && !table!.has(code);
 
 /** Whether one code of SBI 2008 lies within another. */
 export function within2008(own: string, wanted: string): 'yes' | 'no' | 'unknown' {

@@ -38,21 +38,22 @@ function parse(text: string): SectorCode | undefined {
   return (scheme === 'sbi2025' ? exists(code) : reachOf2008(code) !== undefined) ? { scheme, code } : undefined;
 }
 
-/** What a code stands for in SBI 2025. */
-const reachOf = ({ scheme, code }: SectorCode): Reach => (scheme === 'sbi2008' ? reachOf2008(code)! : { surely: [code], perhaps: [] });
+const reaches = new WeakMap<SectorCode, Reach>();
+const places = new WeakMap<SectorCode, readonly string[]>();
 
-/** The places in SBI 2025, as fine as is known, where a company with this code can be. */
-export function placesOf(code: SectorCode): readonly string[] {
-  let known = placesKnown.get(code);
-  if (!known) {
-    const { surely, perhaps } = reachOf(code);
-    known = [...new Set([...surely, ...perhaps].flatMap(groupsUnder))];
-    placesKnown.set(code, known);
-  }
-  return known;
+/** Works something out for a code once. */
+function once<T>(known: WeakMap<SectorCode, T>, code: SectorCode, make: () => T): T {
+  const found = known.get(code) ?? make();
+  known.set(code, found);
+  return found;
 }
 
-const placesKnown = new WeakMap<SectorCode, readonly string[]>();
+/** What a code stands for in SBI 2025. */
+const reachOf = (code: SectorCode): Reach => once(reaches, code, () => (code.scheme === 'sbi2008' ? reachOf2008(code.code)! : { surely: [code.code], perhaps: [] }));
+
+/** The places in SBI 2025, as fine as is known, where a company with this code can be. */
+export const placesOf = (code: SectorCode): readonly string[] =>
+  once(places, code, () => [...new Set([...reachOf(code).surely, ...reachOf(code).perhaps].flatMap(groupsUnder))]);
 
 /**
  * Whether a company in sector `answer` falls under one of the sectors `wanted`.
@@ -71,9 +72,9 @@ export function withinSectors(answer: string, wanted: readonly string[]): Verdic
   const inOld = own.scheme === 'sbi2008' ? asked.filter((code) => code?.scheme === 'sbi2008').map((code) => within2008(own.code, code!.code)) : [];
   if (inOld.includes('yes')) return 'yes';
   const rest = asked.filter((code) => code !== undefined && !(own.scheme === 'sbi2008' && code.scheme === 'sbi2008')).map((code) => reachOf(code!));
-  const places = placesOf(own);
+  const mine = placesOf(own);
   // Among many places, one small part of one of them is as good as nothing.
-  const verdict = somewhereIn(places, places.length === 1 ? rest : rest.map(({ surely, perhaps }) => ({ surely, perhaps })));
+  const verdict = somewhereIn(mine, mine.length === 1 ? rest : rest.map(({ surely, perhaps }) => ({ surely, perhaps })));
   return or([verdict, ...inOld, asked.includes(undefined) ? 'unknown' : 'no']);
 }
 
@@ -81,9 +82,9 @@ export function withinSectors(answer: string, wanted: readonly string[]): Verdic
 export const withinSector = (answer: string, wanted: string): Verdict => withinSectors(answer, [wanted]);
 
 /** A company is in one of several places, and we do not know in which. */
-function somewhereIn(places: readonly string[], wanted: readonly Reach[]): Verdict {
-  const first = inside(places[0] ?? '', wanted);
-  return places.every((place) => inside(place, wanted) === first) ? first : 'unknown';
+function somewhereIn(mine: readonly string[], wanted: readonly Reach[]): Verdict {
+  const first = inside(mine[0] ?? '', wanted);
+  return mine.every((place) => inside(place, wanted) === first) ? first : 'unknown';
 }
 
 /** One place of SBI 2025 (a group or finer) against what is wanted. */

@@ -183,7 +183,7 @@ J;Uitgeverij, omroep en media;Publishing, broadcasting and content;media/mediabe
 58;Uitgeverijen;Publishing;uitgever/uitgeverij/publisher
 58.2;Uitgeven van software en spellen;Software publishing;saas/softwareproduct/game-uitgever/gamestudio/app-uitgever/softwareleverancier
 59;Film, video en geluid;Film, video and sound;filmmaker/videoproducent/videomaker/filmproducent/videobedrijf/platenlabel/geluidsstudio/opnamestudio/montage/bioscoop/podcastmaker/videograaf/cameraman/muziekproducent/cinema
-60;Omroep, nieuws en sociale media;Broadcasting, news and other content distribution;omroep/radiozender/persbureau/nieuwsredactie/journalist/streamingdienst/broadcaster
+60;Omroep, nieuws en sociale media;Broadcasting, news and other content distribution;omroep/radiozender/persbureau/nieuwsredactie/streamingdienst/broadcaster
 K;ICT en telecommunicatie;ICT and telecommunication;ict/it/ict-bedrijf/it-bedrijf/automatisering/automatiseerder
 61;Telecommunicatie;Telecommunication;telecombedrijf/telecom/internetprovider/glasvezel
 62;Software en ICT-advies;Computer programming and consultancy;ict’er/automatiseringsbedrijf
@@ -211,7 +211,7 @@ N;Advies, ontwerp en onderzoek;Professional, scientific and technical activities
 70.1;Hoofdkantoren;Head offices;hoofdkantoor/managementholding/head office
 70.2;Organisatie- en managementadvies;Management consultancy;adviesbureau/organisatieadviseur/organisatieadviesbureau/managementconsultant/bedrijfsadviseur/bedrijfskundig adviseur/interim-manager/interimmanager/ondernemerscoach/businesscoach/coach/projectmanager/strategisch adviseur/duurzaamheidsadviseur/hr-adviseur/management consultant
 71;Architecten, ingenieurs en technische keuring;Architects, engineers and technical testing;
-71.11;Architecten;Architects;architect/architectenbureau/tuinarchitect/landschapsarchitect/stedenbouwkundige/stedenbouwkundig bureau/bouwkundig tekenaar
+71.11;Architecten;Architects;architect/architectenbureau/tuinarchitect/landschapsarchitect/stedenbouwkundige/stedenbouwkundig bureau/bouwkundig tekenaar/binnenhuisarchitect/interieurarchitect
 71.12;Ingenieurs en technisch advies;Engineers and technical consultancy;ingenieur/ingenieursbureau/constructeur/technisch adviseur/energieadviseur/landmeter/engineer/engineeringbureau/werktuigbouwkundige/tekenbureau
 71.2;Technische keuring;Technical testing;keuringsbedrijf/bouwkundig keurder/laboratorium/apk-keuring/certificering
 72;Onderzoek en ontwikkeling;Research and development;onderzoeker/onderzoeksbureau/r&d/biotech/biotechbedrijf/laboratoriumonderzoek/research
@@ -223,7 +223,7 @@ N;Advies, ontwerp en onderzoek;Professional, scientific and technical activities
 74.1;Ontwerpers;Specialised design;ontwerper/ontwerpbureau/designer/designbureau/design
 74.11;Industrieel ontwerp en mode;Industrial product and fashion design;productontwerper/industrieel ontwerper/modeontwerper/fashion designer
 74.12;Grafisch ontwerp;Graphic design;grafisch ontwerper/grafisch vormgever/vormgever/webdesigner/webdesign/ux-designer/illustrator/dtp'er/animator/graphic designer
-74.13;Interieurontwerp;Interior design;interieurontwerper/interieurstylist/interieuradviseur/binnenhuisarchitect/stylist/woonstylist
+74.13;Interieurontwerp;Interior design;interieurontwerper/interieurstylist/interieuradviseur/stylist/woonstylist
 74.2;Fotografen;Photography;fotograaf/fotostudio/trouwfotograaf/bruidsfotograaf/dronefotograaf/photographer
 74.3;Vertalers en tolken;Translation and interpretation;vertaler/vertaalbureau/tolk/gebarentolk/translator
 75;Dierenartsen;Veterinary activities;dierenarts/dierenkliniek/dierenartsenpraktijk/veterinair/vet
@@ -249,7 +249,7 @@ P;Openbaar bestuur;Public administration;overheid/gemeente
 84;Openbaar bestuur en sociale verzekeringen;Public administration and social security;brandweer/sociale werkplaats
 Q;Onderwijs;Education;onderwijs/school
 85;Onderwijs en training;Education and training;docent/leraar/lesgeven/coach/loopbaancoach/opleider/opleidingsinstituut/teacher
-85.51;Sportonderwijs;Sports education;zwemschool/zwemles/sportleraar/yogaschool/yogastudio/yogadocent/yogaleraar/pilates/skileraar/surfschool/zeilschool/paardrijles/yoga teacher
+85.51;Sportonderwijs;Sports education;zwemschool/zwemles/sportleraar/skileraar/surfschool/zeilschool/paardrijles/sports teacher
 85.52;Cultureel onderwijs;Cultural education;dansschool/dansles/balletschool/muziekschool/muziekles/muziekdocent/pianoles/gitaarles/kunstdocent/schildercursus/dance school
 85.53;Rijscholen;Driving schools;rijschool/autorijschool/rijinstructeur/motorrijschool/rijles/driving school
 85.59.1;Bedrijfsopleiding en training;Business training;trainer/trainingsbureau/bedrijfstrainer/training/bedrijfsopleidingen/bhv-training
@@ -278,7 +278,7 @@ S;Kunst, cultuur, sport en recreatie;Arts, sports and recreation;cultuur/creatie
 92;Kansspelen;Gambling and betting;casino/speelhal/gokkasten/loterij
 93;Sport en recreatie;Sports and recreation;sportbedrijf
 93.1;Sport;Sports;sportaccommodatie/sporthal/zwembad/manege/tennisbaan/padelbaan/sportvereniging/klimhal/squashbaan/golfbaan/profsporter/sportcoach
-93.13;Sportscholen;Fitness centres;sportschool/fitness/fitnesscentrum/personal trainer/crossfit/gym
+93.13;Sportscholen en yoga;Fitness and yoga centres;yogaschool/yogastudio/yogadocent/yogaleraar/yoga/pilates/tai chi/yoga teacher/sportschool/fitness/fitnesscentrum/personal trainer/crossfit/gym
 93.2;Recreatie;Amusement and recreation;pretpark/attractiepark/speeltuin/binnenspeeltuin/escaperoom/jachthaven/kermis/kermisexploitant/bowling/bowlingbaan/survivalbaan/outdoorbedrijf/recreatieondernemer/marina
 T;Overige diensten;Other services;dienstverlener/dienstverlening/persoonlijke dienstverlening
 94;Verenigingen en belangenorganisaties;Membership organisations;vereniging/stichting/brancheorganisatie/goed doel/kerk/winkeliersvereniging/ondernemersvereniging
