@@ -24,12 +24,13 @@ export interface SchemeOptions {
  * How a scheme suits a company, in the words that a card needs:
  *
  * - `fits`: everything that is asked is met.
- * - `fits-if`: everything that we can check is met; the visitor checks the rest (`checkYourself`).
+ * - `fits-if`: something is met, and all that we can check; the visitor checks the rest (`checkYourself`).
  * - `open`: answers are missing, and none that is there speaks against it.
- * - `unstated`: nothing speaks against it, but the feed does not say for whom it is. That is no promise that it fits.
+ * - `unchecked`: nothing speaks against it, but nothing could be checked either: the feed does not say for whom it is, or only in words
+ *   (`checkYourself`). That is no promise that it fits.
  * - `not-for-you`: something that is asked is not met.
  */
-export type Suits = 'fits' | 'fits-if' | 'open' | 'unstated' | 'not-for-you';
+export type Suits = 'fits' | 'fits-if' | 'open' | 'unchecked' | 'not-for-you';
 
 /**
  * Whether one can apply today: `soon` is planned, `paused` may open again (suspended, or the money is gone for now), `over` will not.
@@ -52,7 +53,7 @@ export interface SchemeAssessment {
   readonly suits: Suits;
   /** As `suits`, for whom three values will do: what only a person can judge is taken as met. */
   readonly fit: Verdict;
-  /** What the visitor must check. Only with `fits-if`. */
+  /** What the visitor must check. Only with `fits-if` and `unchecked`. */
   readonly checkYourself: readonly Trace[];
   readonly applying: Applying;
   /** One can apply, but the money is nearly gone. */
@@ -90,7 +91,7 @@ export function assessScheme(scheme: Assessable, profile: Profile, { geography, 
   const applying = applyingFor(timing, state);
   let deciding: Deciding | undefined;
   return {
-    suits: suitsFor(verdict, fit, asked),
+    suits: suitsFor(verdict, fit, trace.slice(0, asked)),
     fit,
     checkYourself,
     applying,
@@ -102,12 +103,15 @@ export function assessScheme(scheme: Assessable, profile: Profile, { geography, 
   };
 }
 
-function suitsFor(verdict: Verdict, fit: Verdict, asked: number): Suits {
+function suitsFor(verdict: Verdict, fit: Verdict, asked: readonly Trace[]): Suits {
   if (fit === 'no') return 'not-for-you';
   if (fit === 'unknown') return 'open';
-  if (asked === 0) return 'unstated';
+  if (!asked.some(isMetInPart)) return 'unchecked';
   return verdict === 'yes' ? 'fits' : 'fits-if';
 }
+
+/** A single condition is met, by itself or inside a group. */
+const isMetInPart = ({ verdict, members }: Trace): boolean => (members ? members.some(isMetInPart) : verdict === 'yes');
 
 const moneyLeft = (state: string): Verdict => (state === 'available' || state === 'low' ? 'yes' : state === 'exhausted' ? 'no' : 'unknown');
 

@@ -61,7 +61,11 @@ describe('whether a scheme suits a company', () => {
   });
 
   it('does not promise a fit when the feed does not say for whom it is', () => {
-    expect(look({ regions: ['NL'] }, bakery).suits).to.equal('unstated');
+    expect(look({ regions: ['NL'] }, bakery).suits).to.equal('unchecked');
+    const inWords = look({ eligibility: [owner], regions: ['NL'] }, bakery);
+    expect(inWords.suits).to.equal('unchecked');
+    expect(inWords.checkYourself.map(({ criterion }) => criterion)).to.deep.equal([owner]);
+    expect(look({ eligibility: [{ all: [staff, owner] }] }, bakery).suits).to.equal('fits-if');
   });
 
   it('stays in the list "fits my company" unless something speaks against it', () => {
