@@ -57,6 +57,15 @@ const some: Feed = feedOf(
   scheme({ name: 'Scholingssubsidie', summary: 'Geld om uw mensen een vak te leren.', provider: rvo.id, themes: ['skills', 'labour-market'], needs: ['train-staff', 'hire'], windows: [{ closes: '2026-03-31' }] }),
 );
 
+/** Schemes that suit a company of twelve, may, and do not. */
+const suited = feedOf(
+  rvo,
+  scheme({ name: 'Groeisubsidie', summary: 'Voor bedrijven die nieuwe mensen aannemen.', provider: rvo.id, eligibility: [{ subject: 'employees', min: 5, max: 250 }, { any: [{ subject: 'stage', in: ['growing'] }, { subject: 'trait', in: ['innovative', 'exporting'] }] }, { text: 'U neemt dit jaar iemand aan.' }], windows: [{ closes: '2026-12-31' }], needs: ['hire'] }),
+  scheme({ name: 'Startlening', summary: 'Lenen om te beginnen.', kind: 'loan', provider: rvo.id, eligibility: [{ subject: 'employees', max: 5 }], needs: ['finance'] }),
+  scheme({ name: 'Vouwfietsvoucher', summary: 'Voor wie naar de klant fietst.', kind: 'voucher', provider: rvo.id, eligibility: [{ subject: 'employees', max: 50 }], status: 'suspended', needs: ['clean-transport'] }),
+  scheme({ name: 'Maatwerkadvies', summary: 'Een adviseur kijkt met u mee.', kind: 'advice', provider: rvo.id, eligibility: [{ subject: 'employees', min: 1 }, { text: 'U hebt een concrete vraag.' }], needs: ['advice'] }),
+);
+
 const type = async (canvasElement: HTMLElement, text: string) => {
   const { shadowRoot } = await widgetIn(canvasElement, 'mkb-scheme-finder');
   await until('there are results', () => shadowRoot.querySelector('#results'));
@@ -79,6 +88,30 @@ export const SchemeOpen: Story<Args> = {
     await type(canvasElement, 'energiebesparing');
     (await ready(canvasElement, '.name')).click();
     await ready(canvasElement, '.details a');
+  },
+};
+
+/** What a visitor can tell about the company. */
+export const AboutTheCompany: Story<Args> = {
+  ...Start,
+  play: async ({ canvasElement }) => {
+    (await ready(canvasElement, '[aria-controls=company]')).click();
+    await ready(canvasElement, '[part=company]');
+  },
+};
+
+/** What suits the company that a visitor told about, and why. */
+export const SuitsTheCompany: Story<Args> = {
+  args: { routes: { 'feed.json': suited } },
+  play: async ({ canvasElement }) => {
+    await AboutTheCompany.play!({ canvasElement });
+    const staff = (await ready(canvasElement, '#company-employees')) as HTMLInputElement;
+    staff.value = '12';
+    staff.dispatchEvent(new Event('change', { bubbles: true }));
+    (await ready(canvasElement, '[aria-controls=company]')).click();
+    await ready(canvasElement, '.verdict');
+    (await ready(canvasElement, '.name')).click();
+    await ready(canvasElement, '.details .verdicts');
   },
 };
 

@@ -26,7 +26,7 @@ async function namesFound(tag, name) {
   await (tag === 'mkb-scheme-finder' ? widget.getByRole('combobox', { name: /^Waar zoekt u/ }) : widget.getByRole('searchbox')).fill(name);
   return widget.evaluate(async (element) => {
     await element.updateComplete;
-    return [...element.shadowRoot.querySelectorAll('[part=card] .name')].map(({ innerText }) => innerText.trim());
+    return [...element.shadowRoot.querySelectorAll('[part=card] .name')].map(({ textContent }) => textContent.trim());
   });
 }
 

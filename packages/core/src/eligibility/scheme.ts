@@ -67,7 +67,9 @@ export interface SchemeAssessment {
 /** What a scheme asks of a company, its regions included, as one list of criteria. For {@link CriteriaTable}. */
 export function requirementsOf({ eligibility = [], regions, audience }: Assessable, otherwise?: readonly string[]): readonly Criterion[] {
   const where = regions ?? otherwise ?? [];
-  return [...eligibility, ...(where.length > 0 ? [within(where)] : []), ...(isForCompanies(audience) ? [] : [never])];
+  // What holds in the whole country holds for every company that asks.
+  const everywhere = where.length === 0 || where.includes('NL') || where.includes('EU');
+  return [...eligibility, ...(everywhere ? [] : [within(where)]), ...(isForCompanies(audience) ? [] : [never])];
 }
 
 const within = (regions: readonly string[]): Criterion => ({ subject: 'region', in: [...regions] });

@@ -8,28 +8,35 @@ import type { FacetColumn } from './tally.js';
 /** The value of the facet `fit` for a scheme that nothing which was told speaks against. */
 export const fitting = 'yes';
 
+/** About ten milliseconds' worth. */
+const perTurn = 300;
+
 const cells: readonly (readonly string[])[] = [[], [fitting]];
 
 /** Judges one segment; what its criteria come to is read once, however often the profile changes. */
 export class Judge {
-  private readonly table: CriteriaTable;
-  /** For each different list of criteria, and each different set of regions, its place in the table. */
-  private readonly asked: readonly number[];
-  private readonly reach: readonly number[];
-
   private constructor(
     private readonly segment: Segment,
     private readonly criteria: Column<readonly Criterion[]>,
+    private readonly table: CriteriaTable,
+    /** For each different list of criteria, and each different set of regions, its place in the table. */
+    private readonly asked: readonly number[],
+    private readonly reach: readonly number[],
     private readonly geography: Geography,
     private readonly today: string,
-  ) {
-    this.table = new CriteriaTable(geography);
-    this.asked = criteria.values.map((list) => this.table.add(list));
-    this.reach = segment.columns.regions.values.map((regions) => this.table.add(requirementsOf({ regions: [...regions] })));
-  }
+  ) {}
 
+  /** Takes in what a segment asks, in turns: of a national feed that takes longer than a visitor who types should wait. */
   static async open(segment: Segment, geography: Geography, today: string): Promise<Judge> {
-    return new Judge(segment, await segment.column('criteria'), geography, today);
+    const criteria = await segment.column('criteria');
+    const table = new CriteriaTable(geography);
+    const asked: number[] = [];
+    for (const list of criteria.values) {
+      asked.push(table.add(list));
+      if (asked.length % perTurn === 0) await new Promise((resolve) => setTimeout(resolve));
+    }
+    const reach = segment.columns.regions.values.map((regions) => table.add(requirementsOf({ regions: [...regions] })));
+    return new Judge(segment, criteria, table, asked, reach, geography, today);
   }
 
   /** Which schemes a filter "fits my company" keeps: those that nothing speaks against. */

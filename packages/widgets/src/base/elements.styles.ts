@@ -112,6 +112,7 @@ export const elements = css`
   }
   input[type='search'],
   input[type='text'],
+  input[type='number'],
   select {
     inline-size: 100%;
     min-block-size: 2.75em;

@@ -7,8 +7,11 @@ import { cardFacts } from '../parts/scheme.js';
 import { markedText } from '../parts/text.js';
 import type { FinderView } from './view.js';
 
+/** What a card shows. */
+export type Shown = Pick<Hit, 'scheme' | 'timing' | 'assessment'>;
+
 /** A scheme in the list. `position` counts in the whole list, and is -1 for one that stands above it. */
-export function renderCard(view: FinderView, hit: Pick<Hit, 'scheme' | 'timing'>, position: number, mark?: FinderResult['mark']): TemplateResult {
+export function renderCard(view: FinderView, hit: Shown, position: number, mark?: FinderResult['mark']): TemplateResult {
   const { terms, locale, saved, compared } = view;
   const { scheme, timing } = hit;
   const own = scheme.from[0].language;
@@ -34,10 +37,11 @@ export function renderCard(view: FinderView, hit: Pick<Hit, 'scheme' | 'timing'>
 }
 
 /** A scheme in full as a card can show it. */
-export const cardOf = ({ scheme, provider, timing }: SchemeRecord): Pick<Hit, 'scheme' | 'timing'> => ({
-  scheme: { ...scheme, ...(provider && { providerName: provider.name }) },
-  timing,
-});
+export function cardOf(record: SchemeRecord, { company, collection }: Pick<FinderView, 'company' | 'collection'>): Shown {
+  const { scheme, provider, timing } = record;
+  const assessment = company?.assess(record, collection);
+  return { scheme: { ...scheme, ...(provider && { providerName: provider.name }) }, timing, ...(assessment && { assessment }) };
+}
 
 /** Where a scheme applies: the country, or the names of at most three regions. */
 export function placeOf(scheme: Pick<SchemeCard, 'regions'>, view: Pick<FinderView, 'terms' | 'regionName' | 'locale'>): string {
@@ -47,10 +51,8 @@ export function placeOf(scheme: Pick<SchemeCard, 'regions'>, view: Pick<FinderVi
   return regions.length > 3 ? `${names.join(', ')} …` : view.locale.list(names);
 }
 
-/** The place of the verdict on whether a visitor can get the scheme, which needs a profile to be given. */
-function renderVerdict(_view: FinderView, _hit: Pick<Hit, 'scheme' | 'timing'>): typeof nothing {
-  return nothing;
-}
+/** Whether it suits the company, when the visitor told something of it. */
+const renderVerdict = ({ company }: FinderView, { assessment }: Shown): TemplateResult | typeof nothing => (company && assessment ? company.line(assessment) : nothing);
 
 /** A button that stays pressed. Its name tells which scheme it is about, for who hears it apart from the card. */
 const choice = (label: string, title: string, pressed: boolean, icon: unknown, act: () => void): TemplateResult =>

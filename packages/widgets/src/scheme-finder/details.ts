@@ -15,12 +15,14 @@ import type { FinderView } from './view.js';
 
 export { styles } from './acts.styles.js';
 
+type Section = (title: string, content: unknown) => TemplateResult;
+
 export function renderDetails(view: FinderView, record: SchemeRecord): TemplateResult {
   const { locale } = view;
   const words = actTerms(locale.language);
   const { scheme } = record;
   const own = scheme.from[0].language;
-  const section = (title: string, content: unknown) => html`<div class="stack section">${heading(view.level(2), title, { className: '' })}${content}</div>`;
+  const section: Section = (title, content) => html`<div class="stack section">${heading(view.level(2), title, { className: '' })}${content}</div>`;
   return html`
     ${renderFacts(view, record, words, section)}
     ${section(words.howToApply, renderApply(record, words, (value) => recordText(value, locale.language, own)))}
@@ -35,18 +37,31 @@ export function renderDetails(view: FinderView, record: SchemeRecord): TemplateR
 }
 
 /** What is said of a scheme, without where to go: also of a related one. */
-export function renderFacts(view: FinderView, { scheme }: SchemeRecord, words: ActTerms, section: (title: string, content: unknown) => TemplateResult): TemplateResult {
+export function renderFacts(view: FinderView, record: SchemeRecord, words: ActTerms, section: Section): TemplateResult {
   const { locale } = view;
+  const { scheme } = record;
   const own = scheme.from[0].language;
   const amounts = scheme.amounts?.filter(({ note }, _, all) => note !== undefined || all.length > 1) ?? [];
   return html`
     ${paragraphs(scheme.description, locale.language, own)}
-    ${scheme.eligibility && scheme.eligibility.length > 0 ? section(words.forWhom, criteriaList(scheme.eligibility, wordedWith(locale, words), own, view.regionName)) : nothing}
+    ${renderConditions(view, record, words, section)}
     ${amounts.length > 0
       ? section(words.amounts, html`<ul class="bullets">${amounts.map((amount) => html`<li>${[amountText(amount, locale), amount.note === undefined ? '' : recordText(amount.note, locale.language, own)].filter((part) => part !== '').map((part, index) => html`${index > 0 ? ': ' : nothing}${part}`)}</li>`)}</ul>`)
       : nothing}
     ${scheme.costs === undefined ? nothing : section(words.costs, paragraphs(scheme.costs, locale.language, own))}
   `;
+}
+
+/** For whom it is: beside what the visitor told of the company, when there is something. */
+function renderConditions(view: FinderView, record: SchemeRecord, words: ActTerms, section: Section): TemplateResult | typeof nothing {
+  const { locale, company, collection, regionName } = view;
+  const { eligibility = [], from } = record.scheme;
+  const assessment = company?.assess(record, collection);
+  if (company && assessment) {
+    const reasons = company.reasons(assessment, from[0].language);
+    return reasons === nothing ? nothing : section(company.reasonsTitle, reasons);
+  }
+  return eligibility.length > 0 ? section(words.forWhom, criteriaList(eligibility, wordedWith(locale, words), from[0].language, regionName)) : nothing;
 }
 
 /** The ways to apply; whom to ask when there is none. */

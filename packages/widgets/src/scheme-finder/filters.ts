@@ -90,7 +90,7 @@ const chevron = svg`<svg class="chevron" viewBox="0 0 12 12" aria-hidden="true" 
 /** What was chosen, each to be taken away on its own, or all at once. */
 export function renderChips(view: FinderView, { selection }: Session): TemplateResult | typeof nothing {
   const { terms } = view;
-  const chosen = facetNames.flatMap((facet) => (selection[facet] ?? []).map((value) => ({ facet, value, text: label(facet, value, view) })));
+  const chosen = facetNames.filter((facet) => facet !== 'fit' || view.profileTold).flatMap((facet) => (selection[facet] ?? []).map((value) => ({ facet, value, text: label(facet, value, view) })));
   if (chosen.length === 0) return nothing;
   return html`
     <div class="row" role="group" aria-label=${terms.chosen}>

@@ -34,7 +34,7 @@ function renderRelation(view: FinderView, id: string, words: ActTerms): Template
 
 function renderKnown(view: FinderView, record: SchemeRecord, words: ActTerms): TemplateResult {
   const { terms, locale } = view;
-  const { scheme, timing } = cardOf(record);
+  const { scheme, timing } = cardOf(record, view);
   const own = scheme.from[0].language;
   const inner = (title: string, content: unknown) => html`<div class="stack section"><p class="label">${title}</p>${content}</div>`;
   // A native element remembers by itself whether it is open; what goes with this one in turn is a link away.

@@ -53,7 +53,7 @@ function renderPicked(view: FinderView, picked: string): TemplateResult | typeof
   const state = view.records.get(picked);
   switch (state.name) {
     case 'there':
-      return html`<ul>${renderCard(view, cardOf(state.record), -1)}</ul>`;
+      return html`<ul>${renderCard(view, cardOf(state.record, view), -1)}</ul>`;
     case 'loading':
       return html`<div class="card"><p class="visually-hidden">${view.terms.loading}</p><div class="skeleton" aria-hidden="true"></div></div>`;
     case 'missing':

@@ -4,15 +4,18 @@ import { browserEnvironment } from '@mkb-wegwijzer/client';
 import { FeedError } from '@mkb-wegwijzer/core/feed';
 import type { SchemeCollection, SchemeRecord } from '@mkb-wegwijzer/core/search';
 import { WidgetElement } from '../base/widget-element.js';
+import type { CompanyPanel } from '../company/panel.js';
 import { AnswersController } from '../controllers/answers.js';
 import { schemesLoader } from '../controllers/schemes.js';
 import { LazyController } from '../controllers/lazy.js';
 import { LocaleController } from '../controllers/locale.js';
+import { ProfileController } from '../controllers/profile.js';
 import { RecordsController } from '../controllers/records.js';
 import { SavedController } from '../controllers/saved.js';
 import { UrlController, type UrlState } from '../controllers/url.js';
 import { answerNotice, failedState, loadingState, publisherNotices, sourceNotices } from '../parts/feed-states.js';
 import { Aside } from './aside.js';
+import { renderCompany } from './company.js';
 import { renderElsewhere } from './elsewhere.js';
 import { renderChips, renderFilters } from './filters.js';
 import { renderNeeds } from './needs.js';
@@ -86,6 +89,9 @@ export class SchemeFinder extends WidgetElement<SchemeCollection> {
   private readonly answers = new AnswersController<Answer>(this);
   private readonly records = new RecordsController<SchemeRecord>(this, (id) => this.collection!.scheme(id, this.scope));
   private readonly saved = new SavedController(this);
+  private readonly profile = new ProfileController(this, () => this.environment);
+  private readonly company = new LazyController(this, () => import('../company/panel.js'), (part) => this.openCompany(part));
+  private panel: CompanyPanel | undefined;
   private readonly details = new LazyController(this, () => import('./details.js'), (part) => this.dress(part));
   private readonly shelf = new LazyController(this, () => import('./shelf.js'), (part) => this.dress(part));
   private readonly description = new LazyController(this, () => import('./structured-data.js'));
@@ -175,7 +181,7 @@ export class SchemeFinder extends WidgetElement<SchemeCollection> {
       return;
     }
     const { collection } = this;
-    const query = this.session.query(this.scope);
+    const query = this.session.query(this.scope, this.profile.profile);
     const { isBegun } = this.session;
     this.answers.ask([collection, JSON.stringify(query), isBegun], async () => {
       const naming = query.facets?.includes('provider') || (query.selection?.provider ?? []).length > 0;
@@ -198,8 +204,27 @@ export class SchemeFinder extends WidgetElement<SchemeCollection> {
   }
 
   /** Takes over the looks of a part that was fetched later. */
-  private dress({ styles: later }: { readonly styles: CSSResult }): void {
-    adoptStyles(this.renderRoot as ShadowRoot, [...SchemeFinder.elementStyles, later]);
+  private dress({ styles: later }: { readonly styles: CSSResult | readonly CSSResult[] }): void {
+    for (const each of [later].flat() as CSSResult[]) this.looks.add(each);
+    adoptStyles(this.renderRoot as ShadowRoot, [...SchemeFinder.elementStyles, ...this.looks]);
+  }
+  private readonly looks = new Set<CSSResult>();
+
+  private openCompany(part: typeof import('../company/panel.js')): void {
+    this.dress(part);
+    const { profile, places, locale } = this;
+    this.panel = new part.CompanyPanel(this, {
+      profile,
+      places,
+      locale,
+      regionName: (code) => this.regionName(code),
+      announce: (message) => this.announcer.announce(message),
+      focus: (selector) => this.focusSoon(selector),
+    });
+  }
+
+  private regionName(code: string): string {
+    return this.places.name(code, this.collection, this.locale.language);
   }
 
   private describe(): void {
@@ -244,7 +269,7 @@ export class SchemeFinder extends WidgetElement<SchemeCollection> {
     if (!answer) return loadingState(this.locale);
     const { view, session } = this;
     return html`
-      ${answerNotice(this.locale, answer.result.errors, retry)} ${renderScope(view, session.wide)} ${this.renderShelf(view)}
+      ${answerNotice(this.locale, answer.result.errors, retry)} ${renderScope(view, session.wide)} ${this.renderShelf(view)} ${this.renderCompany(view, answer)}
       ${isBlank(answer.query) ? renderNeeds(view, answer.result.facets.need, session.allNeeds) : nothing}
       <div class="stack" aria-busy=${pending ? 'true' : 'false'}>
         ${renderChips(view, session)}
@@ -252,6 +277,20 @@ export class SchemeFinder extends WidgetElement<SchemeCollection> {
         ${answer.result.total === 0 ? renderElsewhere(view, this.wizardUrl, this.mapUrl) : nothing} ${renderTray(view, this.aside.comparing)}
       </div>
     `;
+  }
+
+  /** Where a visitor tells about the company, and what that keeps of the list. */
+  private renderCompany(view: FinderView, { result }: Answer): TemplateResult {
+    const { companyOpen, selection } = this.session;
+    // What was told before is put into words at once.
+    if (companyOpen || this.profile.profile) this.company.get();
+    return renderCompany(view, {
+      open: companyOpen,
+      panel: companyOpen ? this.panel?.render(this.level()) : undefined,
+      failed: this.company.failed,
+      retry: () => void this.company.load(),
+      fitting: this.profile.profile && { count: result.facets.fit[0]?.count ?? 0, chosen: (selection.fit ?? []).length > 0 },
+    });
   }
 
   /** What was set aside, above the list. */
@@ -273,7 +312,9 @@ export class SchemeFinder extends WidgetElement<SchemeCollection> {
       details: this.details,
       saved: this.saved,
       region: this.region,
-      regionName: (code: string) => this.places.name(code, this.collection, locale.language),
+      regionName: (code: string) => this.regionName(code),
+      company: this.profile.profile ? this.panel : undefined,
+      profileTold: this.profile.profile !== undefined,
       providerName: (id: string) => this.providerNames?.get(id)?.name,
     });
   }

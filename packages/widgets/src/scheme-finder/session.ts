@@ -1,4 +1,5 @@
 /** What a visitor has asked for and opened, and what follows from each choice: the address, what is announced, what the page is told. */
+import type { Profile } from '@mkb-wegwijzer/core/eligibility';
 import { type FacetName, type FinderQuery, type FinderSort, type Selection, facetNames } from '@mkb-wegwijzer/core/search';
 import { FilterEvent, SchemeSelectEvent, SearchEvent } from '../base/events.js';
 import type { UrlState } from '../controllers/url.js';
@@ -34,6 +35,7 @@ export class Session implements QuestionActs {
   end = page;
   filtersOpen = false;
   allNeeds = false;
+  companyOpen = false;
   openFacets: ReadonlySet<FacetName> = new Set();
   wholeFacets: ReadonlySet<FacetName> = new Set();
 
@@ -43,8 +45,11 @@ export class Session implements QuestionActs {
   ) {}
 
   /** The question that this state comes to. */
-  query(region: string | undefined): FinderQuery {
-    const { text, selection, sort, first, end, openFacets } = this;
+  query(region: string | undefined, profile: Profile | undefined): FinderQuery {
+    const { text, sort, first, end, openFacets } = this;
+    // An address may ask for what suits a company that this browser knows nothing of.
+    const selection = profile ? this.selection : { ...this.selection, fit: [] };
+    const late: readonly FacetName[] = [...openFacets, ...(profile ? (['fit'] as const) : [])];
     return {
       text,
       selection,
@@ -52,7 +57,8 @@ export class Session implements QuestionActs {
       offset: first,
       limit: end - first,
       ...(region !== undefined && { region }),
-      ...(openFacets.size > 0 && { facets: [...counted, ...openFacets] }),
+      ...(profile && { profile }),
+      ...(late.length > 0 && { facets: [...counted, ...late] }),
     };
   }
 
@@ -134,6 +140,7 @@ export class Session implements QuestionActs {
 
   readonly toggleFilters = (): void => this.update(() => (this.filtersOpen = !this.filtersOpen));
   readonly toggleNeeds = (): void => this.update(() => (this.allNeeds = !this.allNeeds));
+  readonly toggleCompany = (): void => this.update(() => (this.companyOpen = !this.companyOpen));
   readonly toggleFacet = (facet: FacetName): void => this.update(() => (this.openFacets = toggled(this.openFacets, facet)));
   readonly showWholeFacet = (facet: FacetName): void => {
     this.wholeFacets = new Set([...this.wholeFacets, facet]);

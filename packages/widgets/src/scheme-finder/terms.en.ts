@@ -15,6 +15,8 @@ export const en: FinderTerms = {
   filtersChosen: (count) => `Filters (${count} chosen)`,
   facets: { need: 'What you want', kind: 'Kind of help', theme: 'Subject', level: 'Where it applies', status: 'Applying', provider: 'Organisation', amount: 'How much money', fit: 'My business' },
   fitsMine: 'Suits my business',
+  company: 'Tell about your business',
+  companyTold: 'About your business',
   regionLevels: { municipality: 'One municipality', area: 'A region', province: 'One province', country: 'All of the Netherlands', eu: 'Europe', unknown: 'Not known' },
   statuses: { open: 'Open now', planned: 'Will open later', suspended: 'Paused for now', closed: 'Closed', unknown: 'No date known' },
   results: (count) => (count === 1 ? '1 scheme' : `${count} schemes`),

@@ -15,6 +15,8 @@ export const nl: FinderTerms = {
   filtersChosen: (count) => `Filters (${count} gekozen)`,
   facets: { need: 'Wat u wilt', kind: 'Soort hulp', theme: 'Onderwerp', level: 'Waar geldt het', status: 'Aanvragen', provider: 'Organisatie', amount: 'Hoeveel geld', fit: 'Mijn bedrijf' },
   fitsMine: 'Past bij mijn bedrijf',
+  company: 'Vertel over uw bedrijf',
+  companyTold: 'Over uw bedrijf',
   regionLevels: { municipality: 'Eén gemeente', area: 'Een regio', province: 'Eén provincie', country: 'Heel Nederland', eu: 'Europa', unknown: 'Niet bekend' },
   statuses: { open: 'Nu open', planned: 'Gaat nog open', suspended: 'Tijdelijk gestopt', closed: 'Gesloten', unknown: 'Geen datum bekend' },
   results: (count) => (count === 1 ? '1 regeling' : `${count} regelingen`),

@@ -16,6 +16,9 @@ export interface FinderTerms extends CommonTerms, SchemeTerms {
   readonly facets: Readonly<Record<FacetName, string>>;
   /** The filter that keeps what may suit the visitor's company. */
   readonly fitsMine: string;
+  /** Opens what a visitor can tell about the company; the second once something was told. */
+  readonly company: string;
+  readonly companyTold: string;
   readonly regionLevels: Readonly<Record<string, string>>;
   readonly statuses: Readonly<Record<Availability, string>>;
   readonly results: (count: number) => string;

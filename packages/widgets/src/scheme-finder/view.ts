@@ -4,6 +4,7 @@ import type { LazyController } from '../controllers/lazy.js';
 import type { LocaleController } from '../controllers/locale.js';
 import type { RecordsController } from '../controllers/records.js';
 import type { SavedController } from '../controllers/saved.js';
+import type { CompanyPanel } from '../company/panel.js';
 import type { FinderTerms } from './terms.js';
 
 /** A link to share that the browser could not share by itself. */
@@ -28,6 +29,8 @@ export interface QuestionActs {
   readonly toggleFacet: (facet: FacetName) => void;
   readonly showWholeFacet: (facet: FacetName) => void;
   readonly toggleNeeds: () => void;
+  /** Opens or closes what the visitor tells about the company. */
+  readonly toggleCompany: () => void;
   readonly open: (scheme: string) => void;
   /** Opens a scheme that may not be in the list, and goes to it. */
   readonly pick: (scheme: string) => void;
@@ -58,6 +61,9 @@ export interface FinderView extends QuestionActs, AsideActs {
   readonly records: RecordsController<SchemeRecord>;
   readonly details: LazyController<typeof import('./details.js')>;
   readonly saved: SavedController;
+  /** What the visitor told about the company, once it is here and something was told. */
+  readonly company: CompanyPanel | undefined;
+  readonly profileTold: boolean;
   readonly compared: readonly string[];
   readonly opened: readonly string[];
   readonly link: SharedLink | undefined;

@@ -106,7 +106,7 @@ export class FinderPage {
     return textOf(this.root.activeElement);
   }
   status(): string {
-    return textOf(this.root.querySelector('[role=status]:not(#search *)'));
+    return textOf([...this.root.children].find((each) => each.getAttribute('role') === 'status'));
   }
   async statusBecomes(text: string): Promise<void> {
     await until(`"${text}" is announced, and not "${this.status()}"`, () => this.status() === text);
@@ -191,12 +191,54 @@ export class FinderPage {
     if (this.all('button').some((button) => textOf(button) === 'Filters')) await this.press('Filters');
   }
   async filter(label: string): Promise<void> {
-    const found = [...this.root.querySelectorAll('[part=filters] label')].find((each) => textOf(each.querySelector('span')) === label);
+    const found = [...this.root.querySelectorAll('[part=filters] label, .company-row label')].find((each) => textOf(each.querySelector('span')) === label);
     (found!.querySelector('input') as HTMLInputElement).click();
     await this.settle();
   }
   async open(name: string): Promise<void> {
     (this.card(name).querySelector('.name') as HTMLElement).click();
     await this.settle();
+  }
+
+  /** Opens what one can tell about the company. */
+  async openCompany(): Promise<void> {
+    (this.root.querySelector('[aria-controls=company]') as HTMLElement).click();
+    await until('the questions are there', () => this.root.querySelector('[part=company]'));
+  }
+  /** Fills in a field of the company by its label. */
+  async tell(label: string, value: string): Promise<void> {
+    const labelled = [...this.root.querySelectorAll('[part=company] label')].find((each) => textOf(each).startsWith(label))!;
+    const field = labelled.querySelector('input') ?? this.root.querySelector<HTMLInputElement>(`#${labelled.getAttribute('for')}`)!;
+    if (field.type === 'checkbox' || field.type === 'radio') field.click();
+    else {
+      field.value = value;
+      field.dispatchEvent(new Event(field.getAttribute('role') === 'combobox' ? 'input' : 'change', { bubbles: true }));
+    }
+    await this.settle();
+  }
+  /** What a field of the company holds. */
+  value(label: string): string {
+    const labelled = [...this.root.querySelectorAll('[part=company] label')].find((each) => textOf(each).startsWith(label))!;
+    return this.root.querySelector<HTMLInputElement>(`#${labelled.getAttribute('for')}`)!.value;
+  }
+  /** What is offered under a field where one types and chooses. */
+  async offered(): Promise<string[]> {
+    await until('there is something to choose', () => this.all('[part=company] [role=option]').length > 0);
+    return this.all('[part=company] [role=option]').map(textOf);
+  }
+  async choose(text: string): Promise<void> {
+    (this.all('[part=company] [role=option]').find((option) => textOf(option).startsWith(text)) as HTMLElement).click();
+    await this.settle();
+  }
+  /** What a card says of the company. */
+  verdict(name: string): string {
+    return textOf(this.card(name).querySelector('.verdict'));
+  }
+  /** What each condition comes to, in the details. */
+  reasons(name: string): string[] {
+    return [...this.card(name).querySelectorAll('.details .verdicts > li')].map(textOf);
+  }
+  async untilSaid(name: string): Promise<void> {
+    await until(`something is said of ${name}`, () => this.verdict(name) !== '');
   }
 }

@@ -1,0 +1,191 @@
+/** Where a visitor tells about the company. Fetched when it is first opened, or when something was told before. */
+import { type CSSResult, type ReactiveControllerHost, type TemplateResult, html, nothing } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { type Profile, type SchemeAssessment, assessScheme } from '@mkb-wegwijzer/core/eligibility';
+import type { SchemeCollection, SchemeRecord } from '@mkb-wegwijzer/core/search';
+import type { PlacesController } from '../controllers/places.js';
+import type { ProfileController } from '../controllers/profile.js';
+import { ChoiceField } from '../parts/choice-field.js';
+import { heading } from '../parts/heading.js';
+import { type Locale, wordedWith } from '../parts/locale.js';
+import { MunicipalityField } from '../parts/municipality-field.js';
+import { municipalityFieldStyles } from '../parts/municipality-field.styles.js';
+import { companyStyles } from './company.styles.js';
+import { Sectors } from './sectors.js';
+import { type CompanyTerms, companyTerms } from './terms.js';
+import { type Speaking, verdictLine, verdictReasons } from './verdict.js';
+
+/** The looks of the panel and of what it says about schemes. */
+export const styles: CSSResult[] = [municipalityFieldStyles, companyStyles];
+
+/** What a widget lends to the panel. */
+export interface CompanyPanelOptions {
+  readonly profile: ProfileController;
+  readonly places: PlacesController;
+  readonly locale: Locale<unknown>;
+  readonly regionName: (code: string) => string;
+  readonly announce: (message: string) => void;
+  /** Takes the focus to what a selector finds, once it is there. */
+  readonly focus: (selector: string) => void;
+}
+
+type Amount = 'employees' | 'yearsActive' | 'turnover' | 'investment' | 'minimisAid';
+
+export class CompanyPanel {
+  private readonly sectors: Sectors;
+  private readonly place: MunicipalityField;
+  private readonly sector: ChoiceField<string>;
+
+  constructor(
+    host: ReactiveControllerHost,
+    private readonly options: CompanyPanelOptions,
+  ) {
+    const { profile, places } = options;
+    this.sectors = new Sectors(host);
+    const locale = {
+      get terms() {
+        return companyTerms(options.locale.language);
+      },
+      get language() {
+        return options.locale.language;
+      },
+    };
+    this.place = new MunicipalityField(host, { places, locale, value: () => profile.profile?.region ?? '', choose: (found) => profile.tell({ region: found?.code }) }, 'company-place');
+    this.sector = new ChoiceField<string>(
+      host,
+      {
+        words: () => this.terms.sector,
+        isReady: () => this.sectors.table !== undefined,
+        load: () => this.sectors.load(),
+        find: (typed) => (this.sectors.table?.findSectors(typed) ?? []).map(({ sector: { code }, matched }) => this.sectorChoice(code, matched)),
+        isChosen: () => profile.profile?.sector !== undefined,
+        chosen: () => this.sectors.name(profile.profile?.sector ?? '', options.locale.language),
+        choose: (code) => profile.tell({ sector: code }),
+      },
+      'company-sector',
+    );
+  }
+
+  /** The line on a card. */
+  line(assessment: SchemeAssessment): TemplateResult | typeof nothing {
+    return verdictLine(assessment, this.speaking);
+  }
+
+  /** How a scheme suits the company that was told of; undefined while nothing was. */
+  assess({ scheme, provider }: SchemeRecord, { geography, today }: Pick<SchemeCollection, 'geography' | 'today'>): SchemeAssessment | undefined {
+    const { profile } = this.options.profile;
+    return profile && assessScheme(scheme, profile, { geography, today, regions: provider?.regions });
+  }
+
+  /** Every condition, for the details of a scheme. `own` is the language of the record's plain strings. */
+  reasons(assessment: SchemeAssessment, own: string): TemplateResult | typeof nothing {
+    return verdictReasons(assessment, own, this.speaking);
+  }
+
+  /** What asks whether a scheme suits the company, above its conditions. */
+  get reasonsTitle(): string {
+    return this.terms.reasons;
+  }
+
+  render(level: number): TemplateResult {
+    const { terms: words } = this;
+    const { profile } = this.options;
+    const told = profile.profile ?? {};
+    return html`
+      <div class="card stack company" part="company">
+        ${heading(level, words.title, { id: 'company-title', className: 'subtitle' })}
+        <p class="measure">${words.hint}</p>
+        <div class="company-fields">
+          ${this.renderAmount('employees', words.employees, told)} ${this.renderAmount('yearsActive', words.yearsActive, told)} ${this.sector.render()} ${this.place.render({ label: words.place })}
+          ${this.renderChoice('stage', words.stage, words.stages, told)} ${this.renderChoice('legalForm', words.legalForm, words.legalForms, told)}
+        </div>
+        ${this.renderTraits(words, told)}
+        <details>
+          <summary>${words.plans}</summary>
+          <div class="company-fields">
+            ${this.renderAmount('turnover', words.turnover, told)} ${this.renderAmount('investment', words.investment, told)} ${this.renderAmount('minimisAid', words.minimisAid, told)} ${this.renderStarted(words, told)}
+          </div>
+        </details>
+        <div class="row company-foot">
+          <label class="choice"><input type="checkbox" .checked=${live(profile.remembered)} @change=${this.handleRemember} /><span>${words.remember}<span class="hint small company-note">${words.rememberHint}</span></span></label>
+          ${profile.profile ? html`<button type="button" @click=${this.handleClear}>${words.clear}</button>` : nothing}
+        </div>
+      </div>
+    `;
+  }
+
+  private renderAmount(subject: Amount, label: string, told: Profile): TemplateResult {
+    const id = `company-${subject}`;
+    const value = told[subject];
+    const handleChange = ({ target }: Event) => {
+      const { value: text, valueAsNumber } = target as HTMLInputElement;
+      this.options.profile.tell({ [subject]: text.trim() === '' || !(valueAsNumber >= 0) ? undefined : valueAsNumber });
+    };
+    return html`<div class="company-field"><label for=${id}>${label}</label><input id=${id} type="number" inputmode="numeric" min="0" max="1000000000" step="any" autocomplete="off" .value=${live(typeof value === 'number' ? String(value) : '')} @change=${handleChange} /></div>`;
+  }
+
+  private renderChoice(subject: 'stage' | 'legalForm', label: string, values: Readonly<Record<string, string>>, told: Profile): TemplateResult {
+    const id = `company-${subject}`;
+    const handleChange = ({ target }: Event) => this.options.profile.tell({ [subject]: (target as HTMLSelectElement).value || undefined });
+    return html`
+      <div class="company-field">
+        <label for=${id}>${label}</label>
+        <select id=${id} @change=${handleChange}>
+          <option value="" ?selected=${told[subject] === undefined}>${this.terms.unanswered}</option>
+          ${Object.entries(values).map(([value, name]) => html`<option value=${value} ?selected=${told[subject] === value}>${name}</option>`)}
+        </select>
+      </div>
+    `;
+  }
+
+  private renderTraits(words: CompanyTerms, { trait = [], notTrait = [] }: Profile): TemplateResult {
+    const names = Object.keys(words.traitNames);
+    const none = trait.length === 0 && notTrait.length > 0;
+    // Who ticks some has looked at all of them; who ticks none may not have.
+    const tell = (chosen: readonly string[], looked: boolean) => this.options.profile.tell({ trait: chosen, notTrait: looked ? names.filter((name) => !chosen.includes(name)) : [] });
+    const box = (checked: boolean, label: string, handleChange: () => void) => html`<label class="choice"><input type="checkbox" .checked=${live(checked)} @change=${handleChange} /><span>${label}</span></label>`;
+    return html`
+      <fieldset class="company-traits">
+        <legend>${words.traits}</legend>
+        ${names.map((name) => box(trait.includes(name), words.traitNames[name]!, () => tell(...this.toggled(trait, name))))}
+        ${box(none, words.noneOfThese, () => tell([], !none))}
+      </fieldset>
+    `;
+  }
+
+  private toggled(list: readonly string[], item: string): [chosen: readonly string[], looked: boolean] {
+    const chosen = list.includes(item) ? list.filter((each) => each !== item) : [...list, item];
+    return [chosen, chosen.length > 0];
+  }
+
+  private renderStarted(words: CompanyTerms, { projectStarted }: Profile): TemplateResult {
+    const choice = (label: string, value: boolean | undefined) => html`
+      <label class="choice"><input type="radio" name="company-started" .checked=${live(projectStarted === value)} @change=${() => this.options.profile.tell({ projectStarted: value })} /><span>${label}</span></label>
+    `;
+    return html`<fieldset><legend>${words.projectStarted}</legend>${choice(words.yes, true)} ${choice(words.no, false)} ${choice(words.unanswered, undefined)}</fieldset>`;
+  }
+
+  private sectorChoice(code: string, matched: string) {
+    const name = this.sectors.name(code, this.options.locale.language);
+    return { item: code, matched, note: matched === name ? '' : name };
+  }
+
+  private readonly handleRemember = ({ target }: Event): void => this.options.profile.remember((target as HTMLInputElement).checked);
+
+  private readonly handleClear = (): void => {
+    this.options.profile.clear();
+    this.place.reset();
+    this.sector.reset();
+    this.options.announce(this.terms.cleared);
+    this.options.focus('#company-title');
+  };
+
+  private get terms(): CompanyTerms {
+    return companyTerms(this.options.locale.language);
+  }
+
+  private get speaking(): Speaking {
+    const { locale, regionName } = this.options;
+    return { locale: wordedWith(locale, undefined), regionName, sectorName: (code) => this.sectors.name(code, locale.language) };
+  }
+}

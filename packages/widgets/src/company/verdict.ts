@@ -1,0 +1,116 @@
+/** What a profile says about a scheme: one line on its card, and every condition in its details. */
+import { type TemplateResult, html, nothing, svg } from 'lit';
+import { type SchemeAssessment, type SchemeReason, type Trace, subjectOf } from '@mkb-wegwijzer/core/eligibility';
+import type { Comparison } from '@mkb-wegwijzer/core/feed';
+import { criterionSentence } from '../parts/criteria.js';
+import { type Locale, wordedWith } from '../parts/locale.js';
+import { type CompanyTerms, companyTerms } from './terms.js';
+
+/** What a widget lends to the sentences. */
+export interface Speaking {
+  readonly locale: Locale<unknown>;
+  readonly regionName: (code: string) => string;
+  /** What a sector is called; its code until the names are there. */
+  readonly sectorName: (code: string) => string;
+}
+
+const shapes = { yes: 'M3 8.5l3.5 3.5L13 4.5', no: 'M4 4l8 8M12 4l-8 8', unknown: 'M5.5 6a2.5 2.5 0 1 1 3.6 2.2C8.3 8.6 8 9 8 10M8 12.6v.1' } as const;
+const icon = (verdict: keyof typeof shapes) => svg`<svg class="icon" viewBox="0 0 16 16" aria-hidden="true" focusable="false"><path d=${shapes[verdict]} fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"/></svg>`;
+
+/** The line on a card; nothing when the feed does not say for whom it is, since that promises nothing. */
+export function verdictLine(assessment: SchemeAssessment, speaking: Speaking): TemplateResult | typeof nothing {
+  const { suits, applying, hurry } = assessment;
+  const { locale } = speaking;
+  const words = companyTerms(locale.language);
+  const kind = suits === 'not-for-you' ? 'no' : suits === 'open' ? 'unknown' : 'yes';
+  if (suits === 'unchecked') return nothing;
+  const text = { fits: words.suits.fits, 'fits-if': words.suits.fitsIf, 'not-for-you': words.suits.not, open: '' }[suits] || openText(assessment, words, locale);
+  const when = suits === 'not-for-you' ? whyNot(assessment, speaking, words) : applying === 'paused' ? words.paused : applying === 'over' ? words.over : hurry ? words.hurry : '';
+  return html`<p class="row verdict" data-verdict=${kind}>${icon(kind)}<span><strong>${text}</strong>${when === '' ? nothing : html` ${when}`}</span></p>`;
+}
+
+/** The first thing that is not met. Its own words are in the details: what stands on a card has none. */
+function whyNot({ reasons }: SchemeAssessment, speaking: Speaking, words: CompanyTerms): TemplateResult | string {
+  const missed = reasons.find((reason) => (reason.about === 'criterion' || reason.about === 'region') && reason.verdict === 'no');
+  return missed && 'trace' in missed && !missed.trace.group ? traceSentence(missed.trace, speaking.locale.language, speaking, words) : '';
+}
+
+function openText({ deciding: { yes, no } }: SchemeAssessment, words: CompanyTerms, locale: Locale<unknown>): string {
+  const [subjects] = yes.length > 0 ? yes : no;
+  return subjects ? words.suits.open(locale.list(subjects.map((subject) => words.asks[subject] ?? subject))) : words.suits.openPlain;
+}
+
+/** Every condition with what the visitor said and what came of it. `own` is the language of the record's plain strings. */
+export function verdictReasons({ reasons }: SchemeAssessment, own: string, speaking: Speaking): TemplateResult | typeof nothing {
+  const words = companyTerms(speaking.locale.language);
+  const told = reasons.filter((reason): reason is Extract<SchemeReason, { about: 'criterion' | 'region' }> => reason.about === 'criterion' || reason.about === 'region');
+  return told.length === 0 ? nothing : html`<ul class="verdicts">${told.map(({ trace }) => traceItem(trace, own, speaking, words))}</ul>`;
+}
+
+function traceItem(trace: Trace, own: string, speaking: Speaking, words: CompanyTerms): TemplateResult {
+  const outcome = trace.human ? 'human' : trace.verdict;
+  return html`
+    <li class="row" data-verdict=${trace.verdict}>
+      ${icon(trace.verdict)}
+      <span class="stack">
+        <span><span class="visually-hidden">${words.outcomes[outcome]}: </span>${traceSentence(trace, own, speaking, words)}${trace.human ? html` <span class="tag">${words.outcomes.human}</span>` : nothing}</span>
+        ${trace.members ? html`<ul class="verdicts">${trace.members.map((each) => traceItem(each, own, speaking, words))}</ul>` : nothing}
+      </span>
+    </li>
+  `;
+}
+
+/** "U hebt 12 medewerkers; de regeling vraagt minstens 5." */
+function traceSentence(trace: Trace, own: string, speaking: Speaking, words: CompanyTerms): TemplateResult | string {
+  const { criterion, group } = trace;
+  if (group) return group === 'any' ? words.criteria.any : '';
+  const subject = subjectOf(trace);
+  if (subject === undefined) return criterionSentence(criterion, wordedWith(speaking.locale, words), own, speaking.regionName);
+  const comparison = criterion as Comparison;
+  const asks = asked(comparison, speaking, words);
+  const said = saidOf(trace, subject, speaking, words);
+  return said === '' ? words.notSaid(words.asks[subject] ?? subject, asks) : words.bothHold(said, asks);
+}
+
+const money = ['turnover', 'investment', 'minimisAid'];
+
+function asked({ subject, min, max, in: values, notIn }: Comparison, speaking: Speaking, words: CompanyTerms): string {
+  const { locale } = speaking;
+  const number = (value: number) => (money.includes(subject) ? locale.money(value) : locale.number(value));
+  const list = (each: readonly unknown[]) => locale.list(each.map((value) => valueName(subject, value, speaking, words)));
+  if (min !== undefined && max !== undefined) return words.asksBetween(number(min), number(max));
+  if (min !== undefined) return words.asksAtLeast(number(min));
+  if (max !== undefined) return words.asksAtMost(number(max));
+  return values && values.length > 0 ? words.asksOneOf(list(values)) : words.asksNoneOf(list(notIn ?? []));
+}
+
+/** What the visitor said on a subject; empty when nothing was. */
+function saidOf({ answer, denied = [] }: Trace, subject: string, speaking: Speaking, words: CompanyTerms): string {
+  const { said } = words;
+  const name = (value: unknown) => valueName(subject, value, speaking, words);
+  if (subject === 'trait') {
+    const chosen = Array.isArray(answer) ? (answer as unknown[]) : [];
+    if (denied.length > 0) return said.notTraits(speaking.locale.list(denied.map(name)));
+    return chosen.length > 0 ? said.traits(speaking.locale.list(chosen.map(name))) : '';
+  }
+  if (answer === undefined) return '';
+  if (subject === 'projectStarted') return said.started(answer === true);
+  if (subject === 'region') return said.region(speaking.regionName(answer as string));
+  const text = amountName(answer, subject, speaking, words) ?? name(answer);
+  if (subject === 'employees' || subject === 'yearsActive') return said[subject](text);
+  return (money.includes(subject) ? said.money : said.value)(words.criteria.subjects[subject] ?? subject, text);
+}
+
+function amountName(answer: unknown, subject: string, { locale }: Speaking, words: CompanyTerms): string | undefined {
+  const number = (value: number) => (money.includes(subject) ? locale.money(value) : locale.number(value));
+  if (typeof answer === 'number') return number(answer);
+  if (typeof answer !== 'object' || answer === null) return undefined;
+  const { min = 0, max } = answer as { readonly min?: number; readonly max?: number };
+  return max === undefined ? words.orMore(number(min)) : min === max ? number(min) : words.range(number(min), number(max));
+}
+
+function valueName(subject: string, value: unknown, { regionName, sectorName }: Speaking, words: CompanyTerms): string {
+  if (subject === 'region') return regionName(String(value));
+  if (subject === 'sector') return sectorName(String(value));
+  return (subject === 'legalForm' ? words.legalForms[String(value).toLowerCase()] : undefined) ?? words.criteria.values[String(value)] ?? String(value);
+}

@@ -1,0 +1,129 @@
+/**
+ * What a visitor has told about the company: shared by the widgets of a page, kept on the device only when the visitor says so, and
+ * gone in one click. It never leaves the browser.
+ */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Amountish, Profile } from '@mkb-wegwijzer/core/eligibility';
+
+const key = 'mkb-wegwijzer-profile';
+/** Tells the other widgets of the page, also those of another bundle, that it changed. */
+const changed = 'mkb-wegwijzer-profile-changed';
+/** Where it is until the page goes. */
+const memory = Symbol.for('mkb-wegwijzer/profile/1');
+
+interface Kept {
+  readonly profile: Profile;
+  readonly remembered: boolean;
+}
+const nothing: Kept = { profile: {}, remembered: false };
+/** The page, or what a page or a test gives a widget as its surroundings. */
+type Place = { [memory]?: Kept };
+
+export class ProfileController implements ReactiveController {
+  private kept: Kept = nothing;
+
+  constructor(
+    private readonly host: ReactiveControllerHost,
+    private readonly environment: () => object | undefined = () => undefined,
+  ) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.kept = this.place[memory] ??= stored();
+    addEventListener('storage', this.handleStorage);
+    addEventListener(changed, this.handleChange);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('storage', this.handleStorage);
+    removeEventListener(changed, this.handleChange);
+  }
+
+  /** What is known; undefined while nothing is. The same object until it changes. */
+  get profile(): Profile | undefined {
+    return Object.keys(this.kept.profile).length > 0 ? this.kept.profile : undefined;
+  }
+
+  /** Whether it is kept on the device. */
+  get remembered(): boolean {
+    return this.kept.remembered;
+  }
+
+  /** Adds answers to it; an answer of `undefined` takes one away. */
+  tell(answers: { readonly [Subject in keyof Profile]?: Profile[Subject] | undefined }): void {
+    const profile = Object.fromEntries(Object.entries({ ...this.kept.profile, ...answers }).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0)));
+    this.keep({ ...this.kept, profile });
+  }
+
+  remember(remembered: boolean): void {
+    this.keep({ ...this.kept, remembered });
+  }
+
+  /** Forgets everything, here and on the device. */
+  clear(): void {
+    this.keep(nothing);
+  }
+
+  private get place(): Place {
+    return this.environment() ?? globalThis;
+  }
+
+  private keep(kept: Kept): void {
+    this.place[memory] = kept;
+    try {
+      if (kept.remembered && Object.keys(kept.profile).length > 0) localStorage.setItem(key, JSON.stringify(kept.profile));
+      else localStorage.removeItem(key);
+    } catch {
+      // A private window, or a frame without storage: it holds until the page goes.
+    }
+    dispatchEvent(new Event(changed));
+  }
+
+  private readonly handleChange = (): void => {
+    const kept = this.place[memory] ?? nothing;
+    if (kept === this.kept) return;
+    this.kept = kept;
+    this.host.requestUpdate();
+  };
+
+  /** Another tab remembered something, or cleared it. */
+  private readonly handleStorage = (event: StorageEvent): void => {
+    if (event.key !== key && event.key !== null) return;
+    // What this page was told without being asked to remember it stays this page's own.
+    if (!this.kept.remembered && event.newValue === null) return;
+    this.place[memory] = stored();
+    this.handleChange();
+  };
+}
+
+function stored(): Kept {
+  try {
+    const text = localStorage.getItem(key);
+    if (text !== null && text.length < 10_000) return { profile: sound(JSON.parse(text) as unknown), remembered: true };
+  } catch {
+    // No storage, or something of another script under our name.
+  }
+  return nothing;
+}
+
+const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
+const amount = (value: unknown): Amountish | undefined => {
+  if (isNumber(value)) return value;
+  const { min, max } = (typeof value === 'object' && value !== null ? value : {}) as { readonly min?: unknown; readonly max?: unknown };
+  return isNumber(min) || isNumber(max) ? { ...(isNumber(min) && { min }), ...(isNumber(max) && { max }) } : undefined;
+};
+const word = (value: unknown): string | undefined => (typeof value === 'string' && value.length <= 100 ? value : undefined);
+const words = (value: unknown): readonly string[] | undefined => (Array.isArray(value) ? value.slice(0, 50).flatMap((each) => word(each) ?? []) : undefined);
+const yesOrNo = (value: unknown): boolean | undefined => (typeof value === 'boolean' ? value : undefined);
+
+const fields: { readonly [Subject in keyof Profile]-?: (value: unknown) => Profile[Subject] | undefined } = {
+  region: word, needs: () => undefined, themes: () => undefined, employees: amount, yearsActive: amount, turnover: amount, sector: word, legalForm: word, stage: word,
+  trait: words, notTrait: words, investment: amount, projectStarted: yesOrNo, minimisAid: amount,
+};
+
+/** What of a stored value is of a kind that we know. */
+function sound(value: unknown): Profile {
+  const given = (typeof value === 'object' && value !== null ? value : {}) as Readonly<Record<string, unknown>>;
+  return Object.fromEntries(Object.entries(fields).map(([subject, read]) => [subject, read(given[subject])]).filter(([, each]) => each !== undefined)) as Profile;
+}

@@ -1,0 +1,241 @@
+/** A field in which a visitor types a few letters and chooses from what they may mean. */
+/* eslint-disable lit-a11y/accessible-name, lit-a11y/click-events-have-key-events -- The label stands before the input, which also takes the keys of the list. */
+import { type ReactiveController, type ReactiveControllerHost, type TemplateResult, html, nothing } from 'lit';
+import { live } from 'lit/directives/live.js';
+
+/** One of the things that may be meant. */
+export interface Choice<T> {
+  readonly item: T;
+  /** The name by which it was found. */
+  readonly matched: string;
+  /** What tells it from others of that name. */
+  readonly note: string;
+}
+
+/** The words around the field and its list. */
+export interface ChoiceTerms {
+  readonly label: string;
+  readonly hint: string;
+  readonly clear: string;
+  /** Name of the list of suggestions. */
+  readonly list: string;
+  /** Said to screen readers while typing. */
+  readonly count: (count: number) => string;
+  readonly none: string;
+  readonly choose: string;
+  readonly loading: string;
+  readonly failed: string;
+}
+
+/** What there is to choose from. Asked at each render, so that it may change. The host keeps what is chosen, not the field. */
+export interface ChoiceSource<T> {
+  readonly words: () => ChoiceTerms;
+  /** Whether what there is to choose from is here. */
+  readonly isReady: () => boolean;
+  /** Fetches it, once; never rejects. */
+  readonly load: () => Promise<void>;
+  readonly find: (typed: string) => readonly Choice<T>[];
+  readonly isChosen: () => boolean;
+  /** What is chosen, in words; empty while those are being fetched. */
+  readonly chosen: () => string;
+  /** Called with the choice of a visitor, or with nothing when the field is cleared. */
+  readonly choose: (item: T | undefined) => void;
+}
+
+/** What stands around the input. All of it may be left to the field. */
+export interface ChoiceFieldSlots {
+  readonly label?: unknown;
+  readonly hint?: unknown;
+  /** What is wrong with the answer; it is read with the field, which is then marked invalid. */
+  readonly error?: unknown;
+}
+
+/**
+ * A native input with suggestions, after the ARIA combobox pattern: arrows, Enter and Escape work as people expect, and a screen
+ * reader hears how many suggestions there are. What there is to choose from is fetched when the field first gets the focus.
+ */
+export class ChoiceField<T> implements ReactiveController {
+  /** What has been typed since the last choice; undefined when the input shows the choice. */
+  private typed: string | undefined;
+  private open = false;
+  /** The suggestion that the arrows are at; -1 for none. */
+  private active = -1;
+  private failed = false;
+
+  constructor(
+    private readonly host: ReactiveControllerHost,
+    private readonly source: ChoiceSource<T>,
+    /** Ids within the shadow root start with this. */
+    private readonly id: string,
+  ) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.open = false;
+  }
+
+  render({ label = this.words.label, hint = this.words.hint, error }: ChoiceFieldSlots = {}): TemplateResult {
+    const { words, id } = this;
+    const matches = this.matches();
+    const expanded = this.open && matches.length > 0;
+    const text = this.text();
+    const message = error ?? this.message(matches);
+    return html`
+      <div class="place-field">
+        <label for=${id}>${label}</label>
+        ${hint ? html`<p class="hint small" id="${id}-hint">${hint}</p>` : nothing}
+        <div class="place-box">
+          <input
+            id=${id}
+            type="text"
+            role="combobox"
+            autocomplete="off"
+            autocapitalize="words"
+            spellcheck="false"
+            aria-autocomplete="list"
+            aria-expanded=${expanded ? 'true' : 'false'}
+            aria-controls="${id}-list"
+            aria-activedescendant=${expanded && this.active >= 0 ? `${id}-${this.active}` : nothing}
+            aria-describedby=${[hint && `${id}-hint`, message && `${id}-message`].filter(Boolean).join(' ') || nothing}
+            aria-invalid=${error ? 'true' : nothing}
+            .value=${live(text)}
+            @focus=${this.handleFocus}
+            @input=${this.handleInput}
+            @keydown=${this.handleKey}
+            @blur=${this.handleBlur}
+          />
+          ${text === '' ? nothing : html`<button type="button" class="place-clear" @click=${this.handleClear}><span class="visually-hidden">${words.clear}</span><svg viewBox="0 0 16 16" aria-hidden="true"><path d="M3 3l10 10M13 3L3 13" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" /></svg></button>`}
+          <ul role="listbox" id="${id}-list" class="place-list" aria-label=${words.list} ?hidden=${!expanded} @mousedown=${keepFocus}>
+            ${expanded ? matches.map((match, position) => this.renderOption(match, position)) : nothing}
+          </ul>
+        </div>
+        ${message ? html`<p class="place-message small" id="${id}-message">${message}</p>` : nothing}
+        <div role="status" class="visually-hidden">${expanded ? words.count(matches.length) : this.open && message ? message : ''}</div>
+      </div>
+    `;
+  }
+
+  /** What was typed and not chosen yet, for a form that is sent as it stands; empty when the input shows the choice. */
+  get pending(): string {
+    return this.typed?.trim() ?? '';
+  }
+
+  /** Forgets what was typed. */
+  reset(): void {
+    this.typed = undefined;
+    this.open = false;
+    this.active = -1;
+    this.host.requestUpdate();
+  }
+
+  /** Moves the focus to the input. */
+  focus(root: ParentNode): void {
+    root.querySelector<HTMLElement>(`#${this.id}`)?.focus();
+  }
+
+  private renderOption({ item, matched, note }: Choice<T>, position: number): TemplateResult {
+    return html`
+      <li role="option" id="${this.id}-${position}" class="place-option" aria-selected=${position === this.active ? 'true' : 'false'} @click=${() => this.choose(item)}>
+        <span>${matched}</span> <span class="muted small">${note}</span>
+      </li>
+    `;
+  }
+
+  private get words(): ChoiceTerms {
+    return this.source.words();
+  }
+
+  private text(): string {
+    if (this.typed !== undefined) return this.typed;
+    if (!this.source.isChosen()) return '';
+    if (!this.source.isReady()) void this.load();
+    return this.source.chosen();
+  }
+
+  private matches(): readonly Choice<T>[] {
+    return this.typed === undefined || !this.source.isReady() ? [] : this.source.find(this.typed);
+  }
+
+  /** What keeps the field from an answer, if anything does. */
+  private message(matches: readonly unknown[]): string | undefined {
+    if (this.failed) return this.words.failed;
+    if (this.typed === undefined || this.typed.trim() === '') return undefined;
+    if (!this.source.isReady()) return this.words.loading;
+    if (matches.length === 0) return this.words.none;
+    return this.open ? undefined : this.words.choose;
+  }
+
+  private async load(): Promise<void> {
+    await this.source.load();
+    const failed = !this.source.isReady();
+    if (failed === this.failed) return;
+    this.failed = failed;
+    this.host.requestUpdate();
+  }
+
+  private choose(item: T | undefined): void {
+    this.typed = undefined;
+    this.open = false;
+    this.active = -1;
+    this.source.choose(item);
+    this.host.requestUpdate();
+  }
+
+  private readonly handleFocus = (): void => {
+    void this.load();
+  };
+
+  private readonly handleInput = (event: Event): void => {
+    this.typed = (event.target as HTMLInputElement).value;
+    this.open = true;
+    this.active = -1;
+    void this.load();
+    // An empty field is an answer too.
+    if (this.typed === '' && this.source.isChosen()) this.choose(undefined);
+    this.host.requestUpdate();
+  };
+
+  private readonly handleKey = (event: KeyboardEvent): void => {
+    const matches = this.matches();
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step !== undefined && matches.length > 0) {
+      const from = this.open ? this.active : -1;
+      this.active = from < 0 ? (step > 0 ? 0 : matches.length - 1) : (from + step + matches.length) % matches.length;
+      this.open = true;
+    } else if (event.key === 'Enter' && matches.length > 0) {
+      this.choose((matches[this.active] ?? matches[0])!.item);
+    } else if (event.key === 'Escape' && this.typed !== undefined) {
+      // First the list goes, then what was typed.
+      if (this.open && matches.length > 0) this.open = false;
+      else this.typed = undefined;
+      this.active = -1;
+    } else {
+      return;
+    }
+    event.preventDefault();
+    event.stopPropagation();
+    this.host.requestUpdate();
+    if (step !== undefined) void this.host.updateComplete.then(() => (event.target as HTMLElement).parentElement?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' }));
+  };
+
+  /** A name that was typed in full counts as chosen; of anything else the visitor is told that it was not. */
+  private readonly handleBlur = (): void => {
+    const [first] = this.matches();
+    const typed = this.typed?.trim().toLocaleLowerCase('nl');
+    if (first && typed === first.matched.toLocaleLowerCase('nl')) this.choose(first.item);
+    else if (typed === '') this.typed = undefined;
+    this.open = false;
+    this.active = -1;
+    this.host.requestUpdate();
+  };
+
+  private readonly handleClear = (event: Event): void => {
+    const box = (event.currentTarget as HTMLElement).parentElement;
+    this.choose(undefined);
+    box?.querySelector('input')?.focus();
+  };
+}
+
+/** The input keeps the focus while the list is pressed, or it would close before the click. */
+const keepFocus = (event: Event): void => event.preventDefault();

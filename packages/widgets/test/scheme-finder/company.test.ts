@@ -1,0 +1,101 @@
+/** What a visitor tells about the company, and what that says about each scheme. */
+import { expect } from '@open-wc/testing';
+import { feedOf, scheme } from '../../../../test/builders/feeds.js';
+import { setup } from './page.js';
+
+const key = 'mkb-wegwijzer-profile';
+const feed = feedOf(
+  scheme({ name: 'Groeisubsidie', eligibility: [{ subject: 'employees', min: 5 }, { text: 'U neemt iemand aan.' }] }),
+  scheme({ name: 'Startlening', kind: 'loan', eligibility: [{ subject: 'employees', max: 5 }, { subject: 'yearsActive', max: 3 }] }),
+  scheme({ name: 'Kappersbonus', eligibility: [{ subject: 'sector', in: ['96.2'] }] }),
+  scheme({ name: 'Voor iedereen', kind: 'advice' }),
+);
+
+beforeEach(() => localStorage.removeItem(key));
+afterEach(() => localStorage.removeItem(key));
+
+describe('mkb-scheme-finder: about the company', () => {
+  it('says of each scheme whether it suits, and why', async () => {
+    const page = await setup({ feed });
+    await page.openCompany();
+    await page.tell('Hoeveel mensen hebt u in dienst?', '12');
+    await page.untilSaid('Groeisubsidie');
+    expect(page.verdict('Groeisubsidie')).to.equal('Lijkt te passen. Controleer zelf de rest van de voorwaarden.');
+    expect(page.verdict('Startlening')).to.equal('Past niet bij uw bedrijf. U hebt 12 medewerkers; de regeling vraagt hoogstens 5.');
+    expect(page.verdict('Kappersbonus')).to.equal('Misschien. Vul nog in: soort bedrijf.');
+    expect(page.verdict('Voor iedereen'), 'the feed says nothing, so nothing is promised').to.equal('');
+    await page.open('Groeisubsidie');
+    expect(page.reasons('Groeisubsidie')).to.deep.equal(['Klopt: U hebt 12 medewerkers; de regeling vraagt minstens 5.', 'Controleer zelf: U neemt iemand aan. Controleer zelf']);
+    await expect(page.element).to.be.accessible();
+  });
+
+  it('knows a trade by its everyday name', async () => {
+    const page = await setup({ feed });
+    await page.openCompany();
+    await page.tell('Wat voor bedrijf hebt u?', 'kapper');
+    const [first] = await page.offered();
+    await page.choose(first!);
+    await page.untilSaid('Kappersbonus');
+    expect(page.verdict('Kappersbonus')).to.equal('Past bij uw bedrijf.');
+  });
+
+  it('keeps what nothing speaks against, and says how much that is', async () => {
+    const page = await setup({ feed });
+    await page.openCompany();
+    await page.tell('Hoeveel mensen hebt u in dienst?', '12');
+    await page.untilSaid('Groeisubsidie');
+    expect(page.text()).to.contain('Past bij mijn bedrijf 3');
+    await page.filter('Past bij mijn bedrijf');
+    expect(page.results()).to.have.members(['Groeisubsidie', 'Kappersbonus', 'Voor iedereen']);
+    expect(page.chips()).to.deep.equal(['Past bij mijn bedrijf']);
+  });
+
+  it('keeps nothing on the device until the visitor says so, and forgets all in one click', async () => {
+    const page = await setup({ feed });
+    await page.openCompany();
+    await page.tell('Hoeveel jaar bestaat uw bedrijf?', '2');
+    await page.untilSaid('Startlening');
+    expect(localStorage.getItem(key)).to.equal(null);
+    await page.tell('Onthoud dit op dit apparaat', '');
+    expect(JSON.parse(localStorage.getItem(key)!)).to.deep.equal({ yearsActive: 2 });
+    await page.press('Wis wat ik invulde');
+    expect(localStorage.getItem(key)).to.equal(null);
+    expect(page.verdict('Startlening')).to.equal('');
+    await page.statusBecomes('Alles over uw bedrijf is gewist.');
+  });
+
+  it('takes up what was remembered, and only of that what it knows', async () => {
+    localStorage.setItem(key, JSON.stringify({ employees: 40, sector: 7, trait: 'family', stage: { a: 1 }, iban: 'NL00' }));
+    const page = await setup({ feed });
+    await page.untilSaid('Groeisubsidie');
+    expect(page.verdict('Startlening')).to.contain('U hebt 40 medewerkers');
+    await page.openCompany();
+    expect(page.value('Hoeveel mensen hebt u in dienst?')).to.equal('40');
+  });
+
+  it('starts empty when what was remembered cannot be read', async () => {
+    localStorage.setItem(key, '{"employees":');
+    const page = await setup({ feed });
+    expect(page.verdict('Groeisubsidie')).to.equal('');
+  });
+
+  it('shares what was told with the other widgets of the page', async () => {
+    const page = await setup({ feed });
+    const other = await setup({ feed, server: page.server });
+    await page.openCompany();
+    await page.tell('Hoeveel mensen hebt u in dienst?', '3');
+    await other.untilSaid('Startlening');
+    expect(other.verdict('Groeisubsidie')).to.contain('Past niet bij uw bedrijf.');
+  });
+
+  it('ignores an address that asks for what suits a company that nobody told of', async () => {
+    const before = location.href;
+    history.replaceState(null, '', '?mkb-fit=yes');
+    try {
+      const page = await setup({ feed, attributes: { 'sync-url': '' } });
+      expect([page.results().length, page.chips()]).to.deep.equal([4, []]);
+    } finally {
+      history.replaceState(null, '', before);
+    }
+  });
+});
