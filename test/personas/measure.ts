@@ -1,19 +1,22 @@
 /**
- * How well the wizard refers the personas over the demo feeds: it is asked as the widget asks it, answered as the persona would.
+ * How well the wizard refers the personas over the demo feeds: it is asked as the widget asks it, answered as the persona would. She
+ * first says what she wants in her own words; what she then confirms are her needs.
  *   npm run personas                    the half that is kept for reporting
  *   npm run personas -- --half tune     the half to tune on, with who went wrong
+ *   npm run personas -- --silent        as who ticks needs and types nothing
  */
 import { readFileSync } from 'node:fs';
 import { withinSector } from '@mkb-wegwijzer/core/eligibility';
 import type { Question } from '@mkb-wegwijzer/core/feed';
 import { Geography } from '@mkb-wegwijzer/core/geo';
-import { type Answer, nextQuestion, profileOf, questionsOf, refer } from '@mkb-wegwijzer/core/referral';
+import { type Answer, ProviderWords, nextQuestion, profileOf, questionsOf, refer } from '@mkb-wegwijzer/core/referral';
 import { demoCatalogue } from '../demo-catalogue.js';
 
 interface Persona {
   readonly id: string;
   readonly half: 'tune' | 'report';
   readonly who: string;
+  readonly says: string;
   readonly profile: Readonly<Record<string, unknown>>;
   readonly best: string;
   readonly acceptable: readonly string[];
@@ -43,14 +46,17 @@ function main(): void {
   const catalogue = demoCatalogue();
   const geography = new Geography({ areas: catalogue.areas });
   const questions = questionsOf(catalogue);
+  const providerWords = new ProviderWords(catalogue);
   const counts = { asked: 0, most: 0, inThree: 0, first: 0 };
   const own = personas.filter((persona) => persona.half === half);
   for (const persona of own) {
     const answers: Answer[] = [];
-    for (let question = nextQuestion(catalogue, answers, {}, geography, { today }); question; question = nextQuestion(catalogue, answers, {}, geography, { today })) {
+    const words = process.argv.includes('--silent') ? undefined : providerWords.evidence(persona.says);
+    const next = () => nextQuestion(catalogue, answers, {}, geography, { today, words });
+    for (let question = next(); question; question = next()) {
       answers.push({ question: question.id, values: reply(question, persona.profile) });
     }
-    const { referrals } = refer(catalogue, profileOf(questions, answers), geography, { today });
+    const { referrals } = refer(catalogue, profileOf(questions, answers), geography, { today, words });
     const ids = referrals.map(({ provider }) => provider.id);
     const right = ids.some((id) => persona.acceptable.includes(id));
     counts.asked += answers.length;

@@ -4,7 +4,10 @@ import type { Catalogue } from '../feed/federate.js';
 import type { Question } from '../feed/guidance.js';
 import type { Geography } from '../geo/regions.js';
 import { type Answer, none, profileOf, questionsOf } from './answers.js';
-import { type Candidate, type Fit, type Inquiry, bestFirst, candidates, fitOf, fittingSchemes, inquire, shortlist, weigh } from './refer.js';
+import { type Inquiry, inquire, withProfile } from './inquiry.js';
+import { type Fit, fitOf, fittingSchemes } from './schemes.js';
+import { type Candidate, bestFirst, candidates, offersOf, shortlist, weigh } from './weigh.js';
+import type { Evidence } from './words.js';
 
 /** What else there is to know when a question is chosen. */
 export interface GuideOptions {
@@ -12,6 +15,8 @@ export interface GuideOptions {
   readonly today?: string;
   /** The host's own provider. */
   readonly home?: string;
+  /** What the visitor's own words say for single providers, as it is given to `refer`. */
+  readonly words?: Evidence | undefined;
 }
 
 /** A question is not worth the visitor's time below this many bits. */
@@ -25,7 +30,7 @@ const inSight = { providers: 10, schemes: 12 } as const;
  * the questions about the company, the one that parts the answers most. One that is answered, skipped or already known is not
  * asked again.
  */
-export function nextQuestion(catalogue: Catalogue, answers: readonly Answer[], preset: Profile, geography: Geography, { today = '', home }: GuideOptions = {}): Question | undefined {
+export function nextQuestion(catalogue: Catalogue, answers: readonly Answer[], preset: Profile, geography: Geography, { today = '', home, words }: GuideOptions = {}): Question | undefined {
   const questions = questionsOf(catalogue);
   const asked = new Set(answers.map((answer) => answer.question));
   const profile = profileOf(questions, answers, preset);
@@ -33,11 +38,10 @@ export function nextQuestion(catalogue: Catalogue, answers: readonly Answer[], p
   const first = open.find(({ subject }) => subject === 'need' || subject === 'region');
   if (first || open.length === 0) return first;
 
-  const inquiry = inquire(catalogue, profile, geography, { today, ...(home !== undefined && { home }) });
+  const inquiry = inquire(catalogue, profile, geography, { today, words, ...(home !== undefined && { home }) });
   const fits = fittingSchemes(inquiry);
-  const ranked = candidates(inquiry, fits);
-  const sight = { providers: ranked.slice(0, inSight.providers), schemes: fits.slice(0, inSight.schemes) };
-  const worth = open.map((question) => ({ question, bits: bitsOf(question, questions, answers, preset, inquiry, sight) }));
+  const sight = { providers: candidates(inquiry, fits).slice(0, inSight.providers), schemes: fits.slice(0, inSight.schemes) };
+  const worth = open.map((question) => ({ question, bits: bitsOf(question, (answer) => profileOf(questions, [...answers, answer], preset), inquiry, sight) }));
   return worth.reduce<(typeof worth)[number] | undefined>((best, each) => (each.bits >= worthAsking && each.bits > (best?.bits ?? 0) ? each : best), undefined)?.question;
 }
 
@@ -57,21 +61,27 @@ interface Sight {
  * How much the answer to a question is expected to tell: the entropy of who is named and of which schemes remain, over the
  * options, each as likely as the other. Whom one is sent to counts in full, a scheme beside it for half.
  */
-function bitsOf(question: Question, questions: readonly Question[], answers: readonly Answer[], preset: Profile, inquiry: Inquiry, sight: Sight): number {
-  const { catalogue, geography, today, home } = inquiry;
+function bitsOf(question: Question, told: (answer: Answer) => Profile, inquiry: Inquiry, sight: Sight): number {
   const given = (question.options ?? []).map((option) => option.id);
   const options = question.subject === 'trait' && !given.includes(none) ? [...given, none] : given;
   const named: string[] = [];
   const remaining: string[] = [];
   for (const option of options) {
-    const profile = profileOf(questions, [...answers, { question: question.id, values: [option] }], preset);
-    const after = inquire(catalogue, profile, geography, { today, ...(home !== undefined && { home }) });
-    const schemes = sight.schemes.filter(({ scheme }) => fitOf(scheme, after) !== undefined).map(({ scheme }) => scheme);
-    const providers = sight.providers.flatMap(({ provider }) => weigh(provider, after, schemes.filter((scheme) => scheme.provider === provider.id).length) ?? []);
-    named.push(shortlist([...providers].sort(bestFirst)).map(({ provider }) => provider.id).join(' '));
-    remaining.push(schemes.map(({ id }) => id).join(' '));
+    const after = withAnswerTo(question.subject, told({ question: question.id, values: [option] }), inquiry);
+    const schemes = sight.schemes.filter(({ entry }) => fitOf(entry, after) !== undefined);
+    const offers = offersOf(schemes);
+    const providers = sight.providers.flatMap(({ entry }) => weigh(entry, after, offers.get(entry.provider.id) ?? 0) ?? []);
+    named.push(shortlist(providers.sort(bestFirst)).map(({ provider }) => provider.id).join(' '));
+    remaining.push(schemes.map(({ scheme }) => scheme.id).join(' '));
   }
   return entropy(named) + entropy(remaining) / 2;
+}
+
+/** What is asked once a question has this answer. Themes change what is asked for; the rest is about the company. */
+function withAnswerTo(subject: string, profile: Profile, inquiry: Inquiry): Inquiry {
+  if (subject !== 'theme') return withProfile(inquiry, profile, subject);
+  const { ledger, today, home, words } = inquiry;
+  return inquire(ledger.catalogue, profile, ledger.geography, { today, words, ...(home !== undefined && { home }) });
 }
 
 /** In bits. */

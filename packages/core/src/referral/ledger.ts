@@ -2,7 +2,7 @@
 import type { Catalogue, CatalogueProvider, CatalogueScheme } from '../feed/federate.js';
 import { type Approach, type ProviderRole, approaches, knownRole } from '../feed/vocabulary.js';
 import { type Availability, timingOf } from '../feed/windows.js';
-import type { RegionLevel } from '../geo/region-codes.js';
+import { type RegionLevel, regionLevels } from '../geo/region-codes.js';
 import type { Coverage, Geography } from '../geo/regions.js';
 import { broaderNeeds, broaderThemes } from '../search/terms.js';
 import { CriteriaSheet } from './judge.js';
@@ -28,26 +28,28 @@ export interface ProviderEntry extends Entry {
   /** Places in the sheet. */
   readonly serves: number;
   readonly focus: number;
+  /** Municipalities of today where it can be visited. */
+  readonly places: ReadonlySet<string>;
 }
 
 export interface SchemeEntry extends Entry {
   readonly scheme: CatalogueScheme;
   readonly eligibility: number;
+  timing?: { readonly today: string; readonly availability: Availability };
 }
 
 export class Ledger {
   readonly sheet: CriteriaSheet;
   readonly providers: readonly ProviderEntry[];
   readonly byId: ReadonlyMap<string, ProviderEntry>;
-  /** Each role's entries that take any question, and by need or theme those that say so. */
   private readonly schemesByNeed = new Map<string, CatalogueScheme[]>();
   private readonly schemesByTheme = new Map<string, CatalogueScheme[]>();
   private readonly entries = new Map<CatalogueScheme, SchemeEntry>();
   private readonly areas: (readonly string[])[] = [];
   private readonly places = new Map<string, number>();
   private readonly approaches: readonly { readonly regions: readonly string[]; readonly approach: string }[];
-  private view: { readonly region: string; readonly reach: (Reach | undefined)[] } = { region: '', reach: [] };
-  private day: { readonly today: string; readonly availability: Map<CatalogueScheme, Availability> } = { today: '', availability: new Map() };
+  private view: View | undefined;
+  private asked: { readonly key: string; readonly entries: readonly SchemeEntry[] } = { key: '', entries: [] };
 
   constructor(
     readonly catalogue: Catalogue,
@@ -61,6 +63,7 @@ export class Ledger {
       area: this.areaOf(provider.regions ?? []),
       serves: this.sheet.add(provider.serves),
       focus: this.sheet.add(provider.focus),
+      places: new Set((provider.locations ?? []).flatMap(({ region }) => (region === undefined ? [] : geography.resolve(region)))),
     }));
     this.byId = new Map(this.providers.map((entry) => [entry.provider.id, entry]));
     this.approaches = this.providers.flatMap(({ provider: { role, approach, regions = [] } }) => (role === 'province' && approach ? [{ regions, approach }] : []));
@@ -71,27 +74,24 @@ export class Ledger {
     }
   }
 
-  /** The schemes for companies that name one of these needs, or when there are none, one of these themes. */
+  /** The schemes for companies that name one of these needs, or when there are none, one of these themes. Remembered for what was asked last. */
   schemesFor(needs: readonly string[], themes: Iterable<string>): readonly SchemeEntry[] {
-    const found = new Set<CatalogueScheme>();
-    if (needs.length > 0) for (const need of needs) for (const scheme of this.schemesByNeed.get(need) ?? []) found.add(scheme);
-    else for (const theme of themes) for (const scheme of this.schemesByTheme.get(theme) ?? []) found.add(scheme);
-    return [...found].map((scheme) => this.entryOf(scheme));
+    const [lists, wanted] = needs.length > 0 ? [this.schemesByNeed, needs] : [this.schemesByTheme, [...themes]];
+    const key = JSON.stringify([needs.length > 0, wanted]);
+    if (this.asked.key !== key) this.asked = { key, entries: [...new Set(wanted.flatMap((each) => lists.get(each) ?? []))].map((scheme) => this.entryOf(scheme)) };
+    return this.asked.entries;
   }
 
   /** How a list of regions stands to the visitor's place. Remembered for the place asked for last. */
   reach(area: number, region: string): Reach {
-    if (this.view.region !== region) this.view = { region, reach: [] };
-    const { geography, areas } = this;
-    return (this.view.reach[area] ??= { coverage: geography.covers(areas[area]!, region), level: geography.levelFor(areas[area]!, region) });
+    if (this.view?.region !== region) this.view = new View(this.geography, region);
+    return this.view.of(area, this.areas[area]!);
   }
 
   /** Whether one can apply on a day. Remembered for the day asked for last. */
-  availability(scheme: CatalogueScheme, today: string): Availability {
-    if (this.day.today !== today) this.day = { today, availability: new Map() };
-    let found = this.day.availability.get(scheme);
-    if (found === undefined) this.day.availability.set(scheme, (found = timingOf(scheme, today).availability));
-    return found;
+  availability(entry: SchemeEntry, today: string): Availability {
+    if (entry.timing?.today !== today) entry.timing = { today, availability: timingOf(entry.scheme, today).availability };
+    return entry.timing.availability;
   }
 
   /** The approach of the province that a region lies in, when a feed tells it. */
@@ -124,6 +124,42 @@ export class Ledger {
     return place;
   }
 }
+
+/** All lists of regions as seen from one place. */
+class View {
+  private readonly lists: (Reach | undefined)[] = [];
+  private readonly codes = new Map<string, Reach>();
+  /** Somewhere in one municipality, each region of a list can be looked at by itself. */
+  private readonly isPoint: boolean;
+
+  constructor(
+    private readonly geography: Geography,
+    readonly region: string,
+  ) {
+    this.isPoint = geography.municipalitiesIn(region).length === 1;
+  }
+
+  of(area: number, regions: readonly string[]): Reach {
+    return (this.lists[area] ??= this.isPoint && regions.length > 0 ? this.oneByOne(regions) : this.measure(regions));
+  }
+
+  private oneByOne(regions: readonly string[]): Reach {
+    let best: Reach = { coverage: 'no', level: 'unknown' };
+    for (const code of regions) {
+      let reach = this.codes.get(code);
+      if (!reach) this.codes.set(code, (reach = this.measure([code])));
+      const { coverage, level } = reach;
+      if (coverage === 'yes' ? best.coverage !== 'yes' || rank(level) < rank(best.level) : coverage === 'unknown' && best.coverage === 'no') best = reach;
+    }
+    return best;
+  }
+
+  private measure(regions: readonly string[]): Reach {
+    return { coverage: this.geography.covers(regions, this.region), level: this.geography.levelFor(regions, this.region) };
+  }
+}
+
+const rank = (level: RegionLevel): number => (regionLevels as readonly RegionLevel[]).indexOf(level);
 
 function put<T>(lists: Map<string, T[]>, key: string, value: T): void {
   const list = lists.get(key);

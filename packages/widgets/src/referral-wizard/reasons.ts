@@ -33,6 +33,8 @@ function reasonText(reason: Reason, provider: CatalogueProvider, view: WizardVie
       const theme = label(knowledge.catalogue.themes.get(reason.theme));
       return theme === '' ? '' : terms.theme(theme);
     }
+    case 'words':
+      return '';
     case 'region':
       return reason.level === 'municipality' ? terms.municipality(view.regionName(reason.region)) : reason.level === 'country' ? terms.country : terms.region(view.regionName(reason.region));
     case 'focus':

@@ -1,0 +1,78 @@
+/** What a visitor asks, made ready to put to every record. */
+import type { Profile } from '../eligibility/profile.js';
+import type { Catalogue } from '../feed/federate.js';
+import type { Approach } from '../feed/vocabulary.js';
+import type { Geography } from '../geo/regions.js';
+import { broaderNeeds, broaderThemes } from '../search/terms.js';
+import { Judgement } from './judge.js';
+import { type Kin, kinOf, withImplied } from './kin.js';
+import { type Ledger, ledgerOf } from './ledger.js';
+import type { Evidence } from './words.js';
+
+export interface ReferralOptions {
+  /** The host's own provider: first wherever it serves. */
+  readonly home?: string;
+  /** At most this many providers. Default 3. */
+  readonly limit?: number;
+  /** A day in Europe/Amsterdam; closed schemes are not mentioned. */
+  readonly today: string;
+  /** What the visitor's own words say for single providers, from {@link ProviderWords}. Default none. */
+  readonly words?: Evidence | undefined;
+}
+
+export interface Inquiry {
+  readonly ledger: Ledger;
+  readonly profile: Profile;
+  /** Verdicts on the ledger's criteria for this profile. */
+  readonly judgement: Judgement;
+  /** Where the visitor is, as far as is known: the whole country when nothing is. */
+  readonly region: string;
+  /** The first one is asked for most. */
+  readonly needs: readonly string[];
+  /** How much each need counts; together 1. */
+  readonly shares: readonly number[];
+  readonly themes: ReadonlySet<string>;
+  readonly kin: Kin;
+  readonly approach: Approach | undefined;
+  readonly home: string | undefined;
+  readonly today: string;
+  readonly words: Evidence | undefined;
+}
+
+/** Who ticks a need after another one asks for it less. */
+const afterFirst = 0.6;
+
+export function inquire(catalogue: Catalogue, told: Profile, geography: Geography, { home, today, words }: ReferralOptions): Inquiry {
+  const ledger = ledgerOf(catalogue, geography);
+  const needs = broaderNeeds(told.needs, catalogue);
+  const profile = withImplied(told, needs);
+  // Who names a need has said more than the page's theme does.
+  const themes = needs.length > 0 ? needs.flatMap((need) => catalogue.needs.get(need)?.themes ?? []) : profile.themes;
+  const region = profile.region ?? 'NL';
+  const total = needs.length > 0 ? 1 + (needs.length - 1) * afterFirst : 1;
+  return {
+    ledger,
+    profile,
+    judgement: new Judgement(ledger.sheet, profile),
+    region,
+    needs,
+    shares: needs.map((_, position) => (position === 0 ? 1 : afterFirst) / total),
+    themes: new Set(broaderThemes(themes, catalogue)),
+    kin: kinOf(profile, needs),
+    approach: ledger.approachIn(region),
+    home,
+    today,
+    words,
+  };
+}
+
+/** The same question of a company that differs in one answer about itself. */
+export function withProfile(inquiry: Inquiry, told: Profile, subject: string): Inquiry {
+  const { ledger, needs, judgement } = inquiry;
+  const profile = withImplied(told, needs);
+  return { ...inquiry, profile, kin: kinOf(profile, needs), judgement: new Judgement(ledger.sheet, profile, judgement, subject) };
+}
+
+/** The approach of the province that a region lies in, when a feed tells it. */
+export const approachIn = (region: string | undefined, catalogue: Catalogue, geography: Geography): Approach | undefined =>
+  region === undefined ? undefined : ledgerOf(catalogue, geography).approachIn(region);

@@ -1,0 +1,40 @@
+/** What a profile says between the lines: the themes of its trade, and what a company like this also wants. */
+import type { Profile } from '../eligibility/profile.js';
+import { withinSectors } from '../eligibility/sectors.js';
+
+/** Themes that are about a trade, by the sectors (SBI 2025) that they are about. Food makers belong with who grows it. */
+const trades: Readonly<Record<string, readonly string[]>> = {
+  agriculture: ['A', '10', '11'],
+  retail: ['G', 'I'],
+  tourism: ['I', 'S'],
+  logistics: ['H', '46'],
+};
+
+/** Needs that go without saying for a company in a stage, or with a trait. */
+const byStage: Readonly<Record<string, readonly string[]>> = { idea: ['start'], starter: ['start'], growing: ['grow'], transferring: ['transfer', 'take-over'], stopping: ['stop'] };
+const byTrait: Readonly<Record<string, readonly string[]>> = {
+  exporting: ['export'],
+  innovative: ['innovate'],
+  startup: ['start'],
+  scaleup: ['grow'],
+  circular: ['go-circular'],
+  sustainable: ['go-circular', 'save-energy'],
+};
+
+export interface Kin {
+  /** Themes of the company's trade, and of its family. */
+  readonly themes: ReadonlySet<string>;
+  /** Needs that were not asked for, but go without saying. */
+  readonly needs: readonly string[];
+}
+
+export function kinOf({ sector, stage, trait = [] }: Profile, needs: readonly string[]): Kin {
+  const themes = new Set(sector === undefined ? [] : Object.keys(trades).filter((theme) => withinSectors(sector, trades[theme]!) === 'yes'));
+  if (trait.includes('family')) themes.add('family-business');
+  const implied = new Set([...(byStage[stage ?? ''] ?? []), ...trait.flatMap((each) => byTrait[each] ?? [])]);
+  return { themes, needs: [...implied].filter((need) => !needs.includes(need)) };
+}
+
+/** Who wants to develop something new is told so by the need itself; what was answered on the trait goes before it. */
+export const withImplied = (profile: Profile, needs: readonly string[]): Profile =>
+  needs.includes('innovate') && !profile.notTrait?.includes('innovative') && !profile.trait?.includes('innovative') ? { ...profile, trait: [...(profile.trait ?? []), 'innovative'] } : profile;

@@ -1,0 +1,62 @@
+/** Why an organisation is named, as codes and data; a widget puts them into words. */
+import { type Trace, type Verdict, assess } from '../eligibility/evaluate.js';
+import type { RegionLevel } from '../geo/region-codes.js';
+import { regionLevels } from '../geo/region-codes.js';
+import type { Geography } from '../geo/regions.js';
+import type { Inquiry } from './inquiry.js';
+import type { Candidate } from './weigh.js';
+
+/** Why a provider is in the answer, for a widget to put into words. */
+export type Reason =
+  /** It is the desk of the site that the visitor is on. */
+  | { readonly code: 'home' }
+  /** It is the first point of contact for every entrepreneur in `region`. */
+  | { readonly code: 'first-contact'; readonly region: string }
+  /** It helps with this need of the visitor. */
+  | { readonly code: 'need'; readonly need: string }
+  /** It works on this theme, which the visitor's need touches. */
+  | { readonly code: 'theme'; readonly theme: string }
+  /** It says the same as the visitor did: her words, as she typed them. For her eyes only; they belong in no event. */
+  | { readonly code: 'words'; readonly words: readonly string[] }
+  /** It works in `region`, one of its own, which holds the visitor's. */
+  | { readonly code: 'region'; readonly region: string; readonly level: RegionLevel }
+  /** It is meant for companies like this one: a single criterion that the company meets. */
+  | { readonly code: 'focus'; readonly trace: Trace }
+  /** It helps only such companies, and this is one, or (`unknown`) may be one. */
+  | { readonly code: 'serves'; readonly trace: Trace; readonly verdict: Verdict };
+
+/** Evidence of less than this is too thin to tell the visitor. */
+const tellWords = 0.3;
+
+export function reasonsFor({ entry: { role }, provider, match, reach }: Candidate, { ledger: { geography }, profile, region, home, words }: Inquiry): readonly Reason[] {
+  const reasons: Reason[] = [];
+  if (provider.id === home) reasons.push({ code: 'home' });
+  const regions = provider.regions ?? [];
+  const here = nearestOf(regions, region, geography);
+  if (role === 'first-line' || role === 'municipality') {
+    const place = here ?? (regions.length === 1 ? regions[0] : undefined);
+    if (place !== undefined) reasons.push({ code: 'first-contact', region: place });
+  } else if (here !== undefined && reach === 'yes') {
+    reasons.push({ code: 'region', region: here, level: geography.levelOf(here) });
+  }
+  for (const need of match?.needs ?? []) reasons.push({ code: 'need', need });
+  for (const theme of match?.themes ?? []) reasons.push({ code: 'theme', theme });
+  const said = words?.get(provider.id);
+  if (said && said.weight >= tellWords) reasons.push({ code: 'words', words: said.words });
+  const focus = assess(provider.focus, profile, geography);
+  if (focus.verdict === 'yes') reasons.push(...focus.trace.flatMap(grounds).map((trace) => ({ code: 'focus', trace }) as const));
+  for (const trace of assess(provider.serves, profile, geography).trace) {
+    const told = trace.verdict === 'yes' ? grounds(trace) : [trace];
+    reasons.push(...told.map((each) => ({ code: 'serves', trace: each, verdict: each.verdict }) as const));
+  }
+  return reasons;
+}
+
+/** The single criteria on which a yes stands. */
+const grounds = (trace: Trace): readonly Trace[] => (trace.members ? trace.members.filter(({ verdict }) => verdict === 'yes').flatMap(grounds) : [trace]);
+
+/** Of the regions that a body serves, the nearest that surely holds the visitor's. */
+function nearestOf(regions: readonly string[], visitor: string, geography: Geography): string | undefined {
+  const holding = regions.filter((region) => geography.covers([region], visitor) === 'yes');
+  return regionLevels.map((level) => holding.find((region) => geography.levelOf(region) === level)).find((region) => region !== undefined);
+}

@@ -1,0 +1,135 @@
+/**
+ * What the visitor's own words say about single organisations. Words become needs first (see {@link NeedIndex}); but "kunststof" is
+ * no need, and yet tells who can help. Nothing of the text is kept.
+ */
+import type { Catalogue, CatalogueProvider } from '../feed/federate.js';
+import { keywordsOf, wordings } from '../feed/text.js';
+import { stem, terms } from '../search/analysis.js';
+import { parts } from '../search/compounds.js';
+
+/** What a text says for one organisation. */
+export interface WordEvidence {
+  /** 0-1: how much of what was typed, the rarest words first, is in what the organisation says of itself and its schemes. */
+  readonly weight: number;
+  /** The words of the text that this rests on, as they were typed, the most telling first. For the visitor's eyes: never put them in an event. */
+  readonly words: readonly string[];
+}
+
+/** Evidence by the id of a provider. Who is not in it, has none. */
+export type Evidence = ReadonlyMap<string, WordEvidence>;
+
+/** How much a word says about an organisation, by where it stands: a keyword was chosen to be found by, a sentence has words of all kinds. */
+const fields = { name: 1, keywords: 1, summary: 0.4, schemeKeywords: 0.5, schemeSummary: 0.2 } as const;
+const inCompound = 0.6;
+/** A word that begins like another one is probably of its family: "investeren" and "investeerder". */
+const alike = 0.6;
+const alikeFrom = 6;
+/** A word that more of the organisations than this share have says nothing about any of them. */
+const commonplace = 0.25;
+/**
+ * What anybody writes who tells about a business, and what says nothing of who can help. Folded stems. The search has a shorter
+ * list, since two words typed into a search field are meant; of a sentence most words are not.
+ */
+const filler = new Set(
+  ('aantal achter af ander bedrijf bedrijven begin beginnen best beter betaal betalen bij boven breng brengen bron buiten daarna dag deel deur doen doorgaan drie duidelijk echt eerst eigen eind elk elke elkaar eten fijn ' +
+    'gebruik gebruikt gekocht geleden geworden ging goed grote groot half hand heen helft help hulp huis idee iemand iets jaar jaren jongens keer kijk klaar klein komt kosten kwart laat laten last later lig ligt lig liggen loop loopt lopen lukt lang maak maken maand maanden ' +
+    'man manier meer meest mee mens mensen merk minder moment naam nacht nachts neem nemen netjes niemand niks nieuw nieuwe nodig oud oude over paar passen plaats plan plannen plek prijs recht rond ruimte samen snel soms sta staat staan steeds stil stuk ' +
+    'tijd toch twee uren uur vader valt vanaf vast veel ver verder verkeerd vier vol volgend volgende voeren vraag vragen waarde ' +
+    'week weg weinig weer weet werk werken winter woon zaak zaken zeg zegt zeker zelf zet zien zit zitten zodat zonder zomer zuinig')
+    .split(' ')
+    .map(stem),
+);
+
+/** An organisation that says much is found by everything: what it says counts for less, by this power of how much more it is than usual. */
+const lengthCounts = 0.35;
+
+/** How many rare words make the evidence half of all that it can be. */
+const halfway = 1;
+const wordsShown = 3;
+
+/** The words of a catalogue's organisations. Make one per catalogue and keep it; some 20 ms for 1,000 organisations. */
+export class ProviderWords {
+  private readonly postings = new Map<string, Map<string, number>>();
+  /** Stems by their first letters. */
+  private readonly families = new Map<string, string[]>();
+  private readonly size: number;
+  private readonly lengths = new Map<string, number>();
+  private readonly usual: number;
+
+  constructor(catalogue: Pick<Catalogue, 'providers' | 'schemes'>) {
+    for (const provider of catalogue.providers.values()) this.add(provider.id, ownTexts(provider));
+    for (const { provider, name, keywords, summary } of catalogue.schemes.values()) {
+      if (provider === undefined || !catalogue.providers.has(provider)) continue;
+      this.add(provider, [[[...wordings(name), ...keywordsOf(keywords)], fields.schemeKeywords], [wordings(summary), fields.schemeSummary]]);
+    }
+    this.size = Math.max(1, catalogue.providers.size);
+    for (const list of this.postings.values()) for (const provider of list.keys()) this.lengths.set(provider, (this.lengths.get(provider) ?? 0) + 1);
+    this.usual = [...this.lengths.values()].sort((a, b) => a - b)[this.lengths.size >> 1] ?? 1;
+    for (const word of this.postings.keys()) {
+      const family = word.slice(0, alikeFrom);
+      if (family.length < alikeFrom) continue;
+      const members = this.families.get(family);
+      if (members) members.push(word);
+      else this.families.set(family, [word]);
+    }
+  }
+
+  /** What a text says for each organisation that it says something for. An empty text, or one of common words, says nothing. */
+  evidence(text: string): Evidence {
+    const found = new Map<string, { sum: number; words: { word: string; worth: number }[] }>();
+    for (const word of new Set(terms(text))) {
+      if (filler.has(stem(word))) continue;
+      for (const [provider, worth] of this.read(word)) {
+        const sum = found.get(provider) ?? { sum: 0, words: [] };
+        sum.sum += worth;
+        sum.words.push({ word, worth });
+        found.set(provider, sum);
+      }
+    }
+    return new Map(
+      [...found].map(([provider, { sum, words }]) => {
+        const much = Math.max(1, this.lengths.get(provider)! / this.usual) ** lengthCounts;
+        const fair = sum / much;
+        words.sort((a, b) => b.worth - a.worth || (a.word < b.word ? -1 : 1));
+        return [provider, { weight: fair / (fair + halfway), words: words.slice(0, wordsShown).map(({ word }) => word) }];
+      }),
+    );
+  }
+
+  /** For one typed word: the organisations that have it, or one of its family, each with what that is worth (0-1). */
+  private read(word: string): ReadonlyMap<string, number> {
+    const best = new Map<string, number>();
+    const look = (root: string, likeness: number) => {
+      const list = this.postings.get(root);
+      if (!list || list.size > this.size * commonplace) return;
+      const rarity = Math.log(this.size / list.size) / Math.log(this.size + 1);
+      for (const [provider, weight] of list) best.set(provider, Math.max(best.get(provider) ?? 0, likeness * weight * rarity));
+    };
+    const root = stem(word);
+    look(root, 1);
+    for (const part of parts(word)) look(part, inCompound);
+    for (const cousin of this.families.get(root.slice(0, alikeFrom)) ?? []) if (cousin !== root) look(cousin, alike);
+    return best;
+  }
+
+  private add(provider: string, texts: readonly (readonly [readonly string[], number])[]): void {
+    for (const [lines, weight] of texts) {
+      for (const word of new Set(lines.flatMap(terms))) {
+        this.put(stem(word), provider, weight);
+        for (const part of parts(word)) this.put(part, provider, weight * inCompound);
+      }
+    }
+  }
+
+  private put(word: string, provider: string, weight: number): void {
+    const list = this.postings.get(word);
+    if (list) list.set(provider, Math.max(list.get(provider) ?? 0, weight));
+    else this.postings.set(word, new Map([[provider, weight]]));
+  }
+}
+
+const ownTexts = ({ name, keywords, summary }: CatalogueProvider): readonly (readonly [readonly string[], number])[] => [
+  [wordings(name), fields.name],
+  [keywordsOf(keywords), fields.keywords],
+  [wordings(summary), fields.summary],
+];
