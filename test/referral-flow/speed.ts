@@ -57,9 +57,15 @@ let providerWords: ProviderWords | undefined;
 console.log(`words, made once: ${time(() => (providerWords = new ProviderWords(catalogue))).toFixed(1)} ms; a text: ${time(() => providerWords!.evidence('Ik zoek geld voor een nieuwe machine en personeel in de bouw')).toFixed(2)} ms`);
 const start: Answer[] = [{ question: 'need', values: ['finance'] }, { question: 'region', values: ['GM0114'] }];
 console.log(`first next question, with the ledger: ${time(() => nextQuestion(catalogue, start, {}, geography, { today })).toFixed(1)} ms`);
-const next: number[] = [];
-const answers: number[] = [];
+const warm = 60;
+let next: number[] = [];
+let answers: number[] = [];
 for (let visit = 0; visit < 400; visit++) {
+  if (visit === warm) {
+    console.log(`next question, first ${warm} visits: ${show(next)}`);
+    next = [];
+    answers = [];
+  }
   let told: readonly Answer[] = [{ question: 'need', values: some(needs, 2) }, { question: 'region', values: [pick(municipalities)] }];
   for (;;) {
     let question: ReturnType<typeof nextQuestion>;
@@ -69,10 +75,11 @@ for (let visit = 0; visit < 400; visit++) {
   }
   answers.push(time(() => refer(catalogue, profileOf(questions, told), geography, { today })));
 }
-const show = (list: number[]): string => {
+console.log(`next question: ${show(next)}`);
+console.log(`answer: ${show(answers)}`);
+
+function show(list: readonly number[]): string {
   const sorted = [...list].sort((a, b) => a - b);
   const at = (share: number) => sorted[Math.floor(sorted.length * share)]!.toFixed(2);
   return `median ${at(0.5)} ms, 95% ${at(0.95)} ms, most ${sorted.at(-1)!.toFixed(2)} ms of ${list.length}`;
-};
-console.log(`next question: ${show(next)}`);
-console.log(`answer: ${show(answers)}`);
+}

@@ -1,7 +1,10 @@
 /** Questions, answers, and who can help. */
 export * from './answers.js';
+export * from './flow.js';
 export { type GuideOptions, nextQuestion } from './guide.js';
 export * from './needs.js';
+export * from './outcomes.js';
+export { type PlaceClass, placeClasses } from './places.js';
 export * from './presets.js';
 export { type ReferralOptions, approachIn } from './inquiry.js';
 export { type Reason } from './reasons.js';

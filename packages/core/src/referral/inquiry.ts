@@ -7,6 +7,7 @@ import { broaderNeeds, broaderThemes } from '../search/terms.js';
 import { Judgement } from './judge.js';
 import { type Kin, kinOf, withImplied } from './kin.js';
 import { type Ledger, ledgerOf } from './ledger.js';
+import type { Asking } from './standing.js';
 import type { Evidence } from './words.js';
 
 export interface ReferralOptions {
@@ -20,20 +21,15 @@ export interface ReferralOptions {
   readonly words?: Evidence | undefined;
 }
 
-export interface Inquiry {
+/** What is asked, and by whom. */
+export interface Inquiry extends Asking {
   readonly ledger: Ledger;
   readonly profile: Profile;
   /** Verdicts on the ledger's criteria for this profile. */
   readonly judgement: Judgement;
   /** Where the visitor is, as far as is known: the whole country when nothing is. */
   readonly region: string;
-  /** The first one is asked for most. */
-  readonly needs: readonly string[];
-  /** How much each need counts; together 1. */
-  readonly shares: readonly number[];
-  readonly themes: ReadonlySet<string>;
   readonly kin: Kin;
-  readonly approach: Approach | undefined;
   readonly home: string | undefined;
   readonly today: string;
   readonly words: Evidence | undefined;
@@ -50,16 +46,19 @@ export function inquire(catalogue: Catalogue, told: Profile, geography: Geograph
   const themes = needs.length > 0 ? needs.flatMap((need) => catalogue.needs.get(need)?.themes ?? []) : profile.themes;
   const region = profile.region ?? 'NL';
   const total = needs.length > 0 ? 1 + (needs.length - 1) * afterFirst : 1;
+  const wanted = broaderThemes(themes, catalogue);
+  const approach = ledger.approachIn(region);
   return {
+    key: JSON.stringify([needs, wanted, approach]),
+    needs,
+    shares: needs.map((_, position) => (position === 0 ? 1 : afterFirst) / total),
+    themes: new Set(wanted),
+    approach,
     ledger,
     profile,
     judgement: new Judgement(ledger.sheet, profile),
     region,
-    needs,
-    shares: needs.map((_, position) => (position === 0 ? 1 : afterFirst) / total),
-    themes: new Set(broaderThemes(themes, catalogue)),
     kin: kinOf(profile, needs),
-    approach: ledger.approachIn(region),
     home,
     today,
     words,

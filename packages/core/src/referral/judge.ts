@@ -39,6 +39,12 @@ export class CriteriaSheet {
     return place;
   }
 
+  /** The places of the comparisons that a list is made of. */
+  comparisonsIn(place: number): readonly number[] {
+    const within = (node: Node): readonly number[] => (typeof node === 'number' ? (node < 0 ? [] : [node]) : node.nodes.flatMap(within));
+    return within(this.lists[place]!);
+  }
+
   private read(criterion: Criterion): Node {
     for (const kind of ['any', 'all'] as const) {
       const members = (criterion as Partial<Record<typeof kind, Criterion[]>>)[kind];
@@ -83,6 +89,11 @@ export class Judgement {
       if (node.any ? verdict > result : verdict < result) result = verdict;
     }
     return result;
+  }
+
+  /** The verdict on the comparison at a place. */
+  on(place: number): Verdict {
+    return names[this.comparison(place)]!;
   }
 
   private comparison(place: number): number {

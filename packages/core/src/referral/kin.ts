@@ -28,8 +28,21 @@ export interface Kin {
   readonly needs: readonly string[];
 }
 
+/** The themes of a trade. What was worked out is kept, and has an end, as sectors come from outside. */
+function themesOf(sector: string): readonly string[] {
+  let themes = known.get(sector);
+  if (!themes) {
+    if (known.size > 500) known.clear();
+    themes = Object.keys(trades).filter((theme) => withinSectors(sector, trades[theme]!) === 'yes');
+    known.set(sector, themes);
+  }
+  return themes;
+}
+
+const known = new Map<string, readonly string[]>();
+
 export function kinOf({ sector, stage, trait = [] }: Profile, needs: readonly string[]): Kin {
-  const themes = new Set(sector === undefined ? [] : Object.keys(trades).filter((theme) => withinSectors(sector, trades[theme]!) === 'yes'));
+  const themes = new Set(sector === undefined ? [] : themesOf(sector));
   if (trait.includes('family')) themes.add('family-business');
   const implied = new Set([...(byStage[stage ?? ''] ?? []), ...trait.flatMap((each) => byTrait[each] ?? [])]);
   return { themes, needs: [...implied].filter((need) => !needs.includes(need)) };

@@ -1,4 +1,5 @@
 /** A catalogue made ready for referral: what of its records does not change with the visitor, worked out once. */
+import type { Criterion } from '../feed/criteria.js';
 import type { Catalogue, CatalogueProvider, CatalogueScheme } from '../feed/federate.js';
 import { type Approach, type ProviderRole, approaches, knownRole } from '../feed/vocabulary.js';
 import { type Availability, timingOf } from '../feed/windows.js';
@@ -6,6 +7,7 @@ import { type RegionLevel, regionLevels } from '../geo/region-codes.js';
 import type { Coverage, Geography } from '../geo/regions.js';
 import { broaderNeeds, broaderThemes } from '../search/terms.js';
 import { CriteriaSheet } from './judge.js';
+import { type Asking, type Standing, standingOf } from './standing.js';
 
 /** A list of regions as seen from a visitor's place. */
 export interface Reach {
@@ -24,10 +26,14 @@ interface Entry {
 
 export interface ProviderEntry extends Entry {
   readonly provider: CatalogueProvider;
+  /** Its place among the entries. */
+  readonly place: number;
   readonly role: ProviderRole;
   /** Places in the sheet. */
   readonly serves: number;
   readonly focus: number;
+  /** Traits that its focus names. */
+  readonly sought: ReadonlySet<string>;
   /** Municipalities of today where it can be visited. */
   readonly places: ReadonlySet<string>;
 }
@@ -41,7 +47,6 @@ export interface SchemeEntry extends Entry {
 export class Ledger {
   readonly sheet: CriteriaSheet;
   readonly providers: readonly ProviderEntry[];
-  readonly byId: ReadonlyMap<string, ProviderEntry>;
   private readonly schemesByNeed = new Map<string, CatalogueScheme[]>();
   private readonly schemesByTheme = new Map<string, CatalogueScheme[]>();
   private readonly entries = new Map<CatalogueScheme, SchemeEntry>();
@@ -49,6 +54,7 @@ export class Ledger {
   private readonly places = new Map<string, number>();
   private readonly approaches: readonly { readonly regions: readonly string[]; readonly approach: string }[];
   private view: View | undefined;
+  private stand: { readonly key: string; readonly standings: (Standing | null)[] } = { key: '', standings: [] };
   private asked: { readonly key: string; readonly entries: readonly SchemeEntry[] } = { key: '', entries: [] };
 
   constructor(
@@ -56,16 +62,17 @@ export class Ledger {
     readonly geography: Geography,
   ) {
     this.sheet = new CriteriaSheet(geography);
-    this.providers = [...catalogue.providers.values()].map((provider) => ({
+    this.providers = [...catalogue.providers.values()].map((provider, place) => ({
       provider,
+      place,
       role: knownRole(provider.role),
       ...this.subjects(provider),
       area: this.areaOf(provider.regions ?? []),
       serves: this.sheet.add(provider.serves),
       focus: this.sheet.add(provider.focus),
+      sought: this.traitsIn(provider.focus),
       places: new Set((provider.locations ?? []).flatMap(({ region }) => (region === undefined ? [] : geography.resolve(region)))),
     }));
-    this.byId = new Map(this.providers.map((entry) => [entry.provider.id, entry]));
     this.approaches = this.providers.flatMap(({ provider: { role, approach, regions = [] } }) => (role === 'province' && approach ? [{ regions, approach }] : []));
     for (const scheme of catalogue.schemes.values()) {
       if (scheme.audience && scheme.audience.length > 0 && !scheme.audience.includes('ondernemer')) continue;
@@ -80,6 +87,15 @@ export class Ledger {
     const key = JSON.stringify([needs.length > 0, wanted]);
     if (this.asked.key !== key) this.asked = { key, entries: [...new Set(wanted.flatMap((each) => lists.get(each) ?? []))].map((scheme) => this.entryOf(scheme)) };
     return this.asked.entries;
+  }
+
+  /** What a provider is to a question. Remembered for what was asked last. */
+  standing(entry: ProviderEntry, asking: Asking): Standing | undefined {
+    if (this.stand.key !== asking.key) this.stand = { key: asking.key, standings: [] };
+    const { standings } = this.stand;
+    let found = standings[entry.place];
+    if (found === undefined) standings[entry.place] = found = standingOf(entry, asking) ?? null;
+    return found ?? undefined;
   }
 
   /** How a list of regions stands to the visitor's place. Remembered for the place asked for last. */
@@ -98,6 +114,11 @@ export class Ledger {
   approachIn(region: string): Approach | undefined {
     const found = this.approaches.find(({ regions }) => this.geography.covers(regions, region) === 'yes')?.approach;
     return (approaches as readonly (string | undefined)[]).includes(found) ? (found as Approach) : undefined;
+  }
+
+  private traitsIn(list: readonly Criterion[] | undefined): ReadonlySet<string> {
+    const comparisons = this.sheet.comparisonsIn(this.sheet.add(list)).map((place) => this.sheet.comparisons[place]!);
+    return new Set(comparisons.filter(({ subject }) => subject === 'trait').flatMap((each) => each.in ?? []).map(String));
   }
 
   private entryOf(scheme: CatalogueScheme): SchemeEntry {

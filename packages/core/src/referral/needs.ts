@@ -2,6 +2,7 @@
 import type { Catalogue } from '../feed/federate.js';
 import type { Need } from '../feed/guidance.js';
 import { keywordsOf, wordings } from '../feed/text.js';
+import { terms } from '../search/analysis.js';
 import { broaderNeeds, broaderThemes } from '../search/terms.js';
 import { TextIndex } from '../search/text-index.js';
 
@@ -18,6 +19,13 @@ export function offeredNeeds(catalogue: Pick<Catalogue, 'needs' | 'themes' | 'sc
   const all = [...catalogue.needs.values()].filter(({ id }) => answered.size === 0 || answered.has(id));
   return wanted.length === 0 ? all : all.filter((need) => broaderThemes(need.themes, catalogue).some((theme) => wanted.includes(theme)));
 }
+
+/** From so many words that say something on, a text is a sentence. */
+const sentence = 4;
+/** A word that more of the needs than this share have says nothing about any of them. */
+const commonplace = 0.3;
+/** What is worth less than this share of the best is no help but noise. */
+const nearBest = 0.4;
 
 /** Finds needs by what a visitor types. Nothing of it is kept. */
 export class NeedIndex {
@@ -39,6 +47,20 @@ export class NeedIndex {
   /** The needs that fit, best first; all of them when nothing was typed. */
   find(text: string): readonly Need[] {
     if (text.trim() === '') return this.needs;
-    return this.index.search(text).matches.map(({ document }) => this.needs[document]!);
+    const asked = [...new Set(terms(text))];
+    const found = asked.length < sentence ? this.index.search(text).matches : this.weigh(asked);
+    return found.map(({ document }) => this.needs[document]!);
+  }
+
+  /** Of a sentence most words say nothing of the need, so each speaks for itself, and those that few needs have speak loudest. */
+  private weigh(asked: readonly string[]): readonly { readonly document: number; readonly score: number }[] {
+    const sums = new Map<number, number>();
+    for (const word of asked) {
+      const { matches } = this.index.search(`${word} `);
+      if (matches.length > this.needs.length * commonplace) continue;
+      for (const { document, score } of matches) sums.set(document, (sums.get(document) ?? 0) + score ** 0.7);
+    }
+    const best = Math.max(...sums.values());
+    return [...sums].filter(([, score]) => score >= best * nearBest).map(([document, score]) => ({ document, score })).sort((a, b) => b.score - a.score || a.document - b.document);
   }
 }

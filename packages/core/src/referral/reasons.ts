@@ -28,7 +28,7 @@ export type Reason =
 /** Evidence of less than this is too thin to tell the visitor. */
 const tellWords = 0.3;
 
-export function reasonsFor({ entry: { role }, provider, match, reach }: Candidate, { ledger: { geography }, profile, region, home, words }: Inquiry): readonly Reason[] {
+export function reasonsFor({ entry: { role }, provider, standing, reach }: Candidate, { ledger: { geography }, profile, region, home, words }: Inquiry): readonly Reason[] {
   const reasons: Reason[] = [];
   if (provider.id === home) reasons.push({ code: 'home' });
   const regions = provider.regions ?? [];
@@ -39,8 +39,8 @@ export function reasonsFor({ entry: { role }, provider, match, reach }: Candidat
   } else if (here !== undefined && reach === 'yes') {
     reasons.push({ code: 'region', region: here, level: geography.levelOf(here) });
   }
-  for (const need of match?.needs ?? []) reasons.push({ code: 'need', need });
-  for (const theme of match?.themes ?? []) reasons.push({ code: 'theme', theme });
+  for (const need of standing?.needs ?? []) reasons.push({ code: 'need', need });
+  for (const theme of standing?.themes ?? []) reasons.push({ code: 'theme', theme });
   const said = words?.get(provider.id);
   if (said && said.weight >= tellWords) reasons.push({ code: 'words', words: said.words });
   const focus = assess(provider.focus, profile, geography);
