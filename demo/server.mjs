@@ -5,6 +5,7 @@ import { createServer } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { intakeReceiver } from './receiver.mjs';
 
 const here = fileURLToPath(new URL('..', import.meta.url));
 
@@ -74,8 +75,12 @@ async function find(path, folders) {
   return types[extname(target)] ? { file: target } : { status: 404 };
 }
 
+/** Takes in questions at /intake, as an organisation's own would. */
+const receive = intakeReceiver();
+
 /** Answers one request from the project that stands at `root`. Usable as a handler of `node:http` and inside another server. */
 export async function handle(request, response, root = here) {
+  if (/^\/intake([?]|$)/.test(request.url)) return receive(request, response);
   const headers = { 'x-content-type-options': 'nosniff', 'referrer-policy': 'same-origin', 'content-security-policy': policy };
   const say = (status, more = {}) => response.writeHead(status, { ...headers, 'content-type': types['.txt'], ...more }).end(request.method === 'HEAD' ? '' : `${status}\n`);
   if (request.method !== 'GET' && request.method !== 'HEAD') return say(405, { allow: 'GET, HEAD' });
