@@ -1,6 +1,10 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { FeedError } from '@mkb-wegwijzer/core/feed';
 import { build } from './build.js';
+import { profileHelp, readProfile } from './profile.js';
+import { describeReferral, refer } from './refer.js';
 import { search } from './search.js';
 import { describe, feedFiles, validateFile } from './validate.js';
 import { WrongUse } from './wrong-use.js';
@@ -16,7 +20,7 @@ export interface Terminal {
   readonly progress?: ((text: string) => void) | undefined;
 }
 
-const planned = ['import', 'federate', 'refer', 'overlap', 'report', 'serve', 'export', 'init'];
+const planned = ['import', 'federate', 'overlap', 'report', 'serve', 'export', 'init'];
 
 const usage = `wegwijzer validate FEED... [--json]
 
@@ -37,9 +41,21 @@ wegwijzer search FEED "QUERY" [--region CODE] [--limit N] [--json]
   --limit N       How many results (default 10).
   --json          Write the results as JSON.
 
+wegwijzer refer FEED [--profile FILE] [--text "…"] [--region CODE] [--home ID] [--limit N] [--json]
+
+  Says who can help a company, and why, as the wizard would.
+  --profile FILE  What is known of the company, below.
+  --text "…"      What the visitor would type. Says what is needed when the profile does not, and counts for who uses the same words.
+  --region CODE   Where the company is; goes before the profile's.
+  --home ID       The organisation whose site it is: first wherever it serves.
+  --limit N       At most so many organisations (default 3).
+  --json          Write the answer as JSON: { "needs", "providers": [{ "id", "name", "score", "reasons", "schemes" }], "schemes" }.
+
+${profileHelp}
+
 Exit code: 0 fine, 1 problems in the data, 2 wrong use.`;
 
-const commands: Readonly<Record<string, (args: string[], terminal: Terminal) => Promise<ExitCode>>> = { validate, build: buildCommand, search: searchCommand };
+const commands: Readonly<Record<string, (args: string[], terminal: Terminal) => Promise<ExitCode>>> = { validate, build: buildCommand, search: searchCommand, refer: referCommand };
 
 /** Runs the command line with the arguments after its name. */
 export async function main(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
@@ -111,6 +127,24 @@ async function searchCommand(args: string[], terminal: Terminal): Promise<ExitCo
   const answer = await search(feed, { text, region: values.region, limit: atLeastOne(values.limit, '--limit'), now: new Date() });
   if (values.json) terminal.out(JSON.stringify(answer, null, 2));
   else terminal.out(answer.hits.length === 0 ? 'Nothing found.' : answer.hits.map(({ id, name, score }, at) => `${String(at + 1).padStart(2)}  ${name}  (${score})\n    ${id}`).join('\n'));
+  return 0;
+}
+
+async function referCommand(args: string[], terminal: Terminal): Promise<ExitCode> {
+  const text = { type: 'string' } as const;
+  const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { profile: text, text, region: text, home: text, limit: text, json: { type: 'boolean' } } });
+  const [feed] = positionals;
+  if (feed === undefined || positionals.length > 1) throw new WrongUse('Name one feed.');
+  if (values.profile === undefined && values.text === undefined && values.region === undefined) throw new WrongUse('Say who asks, with --profile, --text or --region.');
+  const profile = values.profile === undefined ? {} : readProfile(await readFile(values.profile, 'utf8'), basename(values.profile));
+  const answer = await refer(feed, {
+    profile: { ...profile, ...(values.region !== undefined && { region: values.region }) },
+    text: values.text,
+    home: values.home,
+    ...(values.limit !== undefined && { limit: atLeastOne(values.limit, '--limit') }),
+    now: new Date(),
+  });
+  terminal.out(values.json ? JSON.stringify(answer, null, 2) : describeReferral(answer));
   return 0;
 }
 

@@ -66,7 +66,7 @@ describe('wegwijzer validate', () => {
 
   it('says plainly which commands are not there yet', async (test) => {
     const { run } = await setup(test, {});
-    for (const command of ['import', 'federate', 'refer', 'overlap', 'report', 'serve', 'export', 'init']) {
+    for (const command of ['import', 'federate', 'overlap', 'report', 'serve', 'export', 'init']) {
       const { code, err } = await run(command, 'x');
       assert.equal(code, 2);
       assert.equal(err, `wegwijzer ${command} is not available in this version.`);

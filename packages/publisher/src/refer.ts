@@ -1,0 +1,107 @@
+/** Refers a company as the wizard would. */
+import { fileURLToPath } from 'node:url';
+import type { Profile } from '@mkb-wegwijzer/core/eligibility';
+import { type Catalogue, type Comparison, FeedError, type Text, dayOf, federate, pick } from '@mkb-wegwijzer/core/feed';
+import { Geography } from '@mkb-wegwijzer/core/geo';
+import { NeedIndex, ProviderWords, type Reason, offeredNeeds, refer as referTo } from '@mkb-wegwijzer/core/referral';
+import { type Found, readFeeds } from './feeds.js';
+import { checkProfile } from './profile.js';
+import { WrongUse } from './wrong-use.js';
+
+export interface ReferOptions {
+  readonly profile: Profile;
+  /** What the visitor would type. Stands for the best need that it is found by, when the profile names none. */
+  readonly text?: string | undefined;
+  /** Id of the host's own provider. */
+  readonly home?: string | undefined;
+  readonly limit?: number | undefined;
+  readonly now: Date;
+}
+
+interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface ReferAnswer {
+  /** What was asked for: the profile's needs, or what the text was taken for. */
+  readonly needs: readonly string[];
+  readonly providers: readonly (Named & { readonly score: number; readonly reasons: readonly Reason[]; readonly schemes: readonly Named[] })[];
+  /** More schemes that go with it. */
+  readonly schemes: readonly Named[];
+}
+
+/** The same answer as in the widget. Rejects with a FeedError when a feed cannot be read, and with WrongUse when the feeds do not know what the profile names. */
+export async function refer(feed: string, { profile: given, text = '', home, limit, now }: ReferOptions): Promise<ReferAnswer> {
+  const today = dayOf(now);
+  const catalogue = federate((await wholeFeeds(feed)).map(({ url, readable }) => ({ ...readable, url })), { today });
+  const geography = new Geography({ areas: catalogue.areas });
+  checkProfile(given, catalogue, geography);
+  if (home !== undefined && !catalogue.providers.has(home)) throw new WrongUse(`--home: the feed has no organisation "${home}".`);
+  const found = (given.needs ?? []).length > 0 || text.trim() === '' ? [] : new NeedIndex(offeredNeeds(catalogue)).find(text).slice(0, 1);
+  const profile = found.length > 0 ? { ...given, needs: found.map(({ id }) => id) } : given;
+  const { referrals, schemes } = referTo(catalogue, profile, geography, {
+    today,
+    ...(home !== undefined && { home }),
+    ...(limit !== undefined && { limit }),
+    ...(text.trim() !== '' && { words: new ProviderWords(catalogue).evidence(text) }),
+  });
+  return {
+    needs: profile.needs ?? [],
+    providers: referrals.map(({ provider, score, reasons, schemes: own }) => ({ ...named(provider), score: Math.round(score * 1000) / 1000, reasons, schemes: own.map(named) })),
+    schemes: schemes.map(named),
+  };
+}
+
+const named = ({ id, name, from }: { readonly id: string; readonly name: Text; readonly from: Catalogue['sources'] }): Named => ({ id, name: pick(name, 'nl', from[0]?.language) });
+
+/** Of a feed that only points to its compiled form, the full form. */
+async function wholeFeeds(feed: string): Promise<readonly Found[]> {
+  const found = await readFeeds(feed);
+  const { compiled, schemes, providers, members } = found[0].readable.read.feed;
+  if (!compiled || schemes.length + providers.length + members.length > 0) return found;
+  if (compiled.full === undefined) throw new FeedError('bad-url', found[0].url, `${feed} only points to its compiled form, and does not say where its full form is. Name the full feed.`);
+  const full = new URL(compiled.full, found[0].url);
+  return readFeeds(full.protocol === 'file:' ? fileURLToPath(full) : full.href);
+}
+
+/** An answer for people. */
+export function describeReferral({ needs, providers, schemes }: ReferAnswer): string {
+  const asked = needs.length > 0 ? [`Asked for: ${needs.join(', ')}`] : [];
+  if (providers.length === 0) return [...asked, 'Nobody in this feed serves such a company there. Ask the municipality.'].join('\n');
+  const lines = providers.flatMap(({ id, name, reasons, schemes: own }, at) => [
+    `${String(at + 1).padStart(2)}  ${name}`,
+    `    ${id}`,
+    ...reasons.map((reason) => `    - ${reasonText(reason)}`),
+    ...own.map((scheme) => `    > ${scheme.name}`),
+  ]);
+  return [...asked, ...lines, ...(schemes.length > 0 ? ['Also:', ...schemes.map(({ name }) => `  > ${name}`)] : [])].join('\n');
+}
+
+function reasonText(reason: Reason): string {
+  switch (reason.code) {
+    case 'home':
+      return 'the desk of the site itself';
+    case 'first-contact':
+      return `first point of contact in ${reason.region}`;
+    case 'need':
+      return `helps with ${reason.need}`;
+    case 'theme':
+      return `works on ${reason.theme}`;
+    case 'words':
+      return `says the same as the text: ${reason.words.join(', ')}`;
+    case 'region':
+      return `works in ${reason.region}`;
+    case 'focus':
+      return `meant for ${criterionText(reason.trace.criterion)}`;
+    case 'serves':
+      return `${reason.verdict === 'yes' ? 'helps only' : 'check: helps only'} ${criterionText(reason.trace.criterion)}`;
+  }
+}
+
+function criterionText(criterion: object): string {
+  if ('text' in criterion) return pick(criterion.text as Text, 'nl');
+  if (!('subject' in criterion)) return JSON.stringify(criterion);
+  const { subject, min, max, in: values, notIn } = criterion as Comparison;
+  return [subject, min !== undefined && `from ${min}`, max !== undefined && `up to ${max}`, values && values.join(' or '), notIn && `not ${notIn.join(' or ')}`].filter(Boolean).join(' ');
+}

@@ -1,0 +1,160 @@
+import assert from 'node:assert/strict';
+import { type TestContext, describe, it } from 'node:test';
+import { dayOf, federate, readFeed } from '@mkb-wegwijzer/core/feed';
+import { Geography } from '@mkb-wegwijzer/core/geo';
+import { ProviderWords, refer } from '@mkb-wegwijzer/core/referral';
+import { serve, setup } from './workshop.js';
+
+interface Answer {
+  readonly needs: readonly string[];
+  readonly providers: readonly { readonly id: string; readonly name: string; readonly score: number; readonly reasons: readonly { readonly code: string }[]; readonly schemes: readonly { readonly name: string }[] }[];
+  readonly schemes: readonly { readonly name: string }[];
+}
+
+const provider = (id: string, name: string, role: string, more: object = {}) => ({ id: `https://drenthe.example/o/${id}`, name, role, regions: ['PV22'], ...more });
+const feed = {
+  feedVersion: 1,
+  id: 'https://drenthe.example/feed.json',
+  title: 'Drenthe',
+  providers: [
+    provider('provincie', 'Provincie', 'province', { approach: 'first-line' }),
+    provider('loket', 'Drents loket', 'first-line', { needs: ['advice', 'grow', 'hire'], focus: [{ subject: 'employees', min: 5, max: 100 }] }),
+    provider('fonds', 'Groeifonds', 'fund', { needs: ['finance'], serves: [{ subject: 'employees', min: 10 }], keywords: ['kunststof'] }),
+    provider('emmen', 'Gemeente Emmen', 'municipality', { needs: ['permits'], regions: ['GM0114'] }),
+  ],
+  schemes: [{ id: 'https://drenthe.example/s/1', name: 'Groeilening', kind: 'loan', provider: 'https://drenthe.example/o/fonds', needs: ['finance'] }],
+};
+const profile = { region: 'GM0114', employees: 12, needs: ['finance'] };
+
+async function workshop(test: TestContext, files: Readonly<Record<string, unknown>> = {}) {
+  const place = await setup(test, { 'feed.json': feed, 'p.json': profile, ...files });
+  const say = (...args: readonly string[]) => place.run(['refer', ...args]);
+  return {
+    ...place,
+    say,
+    ask: async (...args: readonly string[]): Promise<Answer> => {
+      const { code, out, err } = await say(...args, '--json');
+      assert.deepEqual([code, err], [0, ''], args.join(' '));
+      return JSON.parse(out) as Answer;
+    },
+    /** With a profile of its own. */
+    askAs: async (who: unknown, ...args: readonly string[]) => {
+      await place.write('q.json', who);
+      return say(place.file('feed.json'), '--profile', place.file('q.json'), ...args);
+    },
+  };
+}
+
+describe('wegwijzer refer', () => {
+  it('answers with who can help, in order, each with reasons and schemes', async (test) => {
+    const { ask, file } = await workshop(test);
+    const { needs, providers, schemes } = await ask(file('feed.json'), '--profile', file('p.json'));
+    assert.deepEqual(needs, ['finance']);
+    assert.equal(providers[0]!.name, 'Groeifonds');
+    assert.deepEqual(Object.keys(providers[0]!), ['id', 'name', 'score', 'reasons', 'schemes']);
+    assert.deepEqual(providers[0]!.reasons.map(({ code }) => code), ['region', 'need', 'serves']);
+    assert.deepEqual(providers[0]!.schemes.map(({ name }) => name), ['Groeilening']);
+    assert.deepEqual(schemes, []);
+  });
+
+  it('gives the answer of the wizard', async (test) => {
+    const { ask, file } = await workshop(test);
+    const named = { url: 'https://drenthe.example/feed.json', role: 'named' } as const;
+    const catalogue = federate([{ ...named, read: readFeed(feed, named.url) }], { today: dayOf(new Date()) });
+    const geography = new Geography({ areas: catalogue.areas });
+    const text = 'geld voor een machine voor kunststof';
+    for (const who of [profile, { ...profile, needs: ['grow'] }, { region: 'PV22' }, { needs: ['permits'], region: 'GM0106' }]) {
+      const { write } = await workshop(test);
+      await write('q.json', who);
+      const expected = refer(catalogue, who, geography, { today: dayOf(new Date()), home: feed.providers[3]!.id, words: new ProviderWords(catalogue).evidence(text) });
+      const { file: own } = await workshop(test, { 'q.json': who });
+      const needs = (who as { needs?: string[] }).needs ?? [];
+      // Who names no need is given the one that the text is taken for; so only the others are the same question.
+      if (needs.length === 0) continue;
+      const { providers } = await ask(file('feed.json'), '--profile', own('q.json'), '--text', text, '--home', feed.providers[3]!.id);
+      assert.deepEqual(providers.map(({ id, reasons }) => ({ id, reasons })), expected.referrals.map(({ provider: { id }, reasons }) => ({ id, reasons: JSON.parse(JSON.stringify(reasons)) as object[] })));
+    }
+  });
+
+  it('takes a text for the need that it is found by, and for who uses the same words', async (test) => {
+    const { ask, file } = await workshop(test);
+    const { needs, providers } = await ask(file('feed.json'), '--region', 'GM0114', '--text', 'geld kunststof');
+    assert.deepEqual(needs, ['finance']);
+    assert.ok(providers[0]!.reasons.some(({ code }) => code === 'words'));
+    assert.deepEqual((await ask(file('feed.json'), '--profile', file('p.json'), '--text', 'personeel')).needs, ['finance'], 'the profile goes first');
+  });
+
+  it('puts the home first where it serves, lets --region go before the profile, and gives no more than asked for', async (test) => {
+    const { ask, file } = await workshop(test);
+    const names = async (...more: string[]) => (await ask(file('feed.json'), '--profile', file('p.json'), ...more)).providers.map(({ name }) => name);
+    assert.equal((await names('--home', 'https://drenthe.example/o/emmen'))[0], 'Gemeente Emmen');
+    assert.ok(!(await names('--home', 'https://drenthe.example/o/emmen', '--region', 'GM0106')).includes('Gemeente Emmen'));
+    assert.equal((await names('--limit', '1')).length, 1);
+  });
+
+  it('reads as a list for people, and says so when nobody serves', async (test) => {
+    const { say, file } = await workshop(test);
+    const { code, out } = await say(file('feed.json'), '--profile', file('p.json'));
+    assert.equal(code, 0);
+    assert.match(out, /^Asked for: finance\n 1 {2}Groeifonds\n {4}https:\/\/drenthe\.example\/o\/fonds\n {4}- works in PV22\n/);
+    assert.match(out, /helps only employees from 10/);
+    assert.match((await say(file('feed.json'), '--region', 'PV29')).out, /Nobody .* Ask the municipality/);
+  });
+
+  it('reads an index with its members, a feed on the web, and the full form of a built one', async (test) => {
+    const web = await serve(test, { '/feed.json': feed, '/head.json': { feedVersion: 1, id: feed.id, title: 'Drenthe', compiled: { manifest: 'c/manifest.json', full: 'feed.json' } } });
+    const { ask, file, run } = await workshop(test, { 'index.json': { feedVersion: 1, id: 'https://ipo.example/index.json', title: 'Provincies', members: [{ url: 'feed.json' }] } });
+    const expected = await ask(file('feed.json'), '--profile', file('p.json'));
+    await run(['build', file('feed.json'), '-o', file('site')]);
+    for (const place of [file('index.json'), web.at('/feed.json'), web.at('/head.json'), file('site/feed.json')]) assert.deepEqual(await ask(place, '--profile', file('p.json')), expected, place);
+  });
+});
+
+describe('wegwijzer refer, asked wrongly', () => {
+  it('says what is missing, and how to ask', async (test) => {
+    const { say, file } = await workshop(test);
+    for (const args of [[], [file('feed.json')], [file('feed.json'), 'x', '--region', 'NL'], [file('feed.json'), '--profile', file('none.json')], [file('feed.json'), '--region', 'NL', '--limit', '0'], [file('feed.json'), '--region', 'NL', '--colour']]) {
+      const { code, err } = await say(...args);
+      assert.equal(code, 2, args.join(' '));
+      assert.match(err, /wegwijzer refer FEED/);
+    }
+  });
+
+  it('names the place in a profile that is wrong, and the remedy', async (test) => {
+    const { askAs } = await workshop(test);
+    const cases: readonly (readonly [unknown, RegExp])[] = [
+      ['{', /q\.json is not JSON/],
+      [[1], /must hold one object/],
+      [{ traits: ['family'] }, /no field "traits"\. Did you mean "trait"\?/],
+      [{ colour: 'red' }, /no field "colour"\. The fields are region, needs/],
+      [{ employees: '12' }, /employees must be a number from 0, or \{ "min": …, "max": … \}, not "12"/],
+      [{ employees: { min: 9, max: 5 } }, /employees must be a number/],
+      [{ employees: -1 }, /employees must be a number/],
+      [{ needs: 'finance' }, /needs must be a list of texts/],
+      [{ projectStarted: 'no' }, /projectStarted must be true or false/],
+      [{ region: 'GM9999' }, /region: "GM9999" is no region/],
+      [{ needs: ['gold'] }, /there is no need "gold"\. The needs are start/],
+      [{ themes: ['gold'] }, /there is no theme "gold"/],
+      [{ sector: '99.99.99' }, /sector: "99\.99\.99" is no code/],
+    ];
+    for (const [who, says] of cases) {
+      const { code, err, out } = await askAs(who, '--json');
+      assert.deepEqual([code, out], [2, ''], JSON.stringify(who));
+      assert.match(err, says);
+    }
+  });
+
+  it('takes null for not told', async (test) => {
+    const { askAs } = await workshop(test);
+    assert.equal((await askAs({ ...profile, sector: null })).code, 0);
+  });
+
+  it('says so of a home that the feed does not have, and of a feed that cannot be read', async (test) => {
+    const { say, file, write } = await workshop(test);
+    const wrong = await say(file('feed.json'), '--region', 'NL', '--home', 'https://x.example');
+    assert.deepEqual([wrong.code, /no organisation "https:\/\/x\.example"/.test(wrong.err)], [2, true]);
+    await write('bad.json', '<html>');
+    const broken = await say(file('bad.json'), '--region', 'NL');
+    assert.deepEqual([broken.code, /is not JSON/.test(broken.err)], [1, true]);
+  });
+});
