@@ -23,7 +23,9 @@ export function offeredNeeds(catalogue: Pick<Catalogue, 'needs' | 'themes' | 'sc
 /** From so many words that say something on, a text is a sentence. */
 const sentence = 4;
 /** A word that more of the needs than this share have says nothing about any of them. */
-const commonplace = 0.3;
+const commonplace = 0.2;
+/** Two words that fit are worth more than one that fits very well. */
+const damped = 0.7;
 /** What is worth less than this share of the best is no help but noise. */
 const nearBest = 0.4;
 
@@ -58,7 +60,7 @@ export class NeedIndex {
     for (const word of asked) {
       const { matches } = this.index.search(`${word} `);
       if (matches.length > this.needs.length * commonplace) continue;
-      for (const { document, score } of matches) sums.set(document, (sums.get(document) ?? 0) + score ** 0.7);
+      for (const { document, score } of matches) sums.set(document, (sums.get(document) ?? 0) + score ** damped);
     }
     const best = Math.max(...sums.values());
     return [...sums].filter(([, score]) => score >= best * nearBest).map(([document, score]) => ({ document, score })).sort((a, b) => b.score - a.score || a.document - b.document);

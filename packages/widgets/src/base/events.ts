@@ -3,6 +3,7 @@
  * bubble, and cross shadow roots.
  */
 import type { FeedError } from '@mkb-wegwijzer/core/feed';
+import type { Outcome } from '@mkb-wegwijzer/core/referral';
 
 class WidgetEvent extends Event {
   constructor(type: string) {
@@ -144,6 +145,36 @@ export class ReferralEvent extends WidgetEvent {
   }
 }
 
+/** A visitor handed a question over to an organisation, or took a way to it. What was asked stays between the two. */
+export class HandOverEvent extends WidgetEvent {
+  static readonly type = 'mkb-hand-over';
+  /** Id of the provider. */
+  readonly provider: string;
+  /** How: `post`, the provider's own intake; else by which of its channels. */
+  readonly channel: 'post' | 'mail' | 'phone' | 'link';
+  constructor(provider: string, channel: HandOverEvent['channel']) {
+    super('mkb-hand-over');
+    this.provider = provider;
+    this.channel = channel;
+  }
+}
+
+/** How it went with a referral, as far as the widget knows. A page may send the later ones itself, with the same words. */
+export class OutcomeEvent extends WidgetEvent {
+  static readonly type = 'mkb-outcome';
+  /** Id of the provider. */
+  readonly provider: string;
+  readonly outcome: Outcome;
+  /** The needs that it was about. */
+  readonly needs: readonly string[];
+  constructor(provider: string, outcome: Outcome, needs: readonly string[]) {
+    super('mkb-outcome');
+    this.provider = provider;
+    this.outcome = outcome;
+    this.needs = needs;
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'mkb-ready': ReadyEvent;
@@ -156,5 +187,7 @@ declare global {
     'mkb-provider-select': ProviderSelectEvent;
     'mkb-answer': AnswerEvent;
     'mkb-referral': ReferralEvent;
+    'mkb-hand-over': HandOverEvent;
+    'mkb-outcome': OutcomeEvent;
   }
 }

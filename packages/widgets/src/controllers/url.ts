@@ -54,18 +54,19 @@ export class UrlController implements ReactiveController {
 
   /**
    * Puts a state in the address. `step` makes it one that Back undoes. Without it the present one is replaced, once no other has
-   * followed for a moment: browsers let a page do this only so often, and a visitor who types should not wait for it.
+   * followed for a moment: browsers let a page do this only so often, and a visitor who types should not wait for it. Says whether
+   * there is a step more to go back.
    */
-  write(state: UrlState, step = false): void {
+  write(state: UrlState, step = false): boolean {
     if (step) {
       this.flush();
-      this.put('pushState', state);
-      return;
+      return this.put('pushState', state);
     }
     this.forget();
     const { pathname } = location;
     this.late = state;
     this.timer = setTimeout(() => (location.pathname === pathname ? this.flush() : this.forget()), pause);
+    return false;
   }
 
   private late: UrlState | undefined;
@@ -82,13 +83,15 @@ export class UrlController implements ReactiveController {
     this.late = undefined;
   }
 
-  private put(how: 'pushState' | 'replaceState', state: UrlState): void {
+  private put(how: 'pushState' | 'replaceState', state: UrlState): boolean {
     const url = this.link(state);
-    if (url === undefined || url === location.href) return;
+    if (url === undefined || url === location.href) return false;
     try {
       history[how](history.state, '', url);
+      return true;
     } catch {
       // A sandboxed frame, or too many changes in a short time: the address is a convenience, not a need.
+      return false;
     }
   }
 

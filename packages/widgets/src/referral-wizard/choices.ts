@@ -50,7 +50,7 @@ export function renderNeeds(view: WizardView, state: ChoiceState, needs: readonl
               type="search"
               autocomplete="off"
               enterkeyhint="search"
-              maxlength="200"
+              maxlength="500"
               aria-describedby="need-hint"
               aria-controls="choices"
               .value=${live(typed)}

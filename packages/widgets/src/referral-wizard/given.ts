@@ -23,20 +23,27 @@ export function renderGiven(view: WizardView, answers: readonly Answer[], curren
             <div>
               <dt class="hint small">${text(pickWithLanguage(question.text, locale.language), locale.language)}</dt>
               <dd>
-                ${answer.values.length === 0 ? html`<span class="hint">${terms.skipped}</span>` : html`<span>${locale.list(labelsOf(question, answer, view))}</span>`}
+                ${answer.values.length === 0 ? html`<span class="hint">${terms.skipped}</span>` : html`<span>${locale.list(answerLabels(question, answer, view))}</span>`}
                 <button type="button" class="plain small" aria-label=${terms.changeAnswer(pick(question.text, locale.language))} @click=${() => view.change(question.id)}>${terms.change}</button>
               </dd>
             </div>
           `,
         )}
       </dl>
-      ${answers.some(({ preset }) => !preset) ? html`<div><button type="button" @click=${view.restart}>${terms.restart}</button></div>` : nothing}
+      ${answers.some(({ preset }) => !preset)
+        ? html`
+            <div class="row no-print">
+              <button type="button" @click=${view.restart}>${terms.restart}</button>
+              <button type="button" aria-pressed=${view.isKept ? 'true' : 'false'} @click=${() => view.keep(!view.isKept)}>${terms.keep}</button>
+            </div>
+          `
+        : nothing}
     </section>
   `;
 }
 
 /** An answer in words. */
-function labelsOf(question: Question, { values }: Answer, view: WizardView): readonly string[] {
+export function answerLabels(question: Question, { values }: Answer, view: WizardView): readonly string[] {
   const { locale, knowledge } = view;
   return values.flatMap((value) => {
     const option = optionsOf(question, view).find(({ id }) => id === value);

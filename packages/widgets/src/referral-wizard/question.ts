@@ -12,6 +12,8 @@ export interface QuestionState {
   readonly hasBack: boolean;
   /** The question has an answer already, which the visitor came to change. */
   readonly isIntroduced: boolean;
+  /** Answers of an earlier visit were kept. */
+  readonly canResume: boolean;
 }
 
 export interface QuestionActions {
@@ -19,10 +21,12 @@ export interface QuestionActions {
   readonly input: () => void;
   readonly skip: () => void;
   readonly back: () => void;
+  readonly resume: () => void;
+  readonly forget: () => void;
 }
 
 /** One question as a form: what is asked, an answer, and the ways on and back. */
-export function renderQuestion(view: WizardView, { question, number, error, hasBack, isIntroduced }: QuestionState, actions: QuestionActions, answer: TemplateResult): TemplateResult {
+export function renderQuestion(view: WizardView, { question, number, error, hasBack, isIntroduced, canResume }: QuestionState, actions: QuestionActions, answer: TemplateResult): TemplateResult {
   const { terms, locale } = view;
   const words = (value: Question['text']) => text(pickWithLanguage(value, locale.language), locale.language);
   // A text field carries its own error; choices carry it together.
@@ -32,6 +36,17 @@ export function renderQuestion(view: WizardView, { question, number, error, hasB
     <form class="stack step" part="question" novalidate @submit=${actions.submit} @input=${actions.input}>
       ${hasBack ? html`<div><button type="button" class="plain back" @click=${actions.back}>${terms.back}</button></div>` : nothing}
       ${isIntroduced ? html`<p class="measure intro">${terms.intro}</p>` : nothing}
+      ${canResume
+        ? html`
+            <div class="notice stack close">
+              <p>${terms.resumeTitle}</p>
+              <div class="row">
+                <button type="button" @click=${actions.resume}>${terms.resume}</button>
+                <button type="button" class="plain" @click=${actions.forget}>${terms.forget}</button>
+              </div>
+            </div>
+          `
+        : nothing}
       <fieldset
         role=${isField || question.multiple ? 'group' : 'radiogroup'}
         aria-describedby=${described === '' ? nothing : described}

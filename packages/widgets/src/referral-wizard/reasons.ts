@@ -34,7 +34,7 @@ function reasonText(reason: Reason, provider: CatalogueProvider, view: WizardVie
       return theme === '' ? '' : terms.theme(theme);
     }
     case 'words':
-      return '';
+      return terms.words(locale.list(reason.words));
     case 'region':
       return reason.level === 'municipality' ? terms.municipality(view.regionName(reason.region)) : reason.level === 'country' ? terms.country : terms.region(view.regionName(reason.region));
     case 'focus':

@@ -1,18 +1,21 @@
 import { type PropertyValues, type TemplateResult, html } from 'lit';
-import { state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import type { Profile } from '@mkb-wegwijzer/core/eligibility';
 import type { Catalogue, Need, Question } from '@mkb-wegwijzer/core/feed';
 import { regionKind } from '@mkb-wegwijzer/core/geo';
-import { type Answer, NeedIndex, type ReferralAnswer, type Start, nextQuestion, offeredNeeds, profileOf, questionsOf, refer, startOf, withAnswer } from '@mkb-wegwijzer/core/referral';
+import { type Answer, type Evidence, NeedIndex, ProviderWords, type ReferralAnswer, type Start, nextQuestion, offeredNeeds, profileOf, questionsOf, refer, startOf, withAnswer } from '@mkb-wegwijzer/core/referral';
 import { AnswerEvent, ProviderSelectEvent, ReferralEvent, SchemeSelectEvent } from '../base/events.js';
 import { WidgetElement } from '../base/widget-element.js';
 import { type Knowledge, knowledgeLoader } from '../controllers/knowledge.js';
 import { LocaleController } from '../controllers/locale.js';
+import { ProfileController } from '../controllers/profile.js';
+import { UrlController, type UrlState } from '../controllers/url.js';
 import { MunicipalityField } from '../parts/municipality-field.js';
 import { municipalityFieldStyles } from '../parts/municipality-field.styles.js';
 import { failedState, loadingState, sourceNotices } from '../parts/feed-states.js';
 import { type ChoiceState, renderNeeds, renderOptions } from './choices.js';
 import { renderGiven } from './given.js';
+import { addressNames, addressOf, answerStep, answersIn, keepAnswers, keptAnswers, knownAnswers } from './journey.js';
 import { type Scope, placeAnswer } from './place-answer.js';
 import { renderQuestion } from './question.js';
 import { renderAnswer, renderEmpty } from './referral.js';
@@ -42,6 +45,9 @@ const theAnswer = Symbol('answer');
 export class ReferralWizard extends WidgetElement<Knowledge> {
   static override styles = [...(WidgetElement.styles as []), municipalityFieldStyles, styles];
 
+  /** Keeps the answers and the step in the page's address, so that the browser's Back goes to the question before; a value is the prefix of their names there (default `mkb`). */
+  @property({ attribute: 'sync-url' }) syncUrl: string | undefined;
+
   @state() private answers: readonly Answer[] = [];
   @state() private step: Step | undefined;
   /** What is chosen in the question that is shown, before it is an answer. */
@@ -49,6 +55,10 @@ export class ReferralWizard extends WidgetElement<Knowledge> {
   @state() private error = '';
   @state() private typed = '';
   @state() private allNeeds = false;
+  /** Whether the answers are kept on this device. */
+  @state() private isKept = false;
+  /** Answers of an earlier visit, as they were kept. */
+  @state() private resumable: readonly string[] = [];
 
   private readonly locale = new LocaleController(this, { nl, load: { en: async () => (await import('./terms.en.js')).en } });
   private readonly place = new MunicipalityField(this, {
@@ -58,7 +68,17 @@ export class ReferralWizard extends WidgetElement<Knowledge> {
     choose: (municipality) => this.choose(municipality ? [municipality.code] : []),
     within: () => this.within(),
   });
+  private readonly url = new UrlController(this, () => this.syncUrl ?? undefined, addressNames, (address) => this.restore(address));
+  private readonly company = new ProfileController(this, () => this.environment);
   private knowledge: Knowledge | undefined;
+  /** The visitor's own words about the question; they never leave the wizard. */
+  private words = '';
+  private providerWords: ProviderWords | undefined;
+  private evidence: { readonly words: string; readonly found: Evidence } | undefined;
+  /** Subjects that the visitor told here and the page now knows. */
+  private readonly told = new Set<keyof Profile>();
+  /** Steps of the browser's history that are ours to go back. */
+  private pushed = 0;
   /** The steps that lead back, as in the history of a browser. */
   private past: readonly Step[] = [];
   private presets = '';
@@ -77,7 +97,7 @@ export class ReferralWizard extends WidgetElement<Knowledge> {
 
   protected override willUpdate(): void {
     // The page's presets count when they are set or changed; after that the visitor decides.
-    const presets = JSON.stringify([this.region, this.need, this.theme, this.home]);
+    const presets = JSON.stringify([this.region, this.need, this.theme, this.home, this.company.profile]);
     if (presets === this.presets) return;
     this.presets = presets;
     if (!this.knowledge) return;
@@ -118,8 +138,8 @@ export class ReferralWizard extends WidgetElement<Knowledge> {
   private renderStep(): TemplateResult {
     const { question, error } = this;
     if (!question) return html``;
-    const state = { question, number: this.numberOf(question), error, hasBack: this.past.length > 0, isIntroduced: this.past.length === 0 && this.ownAnswers.length === 0 };
-    const actions = { submit: this.handleSubmit, input: this.handleInput, skip: () => this.give(question, []), back: () => this.back() };
+    const state = { question, number: this.numberOf(question), error, hasBack: this.past.length > 0, isIntroduced: this.past.length === 0 && this.ownAnswers.length === 0, canResume: this.resumable.length > 0 && this.ownAnswers.length === 0 };
+    const actions = { submit: this.handleSubmit, input: this.handleInput, skip: () => this.give(question, []), back: () => this.back(), resume: () => this.resume(), forget: () => this.keep(false) };
     return renderQuestion(this.view, state, actions, this.renderChoice(question));
   }
 
@@ -132,7 +152,7 @@ export class ReferralWizard extends WidgetElement<Knowledge> {
 
   private renderReferral(): TemplateResult {
     const regionQuestion = this.questions.find(({ subject }) => subject === 'region')?.id;
-    return renderAnswer(this.view, { answer: this.referral!, municipality: this.municipality(), regionQuestion });
+    return renderAnswer(this.view, { answer: this.referral!, answers: this.answers, municipality: this.municipality(), regionQuestion });
   }
 
   /** What the parts of the wizard are given. */
@@ -150,6 +170,10 @@ export class ReferralWizard extends WidgetElement<Knowledge> {
       toggleAll: () => (this.allNeeds = !this.allNeeds),
       change: (question) => this.go(question),
       restart: () => this.restart(),
+      keep: (kept) => this.keep(kept),
+      isKept: this.isKept,
+      copy: (text) => void this.copy(text),
+      print: () => print(),
     };
   }
 
@@ -201,28 +225,105 @@ export class ReferralWizard extends WidgetElement<Knowledge> {
 
   private next(): Step {
     const { catalogue, geography, today } = this.knowledge!;
-    return nextQuestion(catalogue, this.answers, this.start.profile, geography, { today, home: this.home })?.id ?? theAnswer;
+    return nextQuestion(catalogue, this.answers, this.start.profile, geography, this.options(today))?.id ?? theAnswer;
   }
 
   private findReferral(): ReferralAnswer {
     const { catalogue, geography, today } = this.knowledge!;
-    return refer(catalogue, this.profile(), geography, { today, home: this.home });
+    return refer(catalogue, this.profile(), geography, this.options(today));
+  }
+
+  private options(today: string) {
+    if (this.words !== '' && this.evidence?.words !== this.words) {
+      this.providerWords ??= new ProviderWords(this.knowledge!.catalogue);
+      this.evidence = { words: this.words, found: this.providerWords.evidence(this.words) };
+    }
+    return { today, home: this.home, words: this.words === '' ? undefined : this.evidence?.found };
   }
 
   /** Takes in a catalogue, or other presets. What the visitor has answered stays; so does the step, while it exists. */
   private prepare({ catalogue, geography }: Knowledge): void {
-    const { region, need, theme } = this;
     const own = this.ownAnswers;
-    this.start = startOf(catalogue, geography, { region, need, theme });
     this.questions = questionsOf(catalogue);
+    this.start = this.findStart({ catalogue, geography });
     this.needs = orderedNeeds(catalogue, this.start.profile.themes);
-    this.needIndex = undefined;
-    this.answers = [...this.start.answers.filter(({ question }) => !own.some((each) => each.question === question)), ...own];
+    this.needIndex = this.providerWords = this.evidence = undefined;
+    this.answer(own);
     const isPristine = own.length === 0 && this.past.length === 0;
     const isLost = this.step !== theAnswer && !this.question;
     if (catalogue.providers.size === 0 && catalogue.schemes.size === 0) this.step = undefined;
-    else if (isPristine || isLost) this.show(this.next());
+    else if (isPristine) this.begin();
+    else if (isLost) this.show(this.next());
     else if (this.step === theAnswer) this.referral = this.findReferral();
+  }
+
+  /** Where the address says, else at the first question. */
+  private begin(): void {
+    const address = this.url.read();
+    this.resumable = keptAnswers();
+    this.isKept = this.resumable.length > 0;
+    if (address) this.take(address);
+    else this.show(this.next());
+  }
+
+  /** Takes over the answers and the step of an address. What else was answered stays: who goes back may go on again. */
+  private take({ a = [], step: [wanted = ''] = [] }: UrlState, otherwise: () => Step = () => this.next()): void {
+    this.answer(answersIn(a, this.questions, this.knowledge!.catalogue).reduce(withAnswer, this.ownAnswers));
+    const isThere = wanted === answerStep ? a.length > 0 : this.questions.some(({ id }) => id === wanted);
+    this.show(isThere ? (wanted === answerStep ? theAnswer : wanted) : otherwise());
+  }
+
+  private answer(own: readonly Answer[]): void {
+    this.answers = [...this.start.answers.filter(({ question }) => !own.some((each) => each.question === question)), ...own];
+  }
+
+  /** The visitor went back or forward in the browser. */
+  private restore(address: UrlState): void {
+    if (!this.knowledge || this.step === undefined) return;
+    this.pushed = Math.max(0, this.pushed - 1);
+    // The address of the page as it came says nothing of a step: that is the first one.
+    this.take(address, () => this.past[0] ?? this.next());
+    const at = this.past.lastIndexOf(this.step);
+    if (at >= 0) this.past = this.past.slice(0, at);
+    this.focusNext = this.step === theAnswer ? '#answer' : '#question';
+  }
+
+  private remember(step: boolean): void {
+    const shown = this.step === theAnswer ? answerStep : (this.step ?? '');
+    if (this.url.write(addressOf(this.ownAnswers, shown), step)) this.pushed++;
+    if (this.isKept) this.isKept = keepAnswers(this.ownAnswers);
+  }
+
+  private resume(): void {
+    this.answer(answersIn(this.resumable, this.questions, this.knowledge!.catalogue));
+    this.resumable = [];
+    this.go(this.next());
+  }
+
+  private keep(kept: boolean): void {
+    const { terms } = this.locale;
+    this.resumable = [];
+    this.isKept = keepAnswers(kept ? this.ownAnswers : undefined);
+    this.announcer.announce(!kept ? terms.forgotten : this.isKept ? terms.kept : terms.notKept);
+    if (!kept && this.ownAnswers.length === 0) this.focusNext = '#question';
+  }
+
+  private async copy(text: string): Promise<void> {
+    const { terms } = this.locale;
+    try {
+      await navigator.clipboard.writeText(text);
+      this.announcer.announce(terms.summaryCopied);
+    } catch {
+      this.announcer.announce(terms.notCopied);
+    }
+  }
+
+  /** What the page decides, and what is known of the company. */
+  private findStart({ catalogue, geography }: Pick<Knowledge, 'catalogue' | 'geography'>): Start {
+    const { region, need, theme } = this;
+    const { answers, profile } = startOf(catalogue, geography, { region, need, theme });
+    const known = knownAnswers(this.company.profile, this.questions).filter(({ question }) => !answers.some((each) => each.question === question));
+    return { answers: [...answers, ...known], profile };
   }
 
   private show(step: Step): void {
@@ -246,9 +347,12 @@ export class ReferralWizard extends WidgetElement<Knowledge> {
   private go(step: Step): void {
     if (this.step !== undefined) this.past = [...this.past, this.step];
     this.arrive(step);
+    this.remember(true);
   }
 
   private back(): void {
+    // The browser's history and ours are one.
+    if (this.pushed > 0) return history.back();
     const step = this.past.at(-1);
     this.past = this.past.slice(0, -1);
     if (step !== undefined) this.arrive(step);
@@ -260,9 +364,14 @@ export class ReferralWizard extends WidgetElement<Knowledge> {
   }
 
   private restart(): void {
+    if (this.told.size > 0) this.company.tell(Object.fromEntries([...this.told].map((subject) => [subject, undefined])));
+    this.told.clear();
+    this.words = '';
+    this.start = this.findStart(this.knowledge!);
     this.answers = this.start.answers;
     this.past = [];
     this.arrive(this.next());
+    this.remember(true);
   }
 
   private choose(values: readonly string[]): void {
@@ -277,11 +386,20 @@ export class ReferralWizard extends WidgetElement<Knowledge> {
 
   private give(question: Question, values: readonly string[]): void {
     this.answers = withAnswer(this.answers, { question: question.id, values });
+    if (question.subject === 'need') this.words = this.typed.trim();
+    else this.tellPage(question, values);
     // A municipality can tell who someone is; a province cannot.
     const { geography } = this.knowledge!;
     const told = asksPlace(question) ? values.flatMap((code) => geography.ancestors(code).filter((region) => regionKind(region) === 'province')) : values;
     this.dispatchEvent(new AnswerEvent(question.id, told));
     this.go(this.next());
+  }
+
+  /** What is said of the company here holds for the other widgets of the page too. */
+  private tellPage(question: Question, values: readonly string[]): void {
+    const { needs: _, themes: __, ...told } = profileOf(this.questions, [{ question: question.id, values }]);
+    for (const subject of Object.keys(told) as (keyof Profile)[]) this.told.add(subject);
+    if (values.length > 0) this.company.tell(told);
   }
 
   private async submit(question: Question): Promise<void> {

@@ -1,16 +1,18 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { type CatalogueScheme, knownKind, knownRole, timingOf } from '@mkb-wegwijzer/core/feed';
-import type { Referral, ReferralAnswer } from '@mkb-wegwijzer/core/referral';
+import type { Answer, Referral, ReferralAnswer } from '@mkb-wegwijzer/core/referral';
 import { heading } from '../parts/heading.js';
 import { contactChannels, provenance, providerName } from '../parts/provider.js';
 import { amountText, schemeFacts, timingText } from '../parts/scheme.js';
 import { recordText } from '../parts/text.js';
 import { reasonTexts } from './reasons.js';
+import { mailAddress, summaryText } from './summary.js';
 import type { WizardView } from './view.js';
 
 export interface AnswerState {
   readonly answer: ReferralAnswer;
+  readonly answers: readonly Answer[];
   /** The visitor's municipality, when it is known. */
   readonly municipality: string | undefined;
   /** The question that would tell it. */
@@ -18,7 +20,7 @@ export interface AnswerState {
 }
 
 /** Who can help, in order, each with the reasons; then the schemes that go with it. When no one can: who to ask. */
-export function renderAnswer(view: WizardView, { answer, municipality, regionQuestion }: AnswerState): TemplateResult {
+export function renderAnswer(view: WizardView, { answer, answers, municipality, regionQuestion }: AnswerState): TemplateResult {
   const { terms } = view;
   const { referrals, schemes } = answer;
   if (referrals.length === 0) return renderNobody(view, municipality, schemes);
@@ -39,7 +41,18 @@ export function renderAnswer(view: WizardView, { answer, municipality, regionQue
           (referral, position) => renderReferral(view, referral, position === 0 && referrals.length > 1),
         )}
       </ol>
-      ${renderSchemes(view, schemes)}
+      ${renderSchemes(view, schemes)} ${renderSummary(view, summaryText(view, answers, answer))}
+    </div>
+  `;
+}
+
+/** The ways to take the answer along. */
+function renderSummary({ terms, copy, print }: WizardView, text: string): TemplateResult {
+  return html`
+    <div class="row no-print" role="group" aria-label=${terms.summary}>
+      <button type="button" @click=${print}>${terms.print}</button>
+      <button type="button" @click=${() => copy(text)}>${terms.copy}</button>
+      <a class="button" href=${mailAddress(terms.answerTitle(1), text)}>${terms.mail}</a>
     </div>
   `;
 }

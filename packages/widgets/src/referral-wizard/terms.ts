@@ -31,6 +31,21 @@ export interface WizardTerms extends CommonTerms, SchemeTerms, PlaceTerms, HasCr
     readonly municipalitiesUnavailable: string;
   };
 
+  /** Offered at the start to who was here before and had the answers kept. */
+  readonly resumeTitle: string;
+  readonly resume: string;
+  readonly forget: string;
+  readonly keep: string;
+  readonly kept: string;
+  readonly forgotten: string;
+  readonly notKept: string;
+  readonly summary: string;
+  readonly copy: string;
+  readonly summaryCopied: string;
+  readonly notCopied: string;
+  readonly mail: string;
+  readonly print: string;
+
   readonly answers: string;
   readonly change: string;
   /** What that is called for who does not see where the button stands. */
@@ -62,6 +77,8 @@ export interface WizardTerms extends CommonTerms, SchemeTerms, PlaceTerms, HasCr
     readonly firstContact: (region: string) => string;
     readonly need: (need: string) => string;
     readonly theme: (theme: string) => string;
+    /** Words of the visitor that the organisation uses itself. */
+    readonly words: (words: string) => string;
     readonly municipality: (region: string) => string;
     readonly region: (region: string) => string;
     readonly country: string;

@@ -16,6 +16,12 @@ export interface WizardView {
   readonly toggleAll: () => void;
   readonly change: (question: string) => void;
   readonly restart: () => void;
+  /** Keeps the answers on this device from now on, or forgets them there. */
+  readonly keep: (kept: boolean) => void;
+  /** Whether they are kept. */
+  readonly isKept: boolean;
+  readonly copy: (text: string) => void;
+  readonly print: () => void;
 }
 
 /** The option of a question that stands for none of the others. */

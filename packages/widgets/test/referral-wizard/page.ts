@@ -111,6 +111,10 @@ export class WizardPage {
   notices(): string[] {
     return this.all('[part=notice]').map(textOf);
   }
+  /** The address of the mail that takes the answer along. */
+  mail(): string {
+    return this.one<HTMLAnchorElement>('a[href^="mailto:?"]')!.href;
+  }
   buttons(): string[] {
     return this.all('button').map(textOf);
   }

@@ -1,0 +1,80 @@
+/** The answers of a visitor outside the wizard: in the address of the page, on the device, and in what the page knows of the company. */
+import type { Amountish, Profile } from '@mkb-wegwijzer/core/eligibility';
+import type { Catalogue, Question } from '@mkb-wegwijzer/core/feed';
+import { regionKind } from '@mkb-wegwijzer/core/geo';
+import type { Answer } from '@mkb-wegwijzer/core/referral';
+import type { UrlState } from '../controllers/url.js';
+
+/** What the address holds: an answer each (`need:hire,grow`, `stage:` for a skipped question), and the step that is shown. */
+export const addressNames = ['a', 'step'];
+/** The step of the address that stands for the answer. */
+export const answerStep = 'answer';
+
+export const addressOf = (answers: readonly Answer[], step: string): UrlState => ({ a: answers.map(written), step: step === '' ? [] : [step] });
+
+const written = ({ question, values }: Answer): string => `${question}:${values.join(',')}`;
+
+/** The answers in an address, or on a device. What the feeds do not ask, or do not offer, is left out. */
+export function answersIn(texts: readonly string[], questions: readonly Question[], catalogue: Pick<Catalogue, 'needs'>): readonly Answer[] {
+  const seen = new Set<string>();
+  return texts.slice(0, 50).flatMap((text): Answer[] => {
+    const at = text.indexOf(':');
+    const question = questions.find(({ id }) => id === text.slice(0, at));
+    if (!question || seen.has(question.id)) return [];
+    seen.add(question.id);
+    const given = text.slice(at + 1).split(',').filter((value) => value !== '');
+    const values = given.filter((value) => isOffered(value, question, catalogue));
+    // Of an answer that no longer exists nothing is left; a question that was skipped stays so.
+    return given.length > 0 && values.length === 0 ? [] : [{ question: question.id, values: question.multiple || !question.options ? values : values.slice(0, 1) }];
+  });
+}
+
+function isOffered(value: string, { subject, options }: Question, { needs }: Pick<Catalogue, 'needs'>): boolean {
+  if (options) return options.some(({ id }) => id === value) || (subject === 'trait' && value === 'none');
+  return subject === 'region' ? regionKind(value) === 'municipality' : needs.has(value);
+}
+
+const key = 'mkb-wegwijzer-wizard';
+
+/** What was kept on the device; none when nothing was, or it cannot be read. */
+export function keptAnswers(): readonly string[] {
+  try {
+    const kept: unknown = JSON.parse(localStorage.getItem(key) ?? '[]');
+    return Array.isArray(kept) ? kept.filter((each): each is string => typeof each === 'string' && each.length < 500).slice(0, 50) : [];
+  } catch {
+    return [];
+  }
+}
+
+/** Keeps answers on the device, or forgets them. Says whether they are kept. */
+export function keepAnswers(answers: readonly Answer[] | undefined): boolean {
+  try {
+    if (answers) localStorage.setItem(key, JSON.stringify(answers.map(written)));
+    else localStorage.removeItem(key);
+    return answers !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+/** What is known of the company as answers, so that nobody is asked twice; each can be changed as any other. */
+export function knownAnswers(profile: Profile | undefined, questions: readonly Question[]): readonly Answer[] {
+  if (!profile) return [];
+  return questions.flatMap((question): Answer[] => {
+    const { id, subject, options } = question;
+    const known = (profile as Readonly<Record<string, unknown>>)[subject];
+    if (known === undefined || subject === 'need' || subject === 'theme') return [];
+    if (!options) return subject === 'region' && regionKind(String(known as string)) === 'municipality' ? [{ question: id, values: [known as string], preset: true }] : [];
+    const values = options.filter(({ value }) => holds(value, known)).map((option) => option.id);
+    return values.length > 0 ? [{ question: id, values: question.multiple ? values : values.slice(0, 1), preset: true }] : [];
+  });
+}
+
+/** Whether an option of a question stands for what is known. */
+function holds(option: unknown, known: unknown): boolean {
+  if (Array.isArray(known)) return known.includes(option);
+  if (typeof known !== 'number') return option === known || JSON.stringify(option) === JSON.stringify(known);
+  if (typeof option === 'number') return option === known;
+  const { min = -Infinity, max = Infinity } = (option ?? {}) as Exclude<Amountish, number>;
+  return typeof option === 'object' && min <= known && known <= max;
+}

@@ -1,0 +1,112 @@
+/** A visitor's way through the wizard outlasts the page: in the address, on the device when asked, on paper, and in the other widgets. */
+import { expect } from '@open-wc/testing';
+import { feedOf, provider, scheme } from '../../../../test/builders/feeds.js';
+import { until } from '../../../../test/builders/wait.js';
+import { setup } from './page.js';
+
+const staff = { id: 'employees', subject: 'employees', text: 'Hoeveel mensen hebt u in dienst?', options: [{ id: 'few', label: 'Minder dan 5', value: { max: 4 } }, { id: 'many', label: '5 of meer', value: { min: 5 } }] };
+const desk = provider({ name: 'Drents loket', role: 'first-line', regions: ['PV22'], contact: { url: 'https://loket.example/', telephone: '0592 123456' } });
+const fund = provider({ name: 'Groeifonds', role: 'fund', regions: ['PV22'], needs: ['hire'], serves: [{ subject: 'employees', min: 5 }] });
+const chemistry = provider({ name: 'Kunststofcampus', role: 'campus', regions: ['PV22'], needs: ['hire'], keywords: ['kunststof', 'granulaat'] });
+const feed = { ...feedOf(desk, fund, chemistry, scheme({ name: 'Scholingssubsidie', needs: ['hire'], regions: ['PV22'] })), questions: [staff] } as never;
+const more = { ...feedOf(desk, fund, scheme({ needs: ['hire', 'grow', 'export', 'finance', 'start', 'innovate', 'permits', 'advice', 'debts'] }), chemistry), questions: [staff] } as never;
+const keys = ['mkb-wegwijzer-wizard', 'mkb-wegwijzer-profile'];
+const before = location.href;
+
+beforeEach(() => keys.forEach((key) => localStorage.removeItem(key)));
+afterEach(() => {
+  keys.forEach((key) => localStorage.removeItem(key));
+  history.replaceState(null, '', before);
+});
+
+describe('mkb-referral-wizard: in the address of the page', () => {
+  it('says nothing there unless the page wants it', async () => {
+    const page = await setup({ feed });
+    await page.answer('Ik zoek personeel');
+    expect(location.href).to.equal(before);
+  });
+
+  it('goes back a question with the Back of the browser, and with its own', async () => {
+    const page = await setup({ feed, attributes: { 'sync-url': '' } });
+    const first = page.title();
+    await page.answer('Ik zoek personeel');
+    const second = page.title();
+    await page.press('Sla over');
+    expect(new URLSearchParams(location.search).getAll('mkb-a')).to.deep.equal(['need:hire', 'region:']);
+    history.back();
+    await until('the second question is back', () => page.title() === second);
+    await page.press('Terug');
+    await until('the first question is back', () => page.title() === first);
+    expect(page.focused()).to.equal(first);
+    expect(page.chosen()).to.deep.equal(['Ik zoek personeel']);
+  });
+
+  it('opens where a link leads, and leaves out what the feeds do not ask', async () => {
+    history.replaceState(null, '', '?mkb-a=need:hire,unicorn&mkb-a=region:GM0114&mkb-a=employees:many&mkb-a=shoe:44&mkb-step=answer');
+    const page = await setup({ feed, attributes: { 'sync-url': '' } });
+    await until('the answer is there, and the name of the place', () => page.organisations().length > 0 && page.given().join().includes('Emmen'));
+    expect(page.given()).to.deep.equal(['Waar wilt u hulp bij? Ik zoek personeel', 'In welke gemeente staat uw bedrijf? Emmen', 'Hoeveel mensen hebt u in dienst? 5 of meer']);
+  });
+});
+
+describe('mkb-referral-wizard: on this device', () => {
+  it('keeps answers only when asked, goes on with them another time, and forgets them', async () => {
+    const page = await setup({ feed });
+    await page.answer('Ik zoek personeel');
+    expect(keys.map((key) => localStorage.getItem(key))).to.deep.equal([null, null]);
+    await page.press('Bewaar op dit apparaat');
+    await page.statusBecomes('Uw antwoorden worden bewaard op dit apparaat.');
+
+    const later = await setup({ feed });
+    expect(later.text()).to.contain('U was hier al eerder bezig.');
+    await later.press('Ga verder waar u was');
+    expect(later.given()).to.deep.equal(['Waar wilt u hulp bij? Ik zoek personeel']);
+    await later.press('Bewaar op dit apparaat');
+    expect(localStorage.getItem(keys[0]!)).to.equal(null);
+  });
+
+  it('starts as ever when what was kept cannot be read', async () => {
+    localStorage.setItem(keys[0]!, '{"a":');
+    expect((await setup({ feed })).text()).not.to.contain('U was hier al eerder bezig.');
+  });
+});
+
+describe('mkb-referral-wizard: with what is known of the company', () => {
+  it('asks nobody twice: what is told in one widget of the page is known in another', async () => {
+    const page = await setup({ feed });
+    await page.answer('Ik zoek personeel');
+    await page.answerPlace('Emmen');
+    await page.answer('5 of meer');
+    const other = await setup({ feed, server: page.server });
+    await until('the place has its name', () => other.given().join().includes('Emmen'));
+    expect(other.given()).to.deep.equal(['In welke gemeente staat uw bedrijf? Emmen', 'Hoeveel mensen hebt u in dienst? 5 of meer']);
+    await page.press('Opnieuw beginnen');
+    expect(page.given(), 'starting again takes back what was said here').to.deep.equal([]);
+  });
+});
+
+describe('mkb-referral-wizard: in the own words of the visitor', () => {
+  it('names who is about those words, and keeps them out of everything', async () => {
+    const page = await setup({ feed: more, attributes: { 'sync-url': '' } });
+    await page.type(page.search()!, 'personeel voor ons granulaat');
+    await page.answer('Ik zoek personeel');
+    await page.answerPlace('Emmen');
+    while (page.organisations().length === 0) await page.press('Sla over');
+    expect(page.organisations()).to.contain('Kunststofcampus');
+    const told = JSON.stringify(page.events.map((event) => ({ ...event }))) + location.href + JSON.stringify({ ...localStorage });
+    expect(told).not.to.contain('granulaat');
+  });
+});
+
+describe('mkb-referral-wizard: to take along', () => {
+  it('can be printed, copied and mailed, with the answers, who can help, and why', async () => {
+    const page = await setup({ feed });
+    await page.answer('Ik zoek personeel');
+    await page.answerPlace('Emmen');
+    await page.answer('Minder dan 5');
+    expect(page.buttons()).to.include.members(['Print', 'Kopieer']);
+    const body = decodeURIComponent(new URL(page.mail()).searchParams.get('body')!);
+    for (const part of ['In welke gemeente staat uw bedrijf? Emmen', '2. Drents loket', '0592 123456', 'https://loket.example/']) expect(body).to.contain(part);
+    await expect(page.element).to.be.accessible();
+  });
+});
