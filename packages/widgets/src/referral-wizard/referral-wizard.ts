@@ -1,10 +1,10 @@
-import { type PropertyValues, type TemplateResult, html } from 'lit';
+import { type CSSResult, type PropertyValues, type TemplateResult, adoptStyles, html } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Profile } from '@mkb-wegwijzer/core/eligibility';
-import type { Catalogue, Need, Question } from '@mkb-wegwijzer/core/feed';
+import { type Catalogue, type Need, type Question, pick } from '@mkb-wegwijzer/core/feed';
 import { regionKind } from '@mkb-wegwijzer/core/geo';
 import { type Answer, type Evidence, NeedIndex, ProviderWords, type ReferralAnswer, type Start, nextQuestion, offeredNeeds, profileOf, questionsOf, refer, startOf, withAnswer } from '@mkb-wegwijzer/core/referral';
-import { AnswerEvent, ProviderSelectEvent, ReferralEvent, SchemeSelectEvent } from '../base/events.js';
+import { AnswerEvent, HandOverEvent, OutcomeEvent, ProviderSelectEvent, ReferralEvent, SchemeSelectEvent } from '../base/events.js';
 import { WidgetElement } from '../base/widget-element.js';
 import { type Knowledge, knowledgeLoader } from '../controllers/knowledge.js';
 import { LocaleController } from '../controllers/locale.js';
@@ -14,7 +14,8 @@ import { MunicipalityField } from '../parts/municipality-field.js';
 import { municipalityFieldStyles } from '../parts/municipality-field.styles.js';
 import { failedState, loadingState, sourceNotices } from '../parts/feed-states.js';
 import { type ChoiceState, renderNeeds, renderOptions } from './choices.js';
-import { renderGiven } from './given.js';
+import { answerLabels, renderGiven } from './given.js';
+import { HandOvers } from './hand-overs.js';
 import { addressNames, addressOf, answerStep, answersIn, keepAnswers, keptAnswers, knownAnswers } from './journey.js';
 import { type Scope, placeAnswer } from './place-answer.js';
 import { renderQuestion } from './question.js';
@@ -36,6 +37,8 @@ const theAnswer = Symbol('answer');
  * @fires mkb-referral - A visitor was referred.
  * @fires mkb-provider-select - A visitor opened a contact link of an organisation.
  * @fires mkb-scheme-select - A visitor opened a scheme.
+ * @fires mkb-hand-over - A visitor handed a question over, or took a way to an organisation. Never holds what was asked.
+ * @fires mkb-outcome - How it went with a referral: `asked`, once a question was handed over.
  * @csspart question - The question that is asked.
  * @csspart answer - Who can help.
  * @csspart card - One organisation.
@@ -47,6 +50,9 @@ export class ReferralWizard extends WidgetElement<Knowledge> {
 
   /** Keeps the answers and the step in the page's address, so that the browser's Back goes to the question before; a value is the prefix of their names there (default `mkb`). */
   @property({ attribute: 'sync-url' }) syncUrl: string | undefined;
+
+  /** Origins that questions may be sent to, separated by spaces. An intake elsewhere is not used; its organisation's other channels are offered. */
+  @property({ attribute: 'intake-origins' }) intakeOrigins = '';
 
   @state() private answers: readonly Answer[] = [];
   @state() private step: Step | undefined;
@@ -70,6 +76,22 @@ export class ReferralWizard extends WidgetElement<Knowledge> {
   });
   private readonly url = new UrlController(this, () => this.syncUrl ?? undefined, addressNames, (address) => this.restore(address));
   private readonly company = new ProfileController(this, () => this.environment);
+  private readonly handOvers = new HandOvers(this, {
+    locale: this.locale,
+    answers: () => this.givenAnswers(),
+    origins: () => this.intakeOrigins,
+    environment: () => this.environment,
+    announce: (message) => this.announcer.announce(message),
+    focus: (selector) => {
+      this.focusNext = selector;
+      this.requestUpdate();
+    },
+    dress: ({ styles: later }: { readonly styles: CSSResult }) => adoptStyles(this.renderRoot as ShadowRoot, [...ReferralWizard.elementStyles, later]),
+    tell: (provider, channel) => {
+      this.dispatchEvent(new HandOverEvent(provider, channel));
+      if (channel === 'post') this.dispatchEvent(new OutcomeEvent(provider, 'asked', this.profile().needs ?? []));
+    },
+  });
   private knowledge: Knowledge | undefined;
   /** The visitor's own words about the question; they never leave the wizard. */
   private words = '';
@@ -174,6 +196,7 @@ export class ReferralWizard extends WidgetElement<Knowledge> {
       isKept: this.isKept,
       copy: (text) => void this.copy(text),
       print: () => print(),
+      handOver: (provider, level) => this.handOvers.render(provider, level),
     };
   }
 
@@ -189,6 +212,16 @@ export class ReferralWizard extends WidgetElement<Knowledge> {
   private numberOf({ id }: Question): number {
     const position = this.ownAnswers.findIndex(({ question }) => question === id);
     return (position < 0 ? this.ownAnswers.length : position) + 1;
+  }
+
+  /** What was answered, in words. */
+  private givenAnswers() {
+    const { view } = this;
+    return this.answers.flatMap((answer) => {
+      const question = this.questions.find(({ id }) => id === answer.question);
+      if (!question || answer.values.length === 0) return [];
+      return [{ subject: question.subject, question: pick(question.text, this.locale.language), answer: this.locale.list(answerLabels(question, answer, view)), values: answer.values }];
+    });
   }
 
   /** The visitor's municipality, when it is known. */
@@ -367,6 +400,7 @@ export class ReferralWizard extends WidgetElement<Knowledge> {
     if (this.told.size > 0) this.company.tell(Object.fromEntries([...this.told].map((subject) => [subject, undefined])));
     this.told.clear();
     this.words = '';
+    this.handOvers.clear();
     this.start = this.findStart(this.knowledge!);
     this.answers = this.start.answers;
     this.past = [];

@@ -87,6 +87,7 @@ function renderReferral(view: WizardView, { provider, reasons, schemes }: Referr
               <ul class="stack own-schemes">${schemes.map((scheme) => renderOwnScheme(view, scheme))}</ul>
             </div>
           `}
+      ${view.handOver(provider, view.level(2))}
       <div class="contact">${contactChannels(provider, locale)}</div>
       ${provenance(provider, locale)}
     </li>

@@ -40,6 +40,8 @@ export const en: WizardTerms = {
   kept: 'Your answers are kept on this device.',
   forgotten: 'Your answers were cleared from this device.',
   notKept: 'Your browser cannot keep anything now.',
+  askThem: (name) => `Ask ${name} your question`,
+  askFailed: 'The form cannot be fetched now.',
   summary: 'Summary',
   copy: 'Copy',
   summaryCopied: 'The summary was copied.',

@@ -40,6 +40,8 @@ export const nl: WizardTerms = {
   kept: 'Uw antwoorden worden bewaard op dit apparaat.',
   forgotten: 'Uw antwoorden zijn gewist van dit apparaat.',
   notKept: 'Uw browser kan nu niets bewaren.',
+  askThem: (name) => `Stel uw vraag aan ${name}`,
+  askFailed: 'Het formulier is nu niet op te halen.',
   summary: 'Samenvatting',
   copy: 'Kopieer',
   summaryCopied: 'De samenvatting is gekopieerd.',

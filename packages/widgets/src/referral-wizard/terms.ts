@@ -39,6 +39,9 @@ export interface WizardTerms extends CommonTerms, SchemeTerms, PlaceTerms, HasCr
   readonly kept: string;
   readonly forgotten: string;
   readonly notKept: string;
+  /** Opens the way to hand the question over. */
+  readonly askThem: (name: string) => string;
+  readonly askFailed: string;
   readonly summary: string;
   readonly copy: string;
   readonly summaryCopied: string;

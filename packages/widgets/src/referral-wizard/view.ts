@@ -1,4 +1,5 @@
-import type { Question } from '@mkb-wegwijzer/core/feed';
+import type { TemplateResult, nothing } from 'lit';
+import type { CatalogueProvider, Question } from '@mkb-wegwijzer/core/feed';
 import type { Knowledge } from '../controllers/knowledge.js';
 import type { LocaleController } from '../controllers/locale.js';
 import type { WizardTerms } from './terms.js';
@@ -22,6 +23,8 @@ export interface WizardView {
   readonly isKept: boolean;
   readonly copy: (text: string) => void;
   readonly print: () => void;
+  /** The way to hand the question over to an organisation. */
+  readonly handOver: (provider: CatalogueProvider, level: number) => TemplateResult | typeof nothing;
 }
 
 /** The option of a question that stands for none of the others. */

@@ -110,3 +110,24 @@ describe('mkb-referral-wizard: to take along', () => {
     await expect(page.element).to.be.accessible();
   });
 });
+
+describe('mkb-referral-wizard: handing the question over', () => {
+  const taking = { ...feedOf(provider({ name: 'Drents loket', role: 'first-line', regions: ['PV22'], contact: { email: 'vraag@loket.example', intake: { type: 'post', url: 'https://loket.example/intake', privacy: 'https://loket.example/privacy' } } })), questions: [] } as never;
+
+  it('asks on the card, naming who receives it, where, and under which promise; the focus goes along', async () => {
+    const page = await setup({ feed: taking, attributes: { region: 'GM0114', 'intake-origins': 'https://loket.example' } });
+    while (page.organisations().length === 0) await page.press('Sla over');
+    await page.press('Stel uw vraag aan Drents loket');
+    await until('the form is there', () => page.text().includes('loket.example') && page.fields().length > 3);
+    await until('its title has the focus', () => page.focused().includes('Drents loket'));
+    await expect(page.element).to.be.accessible();
+  });
+
+  it('offers no form where the page does not allow the receiver, but its mail', async () => {
+    const page = await setup({ feed: taking, attributes: { region: 'GM0114' } });
+    while (page.organisations().length === 0) await page.press('Sla over');
+    await page.press('Stel uw vraag aan Drents loket');
+    await until('there is a way', () => page.links('Drents loket').some((href) => href.startsWith('mailto:vraag@loket.example?')));
+    expect(page.fields().filter((field) => /naam/i.test(field))).to.deep.equal([]);
+  });
+});

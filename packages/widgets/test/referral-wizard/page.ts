@@ -115,6 +115,10 @@ export class WizardPage {
   mail(): string {
     return this.one<HTMLAnchorElement>('a[href^="mailto:?"]')!.href;
   }
+  /** The labels of what can be filled in on the cards. */
+  fields(): string[] {
+    return this.all('[part=answer] label').map(textOf);
+  }
   buttons(): string[] {
     return this.all('button').map(textOf);
   }

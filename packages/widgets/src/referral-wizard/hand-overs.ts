@@ -1,0 +1,74 @@
+/** A question handed over to one of the organisations that can help, in place on its card. Fetched when a visitor first asks for it. */
+import { type CSSResult, type ReactiveControllerHost, type TemplateResult, html, nothing } from 'lit';
+import type { CatalogueProvider } from '@mkb-wegwijzer/core/feed';
+import { pick } from '@mkb-wegwijzer/core/feed';
+import { LazyController } from '../controllers/lazy.js';
+import type { LocaleController } from '../controllers/locale.js';
+import type { HandOver, HandOverOptions } from '../hand-over/hand-over.js';
+import type { WizardTerms } from './terms.js';
+
+/** What the wizard lends to all of them. */
+export interface HandOversOptions extends Omit<HandOverOptions, 'provider' | 'locale' | 'tell'> {
+  readonly locale: LocaleController<WizardTerms>;
+  /** Takes over the looks that the part brings along. */
+  readonly dress: (part: { readonly styles: CSSResult }) => void;
+  readonly tell: (provider: string, channel: Parameters<HandOverOptions['tell']>[0]['channel']) => void;
+}
+
+export class HandOvers {
+  private readonly part: LazyController<typeof import('../hand-over/hand-over.js')>;
+  /** By provider: what was typed for one stays there while another is looked at. */
+  private readonly known = new Map<string, HandOver>();
+  private open = '';
+
+  constructor(
+    private readonly host: ReactiveControllerHost,
+    private readonly options: HandOversOptions,
+  ) {
+    this.part = new LazyController(host, () => import('../hand-over/hand-over.js'), options.dress);
+  }
+
+  /** Forgets all that was typed. */
+  clear(): void {
+    this.known.clear();
+    this.open = '';
+  }
+
+  /** The way in on a card; nothing for who has no intake of its own, since its channels stand there already. */
+  render(provider: CatalogueProvider, level: number): TemplateResult | typeof nothing {
+    if (!provider.contact?.intake) return nothing;
+    const { terms, language } = this.options.locale;
+    const isOpen = this.open === provider.id;
+    const name = pick(provider.name, language, provider.from[0].language);
+    return html`
+      <div class="stack no-print">
+        <div><button type="button" aria-expanded=${isOpen ? 'true' : 'false'} @click=${() => this.toggle(provider)}>${terms.askThem(name)}</button></div>
+        ${isOpen ? this.renderOpen(provider, level) : nothing}
+      </div>
+    `;
+  }
+
+  private renderOpen(provider: CatalogueProvider, level: number): TemplateResult {
+    const { terms } = this.options.locale;
+    const module = this.part.get();
+    if (module) return this.of(provider, module).render(level);
+    if (!this.part.failed) return html`<p class="hint">${terms.loading}</p>`;
+    return html`<div class="notice failure row" role="alert"><p>${terms.askFailed}</p><button type="button" @click=${() => void this.part.load()}>${terms.retry}</button></div>`;
+  }
+
+  private of(provider: CatalogueProvider, module: typeof import('../hand-over/hand-over.js')): HandOver {
+    const { tell, dress: _, ...lent } = this.options;
+    const handOver = this.known.get(provider.id) ?? new module.HandOver(this.host, { ...lent, provider, tell: ({ channel }) => tell(provider.id, channel) });
+    this.known.set(provider.id, handOver);
+    return handOver;
+  }
+
+  private toggle(provider: CatalogueProvider): void {
+    this.open = this.open === provider.id ? '' : provider.id;
+    this.host.requestUpdate();
+    if (this.open === '') return;
+    void this.part.load().then((module) => {
+      if (module && this.open === provider.id) this.of(provider, module).focus();
+    });
+  }
+}
