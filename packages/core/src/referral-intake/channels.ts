@@ -1,4 +1,5 @@
 /** The ways to reach an organisation with a question, the best first. */
+import { isWebAddress } from '../feed/limits.js';
 import { email, longestEmail, telephone } from '../feed/patterns.js';
 import type { Intake, Provider } from '../feed/provider.js';
 import { domainOf, maySendTo } from './origins.js';
@@ -57,7 +58,7 @@ const targetOf = (channel: Channel): string => (channel.type === 'mail' ? channe
 
 /** What an intake says it is, as far as its address agrees: mail is mail, whatever it is called. */
 function ownWay({ type, url = '', fields, privacy }: Intake, address: string | undefined, origins: readonly string[]): Channel | undefined {
-  if (type === 'post') return privacy !== undefined && maySendTo(url, origins) ? { type: 'post', url, domain: domainOf(url), privacy, fields } : undefined;
+  if (type === 'post') return privacy !== undefined && isWebAddress(privacy) && maySendTo(url, origins) ? { type: 'post', url, domain: domainOf(url), privacy, fields } : undefined;
   if (/^mailto:/i.test(url)) return mail(pathOf(url));
   if (/^tel:/i.test(url)) return phone(pathOf(url));
   if (/^https?:/i.test(url)) return { type: 'link', url, domain: domainOf(url), isIntake: type === 'link', fields };
