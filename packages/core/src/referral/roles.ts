@@ -67,6 +67,7 @@ export function doorOf(role: ProviderRole, approach: Approach | undefined, { sha
     return (first || theme || isGeneral === 1 ? 2.6 : 1.2) + 0.4 * isGeneral - 1.4 * share((need) => beyondDesks.includes(need));
   }
   if (role === 'municipality') return -1.1 + (approach === 'first-line' ? 0 : 1.6 * isGeneral + (approach === 'sme-agenda' ? 0.6 : 0.2));
-  if (role === 'chamber') return 0.2;
+  // The country's desk, where the province has none of its own.
+  if (role === 'chamber') return approach === 'first-line' ? -0.6 : 0.2;
   return roleWorth[role] ?? 0;
 }

@@ -6,6 +6,7 @@ import type { Catalogue, CatalogueProvider } from '../feed/federate.js';
 import { keywordsOf, wordings } from '../feed/text.js';
 import { stem, terms } from '../search/analysis.js';
 import { parts } from '../search/compounds.js';
+import { topicsOf } from './topics.js';
 
 /** What a text says for one organisation. */
 export interface WordEvidence {
@@ -21,6 +22,8 @@ export type Evidence = ReadonlyMap<string, WordEvidence>;
 /** How much a word says about an organisation, by where it stands: a keyword was chosen to be found by, a sentence has words of all kinds. */
 const fields = { name: 1, keywords: 1, summary: 0.4, schemeKeywords: 0.5, schemeSummary: 0.2 } as const;
 const inCompound = 0.6;
+/** A word about the same thing. */
+const onTopic = 0.7;
 /** A word that begins like another one is probably of its family: "investeren" and "investeerder". */
 const alike = 0.6;
 const alikeFrom = 6;
@@ -67,7 +70,7 @@ export class ProviderWords {
     this.usual = [...this.lengths.values()].sort((a, b) => a - b)[this.lengths.size >> 1] ?? 1;
     for (const word of this.postings.keys()) {
       const family = word.slice(0, alikeFrom);
-      if (family.length < alikeFrom) continue;
+      if (family.length < alikeFrom || word.startsWith(':')) continue;
       const members = this.families.get(family);
       if (members) members.push(word);
       else this.families.set(family, [word]);
@@ -108,6 +111,7 @@ export class ProviderWords {
     const root = stem(word);
     look(root, 1);
     for (const part of parts(word)) look(part, inCompound);
+    for (const topic of topicsOf(word)) look(`:${topic}`, onTopic);
     for (const cousin of this.families.get(root.slice(0, alikeFrom)) ?? []) if (cousin !== root) look(cousin, alike);
     return best;
   }
@@ -117,6 +121,7 @@ export class ProviderWords {
       for (const word of new Set(lines.flatMap(terms))) {
         this.put(stem(word), provider, weight);
         for (const part of parts(word)) this.put(part, provider, weight * inCompound);
+        for (const topic of topicsOf(word)) this.put(`:${topic}`, provider, weight);
       }
     }
   }
