@@ -139,7 +139,8 @@ export class ProviderMap extends WidgetElement<Knowledge> {
 
   private renderKnowledge({ catalogue }: Knowledge, loading: boolean): TemplateResult {
     const notices = sourceNotices(this.locale, catalogue.sources, loading);
-    if (catalogue.providers.size === 0) return html`${notices}<p>${this.locale.terms.emptyFeed}</p>`;
+    // Of feeds that are still to come it is too early to say that they are empty.
+    if (catalogue.providers.size === 0) return html`${notices}${loading ? loadingState(this.locale) : html`<p>${this.locale.terms.emptyFeed}</p>`}`;
     const result = this.find();
     return html`
       <div class="stack">

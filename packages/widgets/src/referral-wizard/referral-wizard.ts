@@ -147,6 +147,8 @@ export class ReferralWizard extends WidgetElement<Knowledge> {
   private renderKnowledge({ catalogue }: Knowledge, loading: boolean): TemplateResult {
     const isEmpty = catalogue.providers.size === 0 && catalogue.schemes.size === 0;
     const notices = html`<div class="stack notices">${sourceNotices(this.locale, catalogue.sources, loading)}</div>`;
+    // Of feeds that are still to come it is too early to say that they are empty.
+    if (isEmpty && loading) return html`${loadingState(this.locale, 1)}${notices}`;
     if (isEmpty) return html`<div class="stack">${renderEmpty(this.view)}${notices}</div>`;
     return html`
       <div class="layout">
