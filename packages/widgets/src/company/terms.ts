@@ -59,7 +59,7 @@ export interface CompanyTerms extends HasCriteriaTerms, PlaceTerms {
   readonly orMore: (min: string) => string;
 }
 
-export const companyNl: CompanyTerms = {
+const companyNl: CompanyTerms = {
   ...placeNl,
   criteria: criteriaNl,
   title: 'Uw bedrijf',
