@@ -2,6 +2,7 @@
 export * from './answers.js';
 export * from './flow.js';
 export { type GuideOptions, nextQuestion } from './guide.js';
+export { prepareReferral } from './ledger.js';
 export * from './needs.js';
 export * from './outcomes.js';
 export { type PlaceClass, placeClasses } from './places.js';

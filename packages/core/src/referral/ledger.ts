@@ -2,6 +2,7 @@
 import type { Criterion } from '../feed/criteria.js';
 import type { Catalogue, CatalogueProvider, CatalogueScheme } from '../feed/federate.js';
 import { type Approach, type ProviderRole, approaches, knownRole } from '../feed/vocabulary.js';
+import type { Steps } from '../feed/steps.js';
 import { type Availability, timingOf } from '../feed/windows.js';
 import { type RegionLevel, regionLevels } from '../geo/region-codes.js';
 import type { Coverage, Geography } from '../geo/regions.js';
@@ -87,6 +88,18 @@ export class Ledger {
     const key = JSON.stringify([needs.length > 0, wanted]);
     if (this.asked.key !== key) this.asked = { key, entries: [...new Set(wanted.flatMap((each) => lists.get(each) ?? []))].map((scheme) => this.entryOf(scheme)) };
     return this.asked.entries;
+  }
+
+  /** Reads the criteria of all schemes, which is else done for those of a need when that is asked for. */
+  *readAll(): Steps<void> {
+    let read = 0;
+    for (const schemes of [...this.schemesByNeed.values(), ...this.schemesByTheme.values()]) {
+      for (const scheme of schemes) {
+        if (this.entries.has(scheme)) continue;
+        this.entryOf(scheme);
+        if (++read % stepSize === 0) yield;
+      }
+    }
   }
 
   /** What a provider is to a question. Remembered for what was asked last. */
@@ -188,6 +201,9 @@ function put<T>(lists: Map<string, T[]>, key: string, value: T): void {
   else lists.set(key, [value]);
 }
 
+/** Schemes read in one step: some 2 ms. */
+const stepSize = 200;
+
 const kept = new WeakMap<Catalogue, Ledger>();
 
 /** The ledger of a catalogue; made when it is first asked for, and kept as long as the catalogue is. */
@@ -195,4 +211,14 @@ export function ledgerOf(catalogue: Catalogue, geography: Geography): Ledger {
   let ledger = kept.get(catalogue);
   if (ledger?.geography !== geography) kept.set(catalogue, (ledger = new Ledger(catalogue, geography)));
   return ledger;
+}
+
+/**
+ * Makes a catalogue ready to be asked, in steps of a few milliseconds (the first one, for 1,000 providers, some 20), so that the first question after the need does not
+ * wait for it. Not needed for a right answer, and once per catalogue: run it when a page is idle.
+ */
+export function* prepareReferral(catalogue: Catalogue, geography: Geography): Steps<void> {
+  const ledger = ledgerOf(catalogue, geography);
+  yield;
+  yield* ledger.readAll();
 }

@@ -56,7 +56,9 @@ export function offersOf(fits: readonly Pick<Fit, 'scheme'>[]): ReadonlyMap<stri
 export function shortlist(ranked: readonly Candidate[], limit = 3): readonly Candidate[] {
   const merit = ({ score }: Candidate) => (score >= homeBonus ? score - homeBonus : score);
   const best = Math.max(...ranked.map(merit));
-  return ranked.filter((candidate) => candidate.score >= homeBonus || merit(candidate) >= best * worthNaming).slice(0, limit);
+  // Where all that there is speaks against itself, the least bad is still a door.
+  const least = best > 0 ? best * worthNaming : best;
+  return ranked.filter((candidate) => candidate.score >= homeBonus || merit(candidate) >= least).slice(0, limit);
 }
 
 /** What a provider is worth to this visitor; undefined when it does not serve here, or not such a company, or not such a need. */

@@ -5,18 +5,18 @@ import { type Profile, assess } from '../../src/eligibility/index.js';
 import { type Criterion, type Provider, type Question, type Scheme, providerRoles } from '../../src/feed/index.js';
 import { Geography } from '../../src/geo/index.js';
 import { CriteriaSheet, Judgement } from '../../src/referral/judge.js';
-import { type Answer, flowOf, isFinal, nextQuestion, outcomes, placeClasses, profileOf, questionsOf, refer } from '../../src/referral/index.js';
+import { type Answer, flowOf, isFinal, nextQuestion, outcomes, placeClasses, prepareReferral, profileOf, questionsOf, refer } from '../../src/referral/index.js';
 import { assen, catalogueOf, drenthe, emmen, geographyOf, idOf, provider, question, scheme, today, venlo } from './catalogue.js';
 
 const needSlugs = ['finance', 'grow', 'permits', 'advice', 'hire'];
 const traits = ['family', 'innovative'];
-const single: fc.Arbitrary<Criterion> = fc.oneof(
+const single = fc.oneof(
   fc.record({ subject: fc.constant('employees'), min: fc.integer({ min: 0, max: 60 }) }),
   fc.record({ subject: fc.constant('trait'), in: fc.subarray(traits, { minLength: 1 }) }),
   fc.record({ subject: fc.constant('stage'), in: fc.constant(['idea']) }),
   fc.record({ subject: fc.constant('sector'), notIn: fc.constant(['sbi2025:A']) }),
   fc.record({ text: fc.constant('Een mens kijkt') }),
-);
+).map((each) => each as Criterion);
 const condition: fc.Arbitrary<Criterion> = fc.oneof(single, fc.record({ any: fc.array(single, { minLength: 1, maxLength: 3 }) }), fc.record({ all: fc.array(single, { minLength: 1, maxLength: 3 }) }));
 const providers = fc
   .array(
@@ -123,6 +123,20 @@ describe('the laws of the guide', () => {
         expect(told.map(({ question: id }) => id)).not.to.include(next?.id);
       }),
     );
+  });
+});
+
+describe('made ready beforehand', () => {
+  it('a catalogue gives the same answer, and works in steps', () => {
+    const offers = Array.from({ length: 450 }, (_, number) => scheme({ name: `S${number}`, needs: ['grow'], themes: ['growth'], eligibility: [{ subject: 'employees', min: number % 50 }] }));
+    const answer = (ready: boolean) => {
+      const catalogue = catalogueOf([...offers, provider({ name: 'P', needs: ['grow'] })]);
+      const geography = geographyOf(catalogue);
+      const steps = ready ? [...prepareReferral(catalogue, geography)].length : 0;
+      return { steps, schemes: refer(catalogue, { needs: ['grow'], employees: 12 }, geography, { today }).schemes.map(({ id }) => id) };
+    };
+    expect(answer(true).steps).to.equal(3);
+    expect(answer(true).schemes).to.deep.equal(answer(false).schemes);
   });
 });
 

@@ -79,6 +79,12 @@ describe('whom a visitor is referred to', () => {
     expect(answer([desk, aside, province('first-line')], { region: emmen, needs: ['finance'] }).names).to.deep.equal(['Drents loket']);
   });
 
+  it('is still somebody when all that there is looks for others', () => {
+    const seeks = provider({ name: 'Zoekt anderen', role: 'national-agency', focus: [{ subject: 'trait', in: ['family'] }] });
+    expect(answer([seeks], {}).names).to.deep.equal(['Zoekt anderen']);
+    expect(answer([seeks], { notTrait: ['family'] }).names).to.deep.equal(['Zoekt anderen']);
+  });
+
   it('prefers who is meant for such a company', () => {
     const family = provider({ name: 'Voor familie', role: 'programme', needs: ['transfer'], focus: [{ subject: 'trait', in: ['family'] }] });
     const all = provider({ name: 'Voor iedereen', role: 'programme', needs: ['transfer'] });
