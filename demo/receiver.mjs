@@ -151,3 +151,25 @@ export function intakeReceiver({ origins = '*', perMinute = 60, mostKept = 1_000
     }
   };
 }
+
+/** A feed with one desk that takes its questions in here: for a page that wants to show the whole way. */
+export const deskFeed = (origin) => ({
+  feedVersion: 1,
+  id: 'https://demo.wegwijzer.example/feeds/loket.json',
+  title: { nl: 'Voorbeeldloket', en: 'Example desk' },
+  notice: { nl: 'Een voorbeeld: wie hier een vraag stelt, krijgt een kenmerk en geen antwoord.', en: 'An example: who asks a question here gets a reference and no answer.' },
+  publisher: 'https://demo.wegwijzer.example/loket',
+  language: 'nl',
+  license: 'CC0-1.0',
+  providers: [
+    {
+      id: 'https://demo.wegwijzer.example/loket',
+      name: { nl: 'Ondernemersloket van deze voorbeeldsite', en: 'Business desk of this example site' },
+      summary: { nl: 'Een loket dat niet bestaat. Het laat zien hoe een vraag aankomt.', en: 'A desk that does not exist. It shows how a question arrives.' },
+      role: 'other',
+      needs: ['advice', 'start', 'grow', 'finance', 'hire', 'permits', 'find-location'],
+      regions: ['NL'],
+      contact: { email: 'loket@demo.wegwijzer.example', intake: { type: 'post', url: `${origin}/intake`, privacy: `${origin}/gemeente/over.html` } },
+    },
+  ],
+});

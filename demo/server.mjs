@@ -5,7 +5,7 @@ import { createServer } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { intakeReceiver } from './receiver.mjs';
+import { deskFeed, intakeReceiver } from './receiver.mjs';
 
 const here = fileURLToPath(new URL('..', import.meta.url));
 
@@ -92,6 +92,11 @@ export async function handle(request, response, root = here) {
     search = url.search;
   } catch {
     return say(400);
+  }
+  // Where this server stands is only known when it is asked.
+  if (path === '/feeds/loket.json' && /^[\w.:[\]-]+$/.test(request.headers.host ?? '')) {
+    const body = JSON.stringify(deskFeed(`http://${request.headers.host}`));
+    return response.writeHead(200, { ...headers, 'content-type': types['.json'], 'access-control-allow-origin': '*', 'cache-control': 'no-store' }).end(request.method === 'HEAD' ? '' : body);
   }
   const found = await find(path, foldersOf(root));
   if (found.status) return say(found.status, found.location ? { location: encodeURI(found.location) + search } : {});

@@ -4,7 +4,8 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type TestContext, describe, it } from 'node:test';
-import { type IntakeMessage, intakeFields } from '@mkb-wegwijzer/core/referral-intake';
+import { parseFeed } from '@mkb-wegwijzer/core/feed';
+import { type IntakeMessage, intakeFields, intakeFor, parseOrigins } from '@mkb-wegwijzer/core/referral-intake';
 // @ts-expect-error -- The demo is plain JavaScript.
 import { intakeReceiver } from '../../../demo/receiver.mjs';
 // @ts-expect-error -- As above.
@@ -232,10 +233,15 @@ describe('a client and the reference receiver', () => {
     for (const field of intakeFields) assert.ok(named.includes(['email', 'telephone'].includes(field) ? `#/contact/${field}` : `#/${field}`), field);
   });
 
-  it('meet in the demo, at /intake', async (test) => {
+  it('meet in the demo, at /intake, to which a feed there leads', async (test) => {
     const demo = await startDemo();
     test.after(() => demo.close());
-    assert.match((await send(`${demo.url}/intake`, message)).reference!, /^VRG-/);
     assert.equal((await fetch(`${demo.url}/receiver.mjs`)).status, 404);
+    const { feed, problems } = parseFeed(await (await fetch(`${demo.url}/feeds/loket.json`)).text(), `${demo.url}/feeds/loket.json`);
+    assert.deepEqual(problems, []);
+    const [first] = intakeFor(feed.providers[0]!, parseOrigins('self', demo.url));
+    assert.equal(first?.type, 'post');
+    assert.match((await send(first.url, message)).reference!, /^VRG-/);
+    assert.equal((await fetch(first.privacy)).status, 200);
   });
 });

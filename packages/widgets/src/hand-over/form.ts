@@ -69,7 +69,7 @@ export function renderForm(view: HandOverView, state: FormState, actions: FormAc
           />
           <span>${terms.consent(name, channel.domain)}</span>
         </label>
-        <p id="${id}-privacy"><a href=${channel.privacy} target="_blank" rel="noopener">${terms.privacy(domainOf(channel.privacy))} ${terms.newWindow}</a></p>
+        <p id="${id}-privacy" class="hand-over-privacy"><a href=${channel.privacy} target="_blank" rel="noopener">${terms.privacy(domainOf(channel.privacy))} ${terms.newWindow}</a></p>
       </div>
       ${state.failure}
       <div>

@@ -95,9 +95,12 @@ export const styles = css`
   .hand-over-mistakes li + li {
     margin-block-start: 0.125em;
   }
-  .hand-over-mistakes .plain {
+  .hand-over .plain {
     text-align: start;
     margin-inline-start: -0.25em;
+  }
+  .hand-over-privacy {
+    margin-inline-start: 2em;
   }
   .hand-over button[aria-disabled='true'] {
     opacity: 0.75;

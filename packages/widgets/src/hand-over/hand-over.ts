@@ -101,7 +101,7 @@ export class HandOver {
     return html`
       <div class="notice stack" part="hand-over-receipt">
         ${heading(level, terms.receiptTitle, { id: `${this.id}-title`, className: 'subtitle' })}
-        <p>${terms.receipt(name, this.options.locale.date(received))} ${terms.next(name)}</p>
+        <p class="measure">${terms.receipt(name, this.options.locale.date(received))} ${terms.next}</p>
         ${reference === undefined ? nothing : html`<div class="stack hand-over-close"><p>${terms.reference}: <span class="reference">${reference}</span></p><p class="hint small">${terms.keepReference}</p></div>`}
         <div class="no-print"><button type="button" class="plain" @click=${this.handleAnother}>${terms.another}</button></div>
       </div>

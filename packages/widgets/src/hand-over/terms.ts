@@ -41,7 +41,7 @@ export interface HandOverTerms {
   readonly receipt: (name: string, date: string) => string;
   readonly reference: string;
   readonly keepReference: string;
-  readonly next: (name: string) => string;
+  readonly next: string;
   readonly another: string;
 
   readonly mailIntro: (name: string) => string;
@@ -62,7 +62,7 @@ export interface HandOverTerms {
   readonly none: string;
 }
 
-export const handOverNl: HandOverTerms = {
+const nl: HandOverTerms = {
   title: (name) => `Stel uw vraag aan ${name}`,
   goesTo: (name, domain) => `We sturen uw vraag naar ${name} (${domain}) en naar niemand anders.`,
   privacy: (domain) => `Lees op ${domain} wat er met uw gegevens gebeurt`,
@@ -112,7 +112,7 @@ export const handOverNl: HandOverTerms = {
   receipt: (name, date) => `${name} heeft uw vraag ontvangen op ${date}.`,
   reference: 'Uw kenmerk',
   keepReference: 'Bewaar dit kenmerk. U hebt het nodig als u naar uw vraag wilt informeren.',
-  next: (name) => `${name} neemt contact met u op.`,
+  next: 'Het antwoord krijgt u van hen zelf.',
   another: 'Stel nog een vraag',
 
   mailIntro: (name) => `Uw e-mailprogramma gaat open met een bericht aan ${name}. U schrijft uw vraag erin en verstuurt het zelf.`,
@@ -132,7 +132,7 @@ export const handOverNl: HandOverTerms = {
   none: 'Contactgegevens zijn nog niet bekend.',
 };
 
-export const handOverEn: HandOverTerms = {
+const en: HandOverTerms = {
   title: (name) => `Ask ${name} your question`,
   goesTo: (name, domain) => `We send your question to ${name} (${domain}) and to nobody else.`,
   privacy: (domain) => `Read on ${domain} what happens to your data`,
@@ -182,7 +182,7 @@ export const handOverEn: HandOverTerms = {
   receipt: (name, date) => `${name} received your question on ${date}.`,
   reference: 'Your reference',
   keepReference: 'Keep this reference. You need it to ask about your question.',
-  next: (name) => `${name} will contact you.`,
+  next: 'The answer comes from them.',
   another: 'Ask another question',
 
   mailIntro: (name) => `Your mail program opens with a message to ${name}. You write your question in it and send it yourself.`,
@@ -202,4 +202,4 @@ export const handOverEn: HandOverTerms = {
   none: 'There are no contact details yet.',
 };
 
-export const handOverTerms = (language: string): HandOverTerms => (language === 'en' ? handOverEn : handOverNl);
+export const handOverTerms = (language: string): HandOverTerms => (language === 'en' ? en : nl);

@@ -13,7 +13,7 @@ export interface HandOverView {
 }
 
 /** What is wrong with a field: in our words, and in those of the receiver, if any. */
-export interface FieldError {
+interface FieldError {
   readonly text: string;
   readonly detail: string;
 }

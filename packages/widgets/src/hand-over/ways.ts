@@ -15,13 +15,13 @@ export interface WaysState {
 /** The one way, as the main thing to do, with what goes along. `answers` is how that is shown. */
 export function renderWay(view: HandOverView, way: Way, state: WaysState, answers: TemplateResult | typeof nothing): TemplateResult {
   const { terms, name } = view;
-  if (way.type === 'phone') return html`<p class="measure">${terms.callIntro(name)}</p>${renderLink(view, way, state, true)}`;
+  if (way.type === 'phone') return html`<p class="measure">${terms.callIntro(name)}</p><div>${renderLink(view, way, state, true)}</div>`;
   const takes = way.type === 'mail' || (way.isIntake && linkAddress(way, state.answers) !== way.url);
   const intro = way.type === 'mail' ? terms.mailIntro(name) : terms.linkIntro(name, way.domain);
   return html`
     <p class="measure">${intro}${way.type === 'link' && takes ? html` ${terms.linkAnswers}` : nothing}</p>
     ${way.type === 'mail' || way.isIntake ? answers : nothing}
-    ${renderLink(view, way, state, true)}
+    <div>${renderLink(view, way, state, true)}</div>
   `;
 }
 
