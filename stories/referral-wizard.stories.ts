@@ -15,16 +15,17 @@ interface Args {
   readonly headingLevel: number;
   readonly routes: Readonly<Record<string, Route>>;
   readonly className: string;
+  readonly intakeOrigins: string;
 }
 
 const meta: Meta<Args> = {
   title: 'Widgets/Referral wizard',
   component: 'mkb-referral-wizard',
-  args: { lang: 'nl', region: '', need: '', theme: '', home: '', headingLevel: 2, routes: {}, className: '' },
+  args: { lang: 'nl', region: '', need: '', theme: '', home: '', headingLevel: 2, routes: {}, className: '', intakeOrigins: '' },
   argTypes: { routes: { control: false }, className: { control: false }, headingLevel: { control: { type: 'range', min: 2, max: 6 } } },
-  render: ({ lang, region, need, theme, home, headingLevel, routes, className }) => html`
+  render: ({ lang, region, need, theme, home, headingLevel, routes, className, intakeOrigins }) => html`
     <div class=${className}>
-      <mkb-referral-wizard feed="feed.json" lang=${lang} region=${region} need=${need} theme=${theme} home=${home} heading-level=${headingLevel} .environment=${serverOf(routes)}></mkb-referral-wizard>
+      <mkb-referral-wizard feed="feed.json" lang=${lang} region=${region} need=${need} theme=${theme} home=${home} heading-level=${headingLevel} intake-origins=${intakeOrigins} .environment=${serverOf(routes)}></mkb-referral-wizard>
     </div>
   `,
 };
@@ -198,6 +199,19 @@ export const LongWords: Story<Args> = {
     region: 'GM0114',
   },
   play: async ({ canvasElement }) => (await drive(canvasElement)).toAnswer(),
+};
+
+const taking = provider({ ...desk, contact: { ...desk.contact, intake: { type: 'post', url: 'https://loket.example/intake', privacy: 'https://loket.example/privacy' } } });
+
+/** A question handed over to an organisation, where its own intake takes it and the page lets it. */
+export const HandingOver: Story<Args> = {
+  args: { routes: { 'feed.json': { ...feedOf(taking), questions: [] } }, need: 'finance', region: 'GM0114', intakeOrigins: 'https://loket.example' },
+  play: async ({ canvasElement }) => {
+    const { find, toAnswer } = await drive(canvasElement);
+    await toAnswer();
+    (await find('.referral [aria-expanded]')).click();
+    await find('[part=hand-over-form]');
+  },
 };
 
 export const Themed: Story<Args> = { args: { ...start, className: 'example-theme', need: 'finance', region: 'GM0114' }, play: AnswerWithSchemes.play! };

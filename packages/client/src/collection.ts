@@ -5,6 +5,7 @@ import { openBuild } from './compiled.js';
 import type { Raw } from './download.js';
 import { browserEnvironment } from './environment.js';
 import { type FeedOptions, loadAs } from './feed.js';
+import { pause } from './pace.js';
 import { type Listed, type Loaded, type SeveralOptions, loadSeveral } from './several.js';
 
 export type CollectionOptions = SeveralOptions<SchemeCollection>;
@@ -18,7 +19,7 @@ export function loadCollection(urls: readonly string[], options: CollectionOptio
     const { raw, made } = await loadAs(url, options, (answer, address) => openOnce(answer, address, options));
     return { raw, ...made };
   };
-  return loadSeveral(urls, options, load, (listed) => Segments.open(listed.map(pieceOf), dayOf(environment.now())));
+  return loadSeveral(urls, options, load, (listed) => Segments.open(listed.map(pieceOf), dayOf(environment.now()), pause));
 }
 
 function pieceOf({ result, ...named }: Listed<Opened>) {

@@ -21,7 +21,7 @@ export async function inTurns<T>(steps: Steps<T>, signal?: AbortSignal): Promise
 }
 
 /** A message and not a timer: a timer in a row of timers waits four milliseconds, and a second in a page that is out of sight. */
-const pause = (): Promise<void> =>
+export const pause = (): Promise<void> =>
   new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {

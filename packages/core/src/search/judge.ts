@@ -26,14 +26,14 @@ export class Judge {
     private readonly today: string,
   ) {}
 
-  /** Takes in what a segment asks, in turns: of a national feed that takes longer than a visitor who types should wait. */
-  static async open(segment: Segment, geography: Geography, today: string): Promise<Judge> {
+  /** Takes in what a segment asks, with pauses: of a national feed that takes longer than a visitor who types should wait. */
+  static async open(segment: Segment, geography: Geography, today: string, pause: () => Promise<void>): Promise<Judge> {
     const criteria = await segment.column('criteria');
     const table = new CriteriaTable(geography);
     const asked: number[] = [];
     for (const list of criteria.values) {
       asked.push(table.add(list));
-      if (asked.length % perTurn === 0) await new Promise((resolve) => setTimeout(resolve));
+      if (asked.length % perTurn === 0) await pause();
     }
     const reach = segment.columns.regions.values.map((regions) => table.add(requirementsOf({ regions: [...regions] })));
     return new Judge(segment, criteria, table, asked, reach, geography, today);

@@ -54,6 +54,7 @@ export class Segments implements SchemeCollection {
     private readonly guide: Opened['guide'],
     resolved: readonly Resolved[],
     readonly today: string,
+    private readonly pause: () => Promise<void>,
   ) {
     this.sources = guide.sources;
     this.geography = new Geography({ areas: guide.areas });
@@ -62,10 +63,10 @@ export class Segments implements SchemeCollection {
     this.ground = { needs: guide.needs, themes: guide.themes, areas: guide.areas, geography: this.geography, today, providerId: (id) => guide.aliases.get(id) ?? id };
   }
 
-  /** `today` is a day in Europe/Amsterdam. Pieces come in the order in which the page and the index name their feeds. */
-  static async open(pieces: readonly Piece[], today: string): Promise<Segments> {
+  /** `today` is a day in Europe/Amsterdam. Pieces come in the order in which the page and the index name their feeds. `pause` lets a page answer its visitor in the midst of long work. */
+  static async open(pieces: readonly Piece[], today: string, pause = async (): Promise<void> => undefined): Promise<Segments> {
     const { guide, resolved } = isAlone(pieces) ? openAlone(pieces[0]) : await (await import('./resolve.js')).resolve(pieces, today);
-    return new Segments(guide, resolved, today);
+    return new Segments(guide, resolved, today, pause);
   }
 
   get needs() {
@@ -174,7 +175,7 @@ export class Segments implements SchemeCollection {
   }
 
   private judgeOf(shelf: Shelf, errors: FeedError[]): Promise<Judge | undefined> {
-    shelf.judge ??= import('./judge.js').then(({ Judge }) => Judge.open(shelf.segment, this.geography, this.today));
+    shelf.judge ??= import('./judge.js').then(({ Judge }) => Judge.open(shelf.segment, this.geography, this.today, this.pause));
     shelf.judge.catch(() => (shelf.judge = undefined));
     return attempt(shelf.judge, errors);
   }

@@ -17,7 +17,7 @@ export function contactChannels(provider: CatalogueProvider, locale: Words): Tem
     <ul class="row" part="contact">
       ${url ? html`<li><a class="button" href=${url} aria-label=${terms.websiteOf(name)}>${terms.website}</a></li>` : nothing}
       ${telephone ? html`<li><a href=${`tel:${telephone.replace(/[^+\d]/g, '')}`}>${terms.call(telephone)}</a></li>` : nothing}
-      ${email ? html`<li><a href=${`mailto:${email}`}>${terms.mail}</a></li>` : nothing}
+      ${email ? html`<li><a href=${`mailto:${encodeURIComponent(email).replace('%40', '@')}`}>${terms.mail}</a></li>` : nothing}
     </ul>
   `;
 }

@@ -34,11 +34,15 @@ export class HandOvers {
     this.open = '';
   }
 
+  isOpen(provider: CatalogueProvider): boolean {
+    return this.open === provider.id;
+  }
+
   /** The way in on a card; nothing for who has no intake of its own, since its channels stand there already. */
   render(provider: CatalogueProvider, level: number): TemplateResult | typeof nothing {
     if (!provider.contact?.intake) return nothing;
     const { terms, language } = this.options.locale;
-    const isOpen = this.open === provider.id;
+    const isOpen = this.isOpen(provider);
     const name = pick(provider.name, language, provider.from[0].language);
     return html`
       <div class="stack no-print">

@@ -44,6 +44,10 @@ const theAnswer = Symbol('answer');
  * @csspart card - One organisation.
  * @csspart schemes - The schemes that go with it.
  * @csspart answers - What the visitor has answered.
+ * @csspart hand-over - Where a question is handed over to an organisation.
+ * @csspart hand-over-form - The form for it.
+ * @csspart hand-over-failure - What is said when it could not be handed over.
+ * @csspart hand-over-receipt - What is said when it was.
  */
 export class ReferralWizard extends WidgetElement<Knowledge> {
   static override styles = [...(WidgetElement.styles as []), municipalityFieldStyles, styles];
@@ -199,6 +203,7 @@ export class ReferralWizard extends WidgetElement<Knowledge> {
       copy: (text) => void this.copy(text),
       print: () => print(),
       handOver: (provider, level) => this.handOvers.render(provider, level),
+      isHandingOver: (provider) => this.handOvers.isOpen(provider),
     };
   }
 
@@ -472,7 +477,8 @@ export class ReferralWizard extends WidgetElement<Knowledge> {
 
   private readonly handleLink = (event: Event): void => {
     const target = event.target as Element;
-    if (!target.closest('a')) return;
+    // A hand-over tells of its own links.
+    if (!target.closest('a') || target.closest('[part=hand-over]')) return;
     const { scheme } = target.closest<HTMLElement>('[data-scheme]')?.dataset ?? {};
     const { provider } = target.closest<HTMLElement>('[data-provider]')?.dataset ?? {};
     if (scheme !== undefined) this.dispatchEvent(new SchemeSelectEvent(scheme));

@@ -88,7 +88,7 @@ function renderReferral(view: WizardView, { provider, reasons, schemes }: Referr
             </div>
           `}
       ${view.handOver(provider, view.level(2))}
-      <div class="contact">${contactChannels(provider, locale)}</div>
+      ${view.isHandingOver(provider) ? nothing : html`<div class="contact">${contactChannels(provider, locale)}</div>`}
       ${provenance(provider, locale)}
     </li>
   `;

@@ -25,6 +25,8 @@ export interface WizardView {
   readonly print: () => void;
   /** The way to hand the question over to an organisation. */
   readonly handOver: (provider: CatalogueProvider, level: number) => TemplateResult | typeof nothing;
+  /** Whether that is open now: it offers the organisation's channels itself. */
+  readonly isHandingOver: (provider: CatalogueProvider) => boolean;
 }
 
 /** The option of a question that stands for none of the others. */
