@@ -314,9 +314,9 @@ describe('a page that reads a large plain feed', () => {
     };
     const working = inTurns(work());
     tell('a keystroke');
-    expect(order).to.deep.equal(['step 1']);
+    expect(order, 'what led here may have taken long, so others go first').to.deep.equal([]);
     expect(await working).to.equal('done');
-    expect(order.indexOf('a keystroke')).to.be.within(1, 2);
+    expect(order.indexOf('a keystroke')).to.be.within(0, 2);
     expect(order.filter((each) => each.startsWith('step'))).to.deep.equal(['step 1', 'step 2', 'step 3']);
   });
 
@@ -336,8 +336,20 @@ describe('a page that reads a large plain feed', () => {
 
   it('does short work in one go', async () => {
     let others = 0;
-    setTimeout(() => others++);
-    await inTurns((function* () { yield; yield; })());
-    expect(others).to.equal(0);
+    const seen: number[] = [];
+    const short = function* () {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => {
+        others++;
+        port1.close();
+      };
+      port2.postMessage(null);
+      for (let step = 0; step < 3; step++) {
+        seen.push(others);
+        yield;
+      }
+    };
+    await inTurns(short());
+    expect(seen).to.deep.equal([0, 0, 0]);
   });
 });

@@ -5,6 +5,7 @@
  */
 import { isWebAddress, limits } from '../feed/limits.js';
 import type { Text } from '../feed/atoms.js';
+import { languageTag } from '../feed/patterns.js';
 
 /** Gives the value back when it is of a kind, else undefined. */
 export type Shape<T> = (value: unknown) => T | undefined;
@@ -22,7 +23,7 @@ export const webUrl: Shape<string> = (value) => (typeof value === 'string' && va
 export const text: Shape<Text> = (value) => {
   if (typeof value === 'string') return string()(value);
   if (!isObject(value)) return undefined;
-  const entries = Object.entries(value).filter((entry): entry is [string, string] => /^[a-z]{2,3}(-\w+)*$/i.test(entry[0]) && string()(entry[1]) !== undefined);
+  const entries = Object.entries(value).filter((entry): entry is [string, string] => languageTag.test(entry[0]) && string()(entry[1]) !== undefined);
   return entries.length > 0 ? (Object.fromEntries(entries) as Text) : undefined;
 };
 /** A list, without the items that are not of the kind. */

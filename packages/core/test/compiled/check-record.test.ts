@@ -33,6 +33,13 @@ describe('a record of a compiled file', () => {
     }), { numRuns: 1000 });
   });
 
+  it('has the languages that the schema takes, and no others', () => {
+    for (const tag of ['nl', 'en-GB', 'NL', 'n', 'nederlands', '__proto__']) {
+      const scheme = { id: 'https://a.example/1', kind: 'grant', name: { [tag]: 'Regeling' } };
+      expect(checkScheme(scheme) !== undefined, tag).to.equal(z.safeParse(Scheme, scheme).success);
+    }
+  });
+
   it('has the dates that the schema takes, and no others', () => {
     fc.assert(fc.property(when, (modified) => {
       const scheme = { id: 'https://a.example/1', name: 'Regeling', kind: 'grant', modified };
