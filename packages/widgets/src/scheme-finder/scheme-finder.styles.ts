@@ -110,11 +110,16 @@ export const styles = css`
     inline-size: auto;
     min-inline-size: 0;
   }
-  /* Of cards out of sight the browser need not know the layout. */
   .result {
     --gap: 0.625em;
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 13em;
+  }
+  /* Of cards out of sight the browser need not know the layout. Not in Firefox and Safari (told by what only they support): tools for
+     accessibility see the wrong colours there in what was skipped. */
+  @supports (content-visibility: auto) and (not (-moz-appearance: none)) and (not (hanging-punctuation: first)) {
+    .result {
+      content-visibility: auto;
+      contain-intrinsic-block-size: auto 13em;
+    }
   }
   .name {
     display: inline;
