@@ -3,9 +3,8 @@
  * but the server that they come from is no more to be trusted than a feed's. Much smaller than the schema, which stays the judge
  * of feeds and of full records.
  */
-import { isWebAddress, limits } from '../feed/limits.js';
+import { isWebAddress, languageTag, limits } from '../feed/limits.js';
 import type { Text } from '../feed/atoms.js';
-import { languageTag } from '../feed/patterns.js';
 
 /** Gives the value back when it is of a kind, else undefined. */
 export type Shape<T> = (value: unknown) => T | undefined;

@@ -1,7 +1,7 @@
 /** The smallest pieces of a feed: texts, names, addresses, codes and dates. Each bounds what a hostile feed may send. */
 import * as z from 'zod/mini';
-import { isAddress, isWebAddress, limits } from './limits.js';
-import { email, isId, isLink, languageTag, longestEmail, telephone } from './patterns.js';
+import { isAddress, isWebAddress, languageTag, limits } from './limits.js';
+import { email, isId, isLink, longestEmail, telephone } from './patterns.js';
 
 export { limits } from './limits.js';
 

@@ -19,3 +19,6 @@ export function isAddress(value: string, schemes: RegExp, base?: string): boolea
 
 /** An absolute http(s) address without a user name in it: the only kind that a visitor is sent to. */
 export const isWebAddress = (value: string): boolean => /^https?:\/\//i.test(value) && isAddress(value, /^https?:$/);
+
+/** A language as a text names it: `nl`, `en-GB`. */
+export const languageTag = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;

@@ -19,4 +19,3 @@ export const currency = /^[A-Z]{3}$/;
 /** A time of the day; 24:00 is its end. */
 export const clock = /^([01]\d|2[0-3]):[0-5]\d$|^24:00$/;
 export const weekdays = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'] as const;
-export const languageTag = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
