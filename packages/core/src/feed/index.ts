@@ -6,6 +6,7 @@ export * from './feed.js';
 export * from './federate.js';
 export * from './kind-words.js';
 export * from './guidance.js';
+export * from './hours.js';
 export * from './provider.js';
 export * from './salvage.js';
 export * from './scheme.js';

@@ -16,6 +16,7 @@ export const OpeningHours = z
     validThrough: z.optional(Day),
   })
   .check(inOrder('validFrom', 'validThrough'));
+export type OpeningHours = z.infer<typeof OpeningHours>;
 
 /** A place where a provider can be visited, known as precisely as `precision` says. */
 export const Location = z.looseObject({

@@ -24,9 +24,6 @@ export function mailAddress(address: string, subject: string, body: string): str
   return start + fitting(body.replace(/\r?\n/g, '\r\n'), longestAddress - start.length);
 }
 
-/** The address for a call. A "(0)" is not dialled after the code of a country. */
-export const callAddress = (number: string): string => `tel:${number.replace(/^(\+.*)\(0\)/, '$1').replace(/[^+\d]/g, '')}`;
-
 /** The address of a page, with the answers that it wants as parameters when it is there to take in questions. */
 export function linkAddress({ url, isIntake, fields = ['summary'] }: LinkChannel, answers: readonly GivenAnswer[]): string {
   if (!isIntake || answers.length === 0) return url;

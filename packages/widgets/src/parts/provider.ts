@@ -1,6 +1,7 @@
 /** How a provider can be reached, and who says so. Used by the wizard's answer and by the map's list. */
 import { type TemplateResult, html, nothing } from 'lit';
 import { type CatalogueProvider, pick, pickWithLanguage } from '@mkb-wegwijzer/core/feed';
+import { callAddress } from '@mkb-wegwijzer/core/referral-intake';
 import type { CommonTerms } from '../locales/common.js';
 import type { Locale } from './locale.js';
 import { text } from './text.js';
@@ -16,7 +17,7 @@ export function contactChannels(provider: CatalogueProvider, locale: Words): Tem
   return html`
     <ul class="row" part="contact">
       ${url ? html`<li><a class="button" href=${url} aria-label=${terms.websiteOf(name)}>${terms.website}</a></li>` : nothing}
-      ${telephone ? html`<li><a href=${`tel:${telephone.replace(/[^+\d]/g, '')}`}>${terms.call(telephone)}</a></li>` : nothing}
+      ${telephone ? html`<li><a href=${callAddress(telephone)}>${terms.call(telephone)}</a></li>` : nothing}
       ${email ? html`<li><a href=${`mailto:${encodeURIComponent(email).replace('%40', '@')}`}>${terms.mail}</a></li>` : nothing}
     </ul>
   `;
