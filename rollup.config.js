@@ -103,7 +103,7 @@ const onwarn = (warning, warn) => {
  * what turns words into results is one (`text`). The rest falls out as the imports say.
  */
 const ours = {
-  base: /^(widgets\/src\/(base\/|controllers\/(catalogue|announcer|places|locale|url)\.|parts\/(heading|text|feed-states|provider|scheme)\.|locales\/(common\.nl|scheme)\.)|client\/src\/(address|environment|waiting|download|last-good|registry|feed|several)\.|core\/src\/(feed\/(text|vocabulary|errors|windows|unite|document|limits)\.|geo\/(provinces|region-codes|regions)\.|data\/(tables\/)?(municipality-codes|successors)\.|search\/(fold|terms|facets|amounts|segment|attempt|keep)\.))/,
+  base: /^(widgets\/src\/(base\/|controllers\/(catalogue|announcer|places|locale|url)\.|parts\/(heading|text|feed-states|provider|scheme)\.|locales\/(common\.nl|scheme)\.)|client\/src\/(address|environment|waiting|download|last-good|registry|feed|several)\.|core\/src\/(referral-intake\/call|feed\/(text|vocabulary|errors|windows|unite|document|limits)\.|geo\/(provinces|region-codes|regions)\.|data\/(tables\/)?(municipality-codes|successors)\.|search\/(fold|terms|facets|amounts|segment|attempt|keep)\.))/,
   text: /^core\/src\/(search\/(analysis|bearers|compounds|marks|fuzzy|match|evidence|guide-words|query|sheets)|feed\/kind-words)\./,
 };
 

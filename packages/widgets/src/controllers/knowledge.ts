@@ -1,5 +1,4 @@
 /** What a widget knows that asks about all records at once: the wizard and the map. */
-import { loadCatalogue } from '@mkb-wegwijzer/client';
 import { type Catalogue, dayOf } from '@mkb-wegwijzer/core/feed';
 import { Geography } from '@mkb-wegwijzer/core/geo';
 import type { Loader } from './catalogue.js';
@@ -14,6 +13,8 @@ export interface Knowledge {
 
 export const knowledgeLoader: Loader<Knowledge> = {
   async load(urls, { onProgress, ...options }) {
+    // What makes one catalogue of several feeds is of no use before these are here.
+    const { loadCatalogue } = await import('./federated.js');
     const today = dayOf(options.environment.now());
     const knowledge = (catalogue: Catalogue): Knowledge => ({ catalogue, geography: new Geography({ areas: catalogue.areas }), today });
     return knowledge(await loadCatalogue(urls, { ...options, onProgress: (partial) => onProgress(knowledge(partial)) }));

@@ -1,0 +1,2 @@
+/** What reads whole feeds into one catalogue: fetched beside the feeds, by those widgets that ask about all records. */
+export { loadCatalogue } from '@mkb-wegwijzer/client';
