@@ -103,8 +103,8 @@ const onwarn = (warning, warn) => {
  * what turns words into results is one (`text`). The rest falls out as the imports say.
  */
 const ours = {
-  base: /^(widgets\/src\/(base\/|controllers\/(catalogue|announcer|places|locale|url)\.|parts\/(heading|text|feed-states|provider|scheme)\.|locales\/(common\.nl|scheme)\.)|client\/src\/(address|environment|waiting|download|last-good|registry|feed|several)\.|core\/src\/(referral-intake\/call|feed\/(text|vocabulary|errors|windows|unite|document|limits)\.|geo\/(provinces|region-codes|regions)\.|data\/(tables\/)?(municipality-codes|successors)\.|search\/(fold|terms|facets|amounts|segment|attempt|keep)\.))/,
-  text: /^core\/src\/(search\/(analysis|bearers|compounds|marks|fuzzy|match|evidence|guide-words|query|sheets)|feed\/kind-words)\./,
+  base: /^(widgets\/src\/(base\/|controllers\/(catalogue|announcer|lazy|places|locale|url)\.|parts\/(heading|text|feed-states|provider|scheme)\.|locales\/(common\.nl|scheme)\.)|client\/src\/(address|environment|pace|waiting|download|last-good|registry|feed|several)\.|core\/src\/(referral-intake\/call|feed\/(text|vocabulary|errors|windows|unite|document|limits)\.|geo\/(provinces|region-codes|regions)\.|data\/(tables\/)?(municipality-codes|successors)\.|search\/(fold|terms|facets|amounts|segment|attempt|keep)\.))/,
+  text: /^core\/src\/(search\/(analysis|asked|bearers|compounds|marks|fuzzy|match|evidence|guide-words|query|sheets|suggest)|feed\/kind-words)\./,
 };
 
 const chunkOf = (id) => {

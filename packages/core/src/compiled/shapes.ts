@@ -42,3 +42,8 @@ export const object =
     }
     return needed.every((name) => found[name] !== undefined) ? (found as T) : undefined;
   };
+export const word = string(limits.line);
+export const words = list(word, limits.list);
+/** Words by which something is found, in one language or several. */
+export const keywords = (value: unknown): string[] | Record<string, string[]> | undefined =>
+  Array.isArray(value) ? words(value) : isObject(value) ? Object.fromEntries(Object.entries(value).map(([language, each]) => [language, words(each) ?? []])) : undefined;

@@ -2,52 +2,30 @@
 import type { Profile } from '../eligibility/profile.js';
 import type { Text } from '../feed/atoms.js';
 import type { FeedError } from '../feed/errors.js';
-import type { Need } from '../feed/guidance.js';
 import type { Source } from '../feed/federate.js';
-import { wordings } from '../feed/text.js';
 import { type Timing, timingOf } from '../feed/windows.js';
 import { Geography, type RegionLevel } from '../geo/index.js';
-import { fold } from './fold.js';
 import type { FinderQuery, FinderResult, FinderSort, Hit, SchemeCollection, SchemeRecord, Suggestion } from './collection.js';
+import type { Asker, Matched } from './asked.js';
 import { attempt } from './attempt.js';
 import { Best } from './best.js';
 import { keep } from './keep.js';
 import type { Judge } from './judge.js';
 import { Levels, ranking } from './levels.js';
-import type { Matcher, markMatches } from './match.js';
 import { type FacetCount, type FacetName, type Facets, type Selection, facetNames } from './facets.js';
 import { type Opened, type Piece, type Resolved, isAlone, openAlone } from './pieces.js';
 import type { Found, Shelf } from './shelf.js';
-import { type Card, type Column, type LateNeed, lateKeywords } from './segment.js';
+import type { Card, Column } from './segment.js';
 import { type FacetColumn, type Ground, Tally, earlyFacets, facetColumn, timings } from './tally.js';
 
-/** The schemes of a segment that the words speak for. Without words there are no scores. */
-interface Matched {
-  readonly shelf: Shelf;
-  readonly schemes: Uint32Array;
-  readonly scores?: Float32Array;
-  /** What of the words asked each scheme has. */
-  readonly covered?: Float32Array;
-  /** The stems that the words were read as. */
-  readonly readings: ReadonlySet<string>;
-  readonly release?: () => void;
-}
 const nothing: ReadonlySet<string> = new Set();
-
-/**
- * What a scheme must have of the words asked, as a share of what the best one has, counted by their rarity. The first that gives
- * a page of results holds: who asks precisely gets what was asked, and a whole sentence still finds what answers most of it.
- */
-const shares = [0.8, 0.62, 0.45, 0.3, 0.2] as const;
-const page = 10;
 
 export class Segments implements SchemeCollection {
   readonly sources: readonly Source[];
   readonly size: number;
   readonly geography: Geography;
   private readonly shelves: readonly Shelf[];
-  private matcher: Matcher | undefined;
-  private mark: typeof markMatches | undefined;
+  private asker: Asker | undefined;
   private readonly ground: Ground;
 
   private constructor(
@@ -81,11 +59,11 @@ export class Segments implements SchemeCollection {
 
   async find({ text = '', selection: chosen = {}, region, sort = 'relevance', offset = 0, limit = 20, facets = earlyFacets, profile }: FinderQuery): Promise<FinderResult> {
     const errors: FeedError[] = [];
-    const asked = text.trim() !== '';
+    const asker = text.trim() === '' ? undefined : (this.asker ?? (await this.openAsker(errors)));
     // Of a company that is not known nobody can say what fits.
     const { fit, ...other } = chosen;
     const selection: Selection = profile && fit ? { ...other, fit } : other;
-    const matches: readonly Matched[] = asked ? await this.match(text, errors) : this.shelves.map((shelf) => ({ shelf, schemes: all(shelf), readings: nothing }));
+    const matches: readonly Matched[] = asker ? await asker.match(text, errors) : this.shelves.map((shelf) => ({ shelf, schemes: all(shelf), readings: nothing }));
     const counted = facetNames.filter((facet) => (facets.includes(facet) && (facet !== 'fit' || profile)) || (selection[facet] ?? []).length > 0);
     const tally = new Tally(counted, selection);
     const best = new Best(offset + limit, await this.order(sort, errors), sort === 'relevance');
@@ -94,7 +72,7 @@ export class Segments implements SchemeCollection {
       const levels = this.levelsOf(match.shelf, region);
       return { ...match, levels, schemes: levels.within(match.schemes) };
     });
-    const least = leastCover(scoped);
+    const least = asker?.least(scoped);
     for (const { shelf, schemes, scores, covered, levels } of scoped) {
       const columns = await this.columnsOf(shelf, counted, profile, errors);
       // Without the column that was chosen from nobody can tell which of its schemes pass.
@@ -107,22 +85,15 @@ export class Segments implements SchemeCollection {
     for (const { release } of matches) release?.();
     const readings = new Set(matches.flatMap((match) => [...match.readings]));
     const hits = await this.hits(best.sorted().slice(offset), region, profile, errors);
-    return { total, hits, facets: facetsOf(tally, selection), readings, ...(asked && this.mark && { mark: (piece: string) => this.mark!(piece, readings) }), errors };
+    return { total, hits, facets: facetsOf(tally, selection), readings, ...(asker && { mark: (piece: string) => asker.mark(piece, readings) }), errors };
   }
 
-  private async match(text: string, errors: FeedError[]): Promise<readonly Matched[]> {
-    const matcher = this.matcher ?? (await this.openMatcher(errors));
-    const matches = await matcher.match(text, errors);
-    return matches.map((match, at) => ({ ...match, shelf: this.shelves[at]! }));
-  }
-
-  private async openMatcher(errors: FeedError[]): Promise<Matcher> {
-    const [{ Matcher, markMatches }, needs] = await Promise.all([import('./match.js'), attempt(withKeywords(this.guide.needs), errors)]);
-    this.mark = markMatches;
-    const matcher = new Matcher(this.shelves, needs ? { ...this.guide, needs } : this.guide, this.size);
-    // Without the keywords it does for this question, and the next one asks for them again.
-    if (needs) this.matcher = matcher;
-    return matcher;
+  /** Who turns words into schemes. Without the keywords of needs that is for this question alone: the next one asks for them again. */
+  private async openAsker(errors: FeedError[]): Promise<Asker> {
+    const { openAsker } = await import('./asked.js');
+    const { asker, whole } = await openAsker(this.shelves, this.guide, this.size, errors);
+    if (whole) this.asker = asker;
+    return asker;
   }
 
   private async order(sort: FinderSort, errors: FeedError[]): Promise<(a: Found, b: Found) => number> {
@@ -233,19 +204,8 @@ export class Segments implements SchemeCollection {
     return undefined;
   }
 
-  async suggest(text: string, { region, limit = 8 }: { readonly region?: string; readonly limit?: number } = {}): Promise<readonly Suggestion[]> {
-    const typed = fold(text).trim();
-    if (typed.length < 2) return [];
-    const begins = (labels: readonly string[]) => labels.some((label) => ` ${fold(label)}`.includes(` ${typed}`));
-    const of = (type: Suggestion['type'], records: Iterable<{ readonly id: string; readonly label: Text; readonly language?: string }>) =>
-      [...records].filter(({ label }) => begins(wordings(label))).slice(0, limit).map(({ id, label, language = 'nl' }) => ({ type, id, label, language }));
-    const [{ hits }, providers] = await Promise.all([this.find({ text, limit, facets: [], ...(region !== undefined && { region }) }), this.providerNames()]);
-    return [
-      ...of('need', this.needs.values()),
-      ...of('theme', this.themes.values()),
-      ...hits.map(({ scheme }) => ({ type: 'scheme' as const, id: scheme.id, label: scheme.name, language: scheme.from[0].language })),
-      ...of('provider', [...providers].map(([id, { name, language }]) => ({ id, label: name, language }))),
-    ];
+  async suggest(text: string, options: { readonly region?: string; readonly limit?: number } = {}): Promise<readonly Suggestion[]> {
+    return (await import('./suggest.js')).suggest(this, text, options);
   }
 
   async providerNames(): ReturnType<SchemeCollection['providerNames']> {
@@ -256,18 +216,6 @@ export class Segments implements SchemeCollection {
   }
 }
 
-/** Needs with the words that visitors use for them, some of which are in files of their own. */
-async function withKeywords(needs: ReadonlyMap<string, LateNeed>): Promise<ReadonlyMap<string, Need>> {
-  return new Map(
-    await Promise.all(
-      [...needs].map(async ([id, need]) => {
-        const keywords = await need[lateKeywords]?.();
-        return [id, keywords ? { ...need, keywords } : need] as const;
-      }),
-    ),
-  );
-}
-
 const cell = <T>({ values, index }: Column<T>, scheme: number): T => values[index[scheme]!]!;
 const originOf = ({ shelf, scheme }: Pick<Found, 'shelf' | 'scheme'>): number => cell(shelf.segment.columns.origin, scheme);
 const all = ({ segment, hidden }: Shelf): Uint32Array => keep(Uint32Array.from({ length: segment.size }, (_, scheme) => scheme), (scheme) => hidden[scheme] !== 1);
@@ -276,32 +224,6 @@ const keyOf = <T>(column: Column<T> | undefined, key: (value: T) => number): ((s
   const keys = column.values.map(key);
   return (scheme) => keys[column.index[scheme]!]!;
 };
-
-/** What a scheme must have of the words asked to be shown, undefined when every one has it; see {@link shares}. */
-function leastCover(matches: readonly Pick<Matched, 'schemes' | 'covered'>[]): number | undefined {
-  let [most, fewest] = [0, Infinity];
-  for (const { schemes, covered } of matches) {
-    if (!covered) continue;
-    for (let at = 0; at < schemes.length; at++) {
-      const cover = covered[schemes[at]!]!;
-      if (cover > most) most = cover;
-      if (cover < fewest) fewest = cover;
-    }
-  }
-  if (fewest >= most * shares[0] - rounding) return undefined;
-  const counts = shares.map(() => 0);
-  for (const { schemes, covered } of matches) {
-    if (!covered) continue;
-    for (let at = 0; at < schemes.length; at++) {
-      const cover = covered[schemes[at]!]!;
-      for (let step = shares.length - 1; step >= 0 && cover >= most * shares[step]! - rounding; step--) counts[step]!++;
-    }
-  }
-  const enough = counts.findIndex((count) => count >= page);
-  return most * shares.at(enough)! - rounding;
-}
-/** Two ways to the same sum differ by less than this. */
-const rounding = 1e-4;
 
 function facetsOf({ counts }: Tally, selection: Selection): Facets {
   const sorted = (facet: FacetName): readonly FacetCount[] => {

@@ -1,0 +1,79 @@
+/** What a question in words comes to, over all segments: which schemes they speak for, and how many of the words are enough. */
+import type { FeedError } from '../feed/errors.js';
+import type { Need } from '../feed/guidance.js';
+import { attempt } from './attempt.js';
+import { Matcher, markMatches } from './match.js';
+import type { Opened } from './pieces.js';
+import { type LateNeed, lateKeywords } from './segment.js';
+import type { Shelf } from './shelf.js';
+
+/** The schemes of a segment that the words speak for. Without words there are no scores. */
+export interface Matched {
+  readonly shelf: Shelf;
+  readonly schemes: Uint32Array;
+  readonly scores?: Float32Array;
+  /** What of the words asked each scheme has. */
+  readonly covered?: Float32Array;
+  /** The stems that the words were read as. */
+  readonly readings: ReadonlySet<string>;
+  readonly release?: () => void;
+}
+
+export interface Asker {
+  match(text: string, errors: FeedError[]): Promise<readonly Matched[]>;
+  readonly least: typeof leastCover;
+  readonly mark: typeof markMatches;
+}
+
+/** `whole`: whether the words that visitors use for needs could be had. */
+export async function openAsker(shelves: readonly Shelf[], guide: Opened['guide'], size: number, errors: FeedError[]): Promise<{ readonly asker: Asker; readonly whole: boolean }> {
+  const needs = await attempt(withKeywords(guide.needs), errors);
+  const matcher = new Matcher(shelves, needs ? { ...guide, needs } : guide, size);
+  const match = async (text: string, failures: FeedError[]) => (await matcher.match(text, failures)).map((found, at) => ({ ...found, shelf: shelves[at]! }));
+  return { asker: { match, least: leastCover, mark: markMatches }, whole: needs !== undefined };
+}
+
+/** Needs with the words that visitors use for them, some of which are in files of their own. */
+async function withKeywords(needs: ReadonlyMap<string, LateNeed>): Promise<ReadonlyMap<string, Need>> {
+  return new Map(
+    await Promise.all(
+      [...needs].map(async ([id, need]) => {
+        const keywords = await need[lateKeywords]?.();
+        return [id, keywords ? { ...need, keywords } : need] as const;
+      }),
+    ),
+  );
+}
+
+/**
+ * What a scheme must have of the words asked, as a share of what the best one has, counted by their rarity. The first that gives
+ * a page of results holds: who asks precisely gets what was asked, and a whole sentence still finds what answers most of it.
+ */
+const shares = [0.8, 0.62, 0.45, 0.3, 0.2] as const;
+const page = 10;
+
+/** What a scheme must have of the words asked to be shown, undefined when every one has it; see {@link shares}. */
+function leastCover(matches: readonly Pick<Matched, 'schemes' | 'covered'>[]): number | undefined {
+  let [most, fewest] = [0, Infinity];
+  for (const { schemes, covered } of matches) {
+    if (!covered) continue;
+    for (let at = 0; at < schemes.length; at++) {
+      const cover = covered[schemes[at]!]!;
+      if (cover > most) most = cover;
+      if (cover < fewest) fewest = cover;
+    }
+  }
+  if (fewest >= most * shares[0] - rounding) return undefined;
+  const counts = shares.map(() => 0);
+  for (const { schemes, covered } of matches) {
+    if (!covered) continue;
+    for (let at = 0; at < schemes.length; at++) {
+      const cover = covered[schemes[at]!]!;
+      for (let step = shares.length - 1; step >= 0 && cover >= most * shares[step]! - rounding; step--) counts[step]!++;
+    }
+  }
+  const enough = counts.findIndex((count) => count >= page);
+  return most * shares.at(enough)! - rounding;
+}
+/** Two ways to the same sum differ by less than this. */
+const rounding = 1e-4;
