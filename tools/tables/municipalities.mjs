@@ -68,3 +68,22 @@ function check(rows, byCode) {
     for (const code of Object.keys(table))
       if (!byCode.has(code)) throw new Error(`corrections.mjs, ${title}: ${code} does not exist any more`);
 }
+
+/**
+ * The towns and villages in the source that are not called as their municipality or its main place, by municipality.
+ *
+ * @returns {Map<string, { name: string, lat: number, lon: number }[]>}
+ */
+export function readTowns(municipalities) {
+  const towns = new Map(municipalities.map(({ code }) => [code, []]));
+  const known = new Map(municipalities.map(({ code, name, place, lat, lon }) => [code, { names: [name, name.replace(/ \(.*\)$/, ''), place], at: `${lat} ${lon}` }]));
+  for (const { country, admin2, name, lat, lng } of read('cities')) {
+    if (country !== 'NL') continue;
+    const municipality = known.get(admin2);
+    if (!municipality) throw new Error(`${name} lies in ${admin2}, which does not exist`);
+    if (municipality.names.includes(name) || municipality.at === `${Number(lat)} ${Number(lng)}`) continue;
+    towns.get(admin2).push({ name, lat: Number(lat), lon: Number(lng) });
+  }
+  for (const list of towns.values()) list.sort((a, b) => a.name.localeCompare(b.name, 'nl'));
+  return towns;
+}

@@ -5,5 +5,6 @@ export { type CollectionOptions, loadCollection } from './collection.js';
 export type { Raw } from './download.js';
 export { type Environment, browserEnvironment } from './environment.js';
 export { type FeedOptions, type LoadedFeed, loadFeed } from './feed.js';
+export { type GeocodedPlace, type Geocoder, GeocoderError, type GeocoderSuggestion, pdokGeocoder } from './geocoder.js';
 export { IntakeError, type IntakeErrorCode, type IntakeOptions, type IntakeReceipt, type RefusedField, newIntakeKey, sendIntake } from './intake.js';
 export { type RawOptions, fetchRaw } from './registry.js';

@@ -3,6 +3,7 @@ import { type Municipality, municipalities } from '../../src/data/municipalities
 import { provinceOfMunicipality } from '../../src/data/municipality-codes.js';
 import { type Position, type ProvinceOutline, provinceOutlines } from '../../src/data/outlines.js';
 import { formerMunicipalities, successorsOf } from '../../src/data/successors.js';
+import { towns } from '../../src/data/towns.js';
 import { distanceKm, provinces } from '../../src/geo/index.js';
 
 const table = municipalities();
@@ -42,6 +43,27 @@ describe('the municipalities', () => {
     expect(distanceKm(named('Amsterdam'), { lat: 52.373, lon: 4.893 })).to.be.below(2);
     expect(distanceKm(named('Smallingerland'), { lat: 53.108, lon: 6.099 })).to.be.below(2); // Drachten
     expect(distanceKm(named('Landgraaf'), { lat: 50.9, lon: 6.03 })).to.be.below(3);
+  });
+});
+
+describe('the towns', () => {
+  const byCode = new Map(table.map((municipality) => [municipality.code, municipality]));
+
+  it('lie in a municipality of today, not far from its main place, and do not repeat it', () => {
+    expect(towns().length).to.be.above(1_000);
+    for (const { name, municipality, lat, lon } of towns()) {
+      const around = byCode.get(municipality)!;
+      expect(around, `${name} in ${municipality}`).to.exist;
+      expect(distanceKm(around, { lat, lon }), name).to.be.below(40);
+      expect([around.name, around.place], name).to.not.include(name);
+    }
+    expect(new Set(towns().map(({ name, municipality }) => `${name} ${municipality}`)).size).to.equal(towns().length);
+  });
+
+  it('lie where they lie', () => {
+    const found = towns().find(({ name }) => name === 'Emmer-Compascuum')!;
+    expect(found.municipality).to.equal('GM0114');
+    expect(distanceKm(found, { lat: 52.8117, lon: 7.0472 })).to.be.below(0.2);
   });
 });
 
