@@ -7,6 +7,11 @@ export class LazyController<M> implements ReactiveController {
   failed = false;
   private loading: Promise<M | undefined> | undefined;
 
+  /** Resolves when what was asked for is there, or could not be had. */
+  get settled(): Promise<unknown> {
+    return Promise.resolve(this.loading);
+  }
+
   constructor(
     private readonly host: ReactiveControllerHost,
     private readonly fetch: () => Promise<M>,

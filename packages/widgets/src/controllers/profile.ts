@@ -4,21 +4,9 @@
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Amountish, Profile } from '@mkb-wegwijzer/core/eligibility';
+import { type Kept, type Place, changed, key, memory } from './profile-place.js';
 
-const key = 'mkb-wegwijzer-profile';
-/** Tells the other widgets of the page, also those of another bundle, that it changed. */
-const changed = 'mkb-wegwijzer-profile-changed';
-/** Where it is until the page goes. */
-const memory = Symbol.for('mkb-wegwijzer/profile/1');
-
-interface Kept {
-  readonly profile: Profile;
-  readonly remembered: boolean;
-}
 const nothing: Kept = { profile: {}, remembered: false };
-/** The page, or what a page or a test gives a widget as its surroundings. */
-type Place = { [memory]?: Kept };
-
 export class ProfileController implements ReactiveController {
   private kept: Kept = nothing;
 
@@ -66,7 +54,7 @@ export class ProfileController implements ReactiveController {
   }
 
   private get place(): Place {
-    return this.environment() ?? globalThis;
+    return (this.environment() ?? globalThis) as Place;
   }
 
   private keep(kept: Kept): void {

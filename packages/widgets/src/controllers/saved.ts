@@ -2,13 +2,14 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** One key for all pages and versions: what is kept is a plain list of ids. */
-const key = 'mkb-wegwijzer-saved';
+export const key = 'mkb-wegwijzer-saved';
 /** Tells the other widgets of the page, also those of another bundle, that the list changed. */
-const changed = 'mkb-wegwijzer-saved-changed';
+export const changed = 'mkb-wegwijzer-saved-changed';
 /** Where the list is while the browser keeps nothing for us, as in private windows and frames; it goes with the page. */
-const memory = Symbol.for('mkb-wegwijzer/saved/1');
-const page = globalThis as { [memory]?: readonly string[] };
-const most = 100;
+export const memory = Symbol.for('mkb-wegwijzer/saved/1');
+/** What all copies of the library on the page see. */
+export const page = globalThis as { [memory]?: readonly string[] };
+export const most = 100;
 
 export class SavedController implements ReactiveController {
   /** Ids, the last one saved first. */
@@ -33,27 +34,13 @@ export class SavedController implements ReactiveController {
     return this.ids.includes(id);
   }
 
-  /** Saves a scheme, or forgets it; says which. */
-  toggle(id: string): boolean {
-    // What another tab did meanwhile counts too.
-    const now = read();
-    const saved = !now.includes(id);
-    write(saved ? [id, ...now].slice(0, most) : now.filter((each) => each !== id));
-    return saved;
-  }
-
-  /** Forgets everything, and leaves nothing behind on the device. */
-  clear(): void {
-    write([]);
-  }
-
   private readonly handleChange = (): void => {
     this.ids = read();
     this.host.requestUpdate();
   };
 }
 
-function read(): readonly string[] {
+export function read(): readonly string[] {
   if (page[memory]) return page[memory];
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(key) ?? '[]');
@@ -61,15 +48,4 @@ function read(): readonly string[] {
   } catch {
     return [];
   }
-}
-
-function write(ids: readonly string[]): void {
-  try {
-    if (ids.length > 0) localStorage.setItem(key, JSON.stringify(ids));
-    else localStorage.removeItem(key);
-    delete page[memory];
-  } catch {
-    page[memory] = ids;
-  }
-  dispatchEvent(new Event(changed));
 }

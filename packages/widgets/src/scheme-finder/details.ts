@@ -90,9 +90,9 @@ function renderActs(view: FinderView, { scheme, timing }: SchemeRecord, words: A
   const day = timing.availability === 'open' ? timing.closes : undefined;
   return html`
     <div class="row acts no-print">
-      ${day === undefined ? nothing : html`<button type="button" class="plain" @click=${() => view.addToCalendar({ id, url, day, title: words.lastDay(name) })}>${words.calendar}</button>`}
-      <button type="button" class="plain" @click=${() => view.share({ id, url, name })}>${words.share}<span class="visually-hidden"> ${name}</span></button>
-      <button type="button" class="plain" @click=${view.print}>${view.terms.print}</button>
+      ${day === undefined ? nothing : html`<button type="button" class="plain" @click=${() => view.act((acts) => acts.addToCalendar({ id, url, day, title: words.lastDay(name) }))}>${words.calendar}</button>`}
+      <button type="button" class="plain" @click=${() => view.act((acts) => acts.share({ id, url, name }))}>${words.share}<span class="visually-hidden"> ${name}</span></button>
+      <button type="button" class="plain" @click=${() => print()}>${view.terms.print}</button>
     </div>
     ${renderLink(view, id)}
   `;

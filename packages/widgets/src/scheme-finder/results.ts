@@ -2,7 +2,6 @@ import { type TemplateResult, html, nothing } from 'lit';
 import type { FinderSort } from '@mkb-wegwijzer/core/search';
 import { heading } from '../parts/heading.js';
 import { cardOf, renderCard } from './card.js';
-import { renderLink } from './link.js';
 import { page, sorts } from './session.js';
 import type { Answer } from './surroundings.js';
 import type { FinderView } from './view.js';
@@ -29,10 +28,10 @@ export function renderResults(view: FinderView, { result, query }: Answer, picke
       ${left > 0 ? html`<div><button type="button" @click=${view.showMore}>${terms.showMore(Math.min(left, page))}</button></div>` : nothing}
       ${result.total > 0
         ? html`<div class="row acts no-print">
-              <button type="button" class="plain" @click=${() => view.share()}>${terms.shareList}</button>
-              <button type="button" class="plain" @click=${view.print}>${terms.print}</button>
+              <button type="button" class="plain" @click=${() => view.act((acts) => acts.share())}>${terms.shareList}</button>
+              <button type="button" class="plain" @click=${() => print()}>${terms.print}</button>
             </div>
-            ${renderLink(view, '')}`
+            ${view.shelf?.renderLink(view, '')}`
         : nothing}
     </div>
   `;

@@ -9,14 +9,14 @@ import { AnswersController } from '../controllers/answers.js';
 import { schemesLoader } from '../controllers/schemes.js';
 import { LazyController } from '../controllers/lazy.js';
 import { LocaleController } from '../controllers/locale.js';
-import { ProfileController } from '../controllers/profile.js';
+import type { ProfileController } from '../controllers/profile.js';
 import { RecordsController } from '../controllers/records.js';
 import { SavedController } from '../controllers/saved.js';
+import { ToldController } from '../controllers/told.js';
 import { UrlController, type UrlState } from '../controllers/url.js';
 import { answerNotice, failedState, loadingState, publisherNotices, sourceNotices } from '../parts/feed-states.js';
 import { Aside } from './aside.js';
 import { renderCompany } from './company.js';
-import { renderElsewhere } from './elsewhere.js';
 import { renderChips, renderFilters } from './filters.js';
 import { renderNeeds } from './needs.js';
 import { renderResults } from './results.js';
@@ -26,7 +26,6 @@ import { SearchField } from './search-field.js';
 import { Session, addressNames, isBlank } from './session.js';
 import type { Answer, Surroundings } from './surroundings.js';
 import { nl } from './terms.nl.js';
-import { renderSavedButton, renderTray } from './tray.js';
 import type { FinderView } from './view.js';
 
 /**
@@ -89,11 +88,19 @@ export class SchemeFinder extends WidgetElement<SchemeCollection> {
   private readonly answers = new AnswersController<Answer>(this);
   private readonly records = new RecordsController<SchemeRecord>(this, (id) => this.collection!.scheme(id, this.scope));
   private readonly saved = new SavedController(this);
-  private readonly profile = new ProfileController(this, () => this.environment);
-  private readonly company = new LazyController(this, () => import('../company/panel.js'), (part) => this.openCompany(part));
+  private readonly told = new ToldController(this, () => this.environment);
+  private readonly company = new LazyController(
+    this,
+    async () => {
+      const [part, profile] = await Promise.all([import('../company/panel.js'), this.told.open()]);
+      return { ...part, profile };
+    },
+    (part) => this.openCompany(part),
+  );
   private panel: CompanyPanel | undefined;
   private readonly details = new LazyController(this, () => import('./details.js'), (part) => this.dress(part));
   private readonly shelf = new LazyController(this, () => import('./shelf.js'), (part) => this.dress(part));
+  private readonly elsewhere = new LazyController(this, () => import('./elsewhere.js'));
   private readonly description = new LazyController(this, () => import('./structured-data.js'));
   private readonly surroundings: Surroundings = {
     host: this,
@@ -102,6 +109,7 @@ export class SchemeFinder extends WidgetElement<SchemeCollection> {
     url: () => this.url,
     address: () => this.session.address,
     terms: () => this.locale.terms,
+    language: () => this.locale.language,
     announce: (message) => this.announcer.announce(message),
     focus: (selector) => this.focusSoon(selector),
     now: () => (this.environment ?? browserEnvironment()).now(),
@@ -142,7 +150,9 @@ export class SchemeFinder extends WidgetElement<SchemeCollection> {
   /** A script that waits for the update means what the visitor will see: with the answer in it. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    await this.answers.settled;
+    await Promise.all([this.answers.settled, this.aside.settled]);
+    await super.getUpdateComplete();
+    await Promise.all([this.shelf.settled, this.elsewhere.settled]);
     return super.getUpdateComplete();
   }
 
@@ -180,8 +190,9 @@ export class SchemeFinder extends WidgetElement<SchemeCollection> {
       this.answers.reset();
       return;
     }
+    if (this.told.pending) return;
     const { collection } = this;
-    const query = this.session.query(this.scope, this.profile.profile);
+    const query = this.session.query(this.scope, this.told.profile);
     const { isBegun } = this.session;
     this.answers.ask([collection, JSON.stringify(query), isBegun], async () => {
       const naming = query.facets?.includes('provider') || (query.selection?.provider ?? []).length > 0;
@@ -210,11 +221,11 @@ export class SchemeFinder extends WidgetElement<SchemeCollection> {
   }
   private readonly looks = new Set<CSSResult>();
 
-  private openCompany(part: typeof import('../company/panel.js')): void {
+  private openCompany(part: typeof import('../company/panel.js') & { readonly profile: ProfileController }): void {
     this.dress(part);
-    const { profile, places, locale } = this;
+    const { places, locale } = this;
     this.panel = new part.CompanyPanel(this, {
-      profile,
+      profile: part.profile,
       places,
       locale,
       regionName: (code) => this.regionName(code),
@@ -274,7 +285,7 @@ export class SchemeFinder extends WidgetElement<SchemeCollection> {
       <div class="stack" aria-busy=${pending ? 'true' : 'false'}>
         ${renderChips(view, session)}
         <div class="body filtered">${renderFilters(view, answer, session)} ${renderResults(view, answer, session.picked)}</div>
-        ${answer.result.total === 0 ? renderElsewhere(view, this.wizardUrl, this.mapUrl) : nothing} ${renderTray(view, this.aside.comparing)}
+        ${answer.result.total === 0 ? this.elsewhere.get()?.renderElsewhere(view, this.wizardUrl, this.mapUrl) : nothing} ${view.shelf?.renderTray(view, this.aside.comparing)}
       </div>
     `;
   }
@@ -283,38 +294,44 @@ export class SchemeFinder extends WidgetElement<SchemeCollection> {
   private renderCompany(view: FinderView, { result }: Answer): TemplateResult {
     const { companyOpen, selection } = this.session;
     // What was told before is put into words at once.
-    if (companyOpen || this.profile.profile) this.company.get();
+    if (companyOpen || this.told.profile) this.company.get();
     return renderCompany(view, {
       open: companyOpen,
       panel: companyOpen ? this.panel?.render(this.level()) : undefined,
       failed: this.company.failed,
       retry: () => void this.company.load(),
-      fitting: this.profile.profile && { count: result.facets.fit[0]?.count ?? 0, chosen: (selection.fit ?? []).length > 0 },
+      fitting: this.told.profile && { count: result.facets.fit[0]?.count ?? 0, chosen: (selection.fit ?? []).length > 0 },
     });
   }
 
   /** What was set aside, above the list. */
-  private renderShelf(view: FinderView): TemplateResult {
+  private renderShelf(view: FinderView): TemplateResult | typeof nothing {
     const { savedShown, comparing } = this.aside;
-    const shelf = savedShown || comparing ? this.shelf.get() : undefined;
-    return html`${renderSavedButton(view, savedShown)} ${savedShown ? shelf?.renderSaved(view) : nothing} ${comparing ? shelf?.renderComparison(view) : nothing}`;
+    const { shelf } = view;
+    return shelf ? html`${shelf.renderSavedButton(view, savedShown)} ${savedShown ? shelf.renderSaved(view) : nothing} ${comparing ? shelf.renderComparison(view) : nothing}` : nothing;
   }
 
   /** What the parts of the finder are given. */
   private get view(): FinderView {
-    const { session, aside, locale } = this;
-    return Object.assign(Object.create(session) as Session, { ...aside }, {
+    const { session, aside, locale, saved } = this;
+    const { compared, link, act } = aside;
+    const isShelved = saved.ids.length > 0 || compared.length > 0 || link !== undefined;
+    return Object.assign(Object.create(session) as Session, {
+      compared,
+      link,
+      act,
+      shelf: isShelved ? this.shelf.get() : undefined,
       terms: locale.terms,
       locale,
       level: (inside = 0) => this.level(inside),
       collection: this.collection!,
       records: this.records,
       details: this.details,
-      saved: this.saved,
+      saved,
       region: this.region,
       regionName: (code: string) => this.regionName(code),
-      company: this.profile.profile ? this.panel : undefined,
-      profileTold: this.profile.profile !== undefined,
+      company: this.told.profile ? this.panel : undefined,
+      profileTold: this.told.profile !== undefined,
       providerName: (id: string) => this.providerNames?.get(id)?.name,
     });
   }

@@ -1,4 +1,4 @@
-/** What a visitor set aside: the saved schemes, and up to three side by side. Fetched when either is first shown. */
+/** What a visitor set aside: the saved schemes, and up to three side by side. Fetched once there is something. */
 import { type TemplateResult, html, nothing } from 'lit';
 import { knownKind, pick } from '@mkb-wegwijzer/core/feed';
 import type { SchemeRecord } from '@mkb-wegwijzer/core/search';
@@ -12,6 +12,26 @@ import { type ActTerms, actTerms } from './terms.acts.js';
 import type { FinderView } from './view.js';
 
 export { styles } from './acts.styles.js';
+export { renderLink } from './link.js';
+
+/** The way to what was saved on this device; nothing until something is. */
+export function renderSavedButton({ locale, saved, act }: FinderView, shown: boolean): TemplateResult | typeof nothing {
+  if (saved.ids.length === 0) return nothing;
+  return html`<div class="acts no-print"><button type="button" class="plain" aria-expanded=${shown ? 'true' : 'false'} aria-controls="saved" @click=${() => act((acts) => acts.toggleSaved())}>${actTerms(locale.language).savedCount(saved.ids.length)}</button></div>`;
+}
+
+/** What was chosen to compare. It stays in sight below the list, since the cards may be far apart. */
+export function renderTray({ locale, compared, act }: FinderView, comparing: boolean): TemplateResult | typeof nothing {
+  if (compared.length === 0 || comparing) return nothing;
+  const words = actTerms(locale.language);
+  return html`
+    <div class="row tray no-print" part="tray">
+      <p>${words.compareCount(compared.length)}</p>
+      ${compared.length > 1 ? html`<button type="button" class="primary" @click=${() => act((acts) => acts.showComparison(true))}>${words.compareNow}</button>` : nothing}
+      <button type="button" class="plain" @click=${() => act((acts) => acts.clearComparison())}>${words.compareClear}</button>
+    </div>
+  `;
+}
 
 /** The schemes that were saved on this device, also from another page: what this collection does not know is told as such. */
 export function renderSaved(view: FinderView): TemplateResult {
@@ -29,11 +49,11 @@ export function renderSaved(view: FinderView): TemplateResult {
             ${state.name === 'there'
               ? html`<button type="button" class="plain" @click=${() => view.pick(id)}>${recordText(state.record.scheme.name, locale.language, state.record.scheme.from[0].language)}</button>`
               : html`<span class="muted">${state.name === 'loading' ? terms.loading : state.name === 'failed' ? terms.detailsFailed : `${terms.unknownScheme} ${id}`}</span>`}
-            <button type="button" class="small" aria-label=${words.takeAway(name)} @click=${() => view.save(id, name, '#saved-title')}>${cross}</button>
+            <button type="button" class="small" aria-label=${words.takeAway(name)} @click=${() => view.act((acts) => acts.save(id, name, '#saved-title'))}>${cross}</button>
           </li>`;
         })}
       </ul>
-      <div><button type="button" @click=${() => view.clearSaved(words.savedCleared)}>${words.clearSaved}</button></div>
+      <div><button type="button" @click=${() => view.act((acts) => acts.clearSaved(words.savedCleared))}>${words.clearSaved}</button></div>
     </div>
   `;
 }
@@ -53,8 +73,8 @@ export function renderComparison(view: FinderView): TemplateResult {
       <div class="row results-head">
         ${heading(view.level(), words.comparison, { id: 'comparison' })}
         <div class="row no-print">
-          <button type="button" @click=${() => view.showComparison(false)}>${terms.close}</button>
-          <button type="button" class="plain" @click=${view.clearComparison}>${terms.compareClear}</button>
+          <button type="button" @click=${() => view.act((acts) => acts.showComparison(false))}>${terms.close}</button>
+          <button type="button" class="plain" @click=${() => view.act((acts) => acts.clearComparison())}>${words.compareClear}</button>
         </div>
       </div>
       <div class="scroll" role="region" tabindex="0" aria-labelledby="comparison">
@@ -85,7 +105,7 @@ function renderHead(view: FinderView, id: string, record: SchemeRecord | undefin
   return html`
     <th scope="col"><div class="column-head">
       <button type="button" class="name" @click=${() => view.pick(id)}>${recordText(scheme.name, language, own)}</button>
-      ${view.compared.length > 2 ? html`<button type="button" class="small no-print" aria-label=${words.takeAway(pick(scheme.name, language, own))} @click=${() => view.compare(id, '#comparison')}>${cross}</button>` : nothing}
+      ${view.compared.length > 2 ? html`<button type="button" class="small no-print" aria-label=${words.takeAway(pick(scheme.name, language, own))} @click=${() => view.act((acts) => acts.compare(id, '#comparison'))}>${cross}</button>` : nothing}
     </div></th>
   `;
 }

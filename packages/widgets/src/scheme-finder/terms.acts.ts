@@ -33,6 +33,17 @@ export interface ActTerms extends HasCriteriaTerms {
   readonly suggestions: string;
   readonly groups: Readonly<Record<'need' | 'theme' | 'scheme' | 'provider', string>>;
   readonly suggestionCount: (count: number) => string;
+  readonly savedCount: (count: number) => string;
+  readonly compareCount: (count: number) => string;
+  readonly compareNow: string;
+  readonly compareFull: string;
+  readonly compareClear: string;
+  readonly savedNow: (name: string) => string;
+  readonly forgotten: (name: string) => string;
+  readonly linkCopied: string;
+  readonly linkLabel: string;
+  readonly toWizard: string;
+  readonly toMap: string;
 }
 
 const nl: ActTerms = {
@@ -72,6 +83,17 @@ const nl: ActTerms = {
   suggestions: 'Suggesties',
   groups: { need: 'Wat u wilt', theme: 'Onderwerpen', scheme: 'Regelingen', provider: 'Organisaties' },
   suggestionCount: (count) => `${count === 1 ? '1 suggestie' : `${count} suggesties`}. Kies met pijl omlaag en Enter.`,
+  savedCount: (count) => `Bewaarde regelingen (${count})`,
+  compareCount: (count) => (count === 1 ? 'U koos 1 regeling. Kies er nog 1 om te vergelijken.' : `U koos ${count} regelingen.`),
+  compareNow: 'Vergelijk nu',
+  compareFull: 'U kunt 3 regelingen vergelijken. Haal er eerst een weg.',
+  compareClear: 'Wis de keuze',
+  savedNow: (name) => `${name} is bewaard op dit apparaat`,
+  forgotten: (name) => `${name} is niet meer bewaard`,
+  linkCopied: 'De link is gekopieerd.',
+  linkLabel: 'Kopieer deze link',
+  toWizard: 'Beantwoord een paar vragen en zie wie u kan helpen',
+  toMap: 'Zie op de kaart wie u kan helpen',
 };
 
 const en: ActTerms = {
@@ -111,6 +133,17 @@ const en: ActTerms = {
   suggestions: 'Suggestions',
   groups: { need: 'What you want', theme: 'Subjects', scheme: 'Schemes', provider: 'Organisations' },
   suggestionCount: (count) => `${count === 1 ? '1 suggestion' : `${count} suggestions`}. Choose with arrow down and Enter.`,
+  savedCount: (count) => `Saved schemes (${count})`,
+  compareCount: (count) => (count === 1 ? 'You chose 1 scheme. Choose 1 more to compare.' : `You chose ${count} schemes.`),
+  compareNow: 'Compare now',
+  compareFull: 'You can compare 3 schemes. Take one away first.',
+  compareClear: 'Clear the choice',
+  savedNow: (name) => `${name} is saved on this device`,
+  forgotten: (name) => `${name} is no longer saved`,
+  linkCopied: 'The link was copied.',
+  linkLabel: 'Copy this link',
+  toWizard: 'Answer a few questions and see who can help you',
+  toMap: 'See on the map who can help you',
 };
 
 /** The words in a language; Dutch where there are none. */

@@ -44,19 +44,8 @@ export interface FinderTerms extends CommonTerms, SchemeTerms {
   readonly showEarlier: (count: number) => string;
   readonly save: string;
   readonly compare: string;
-  readonly savedCount: (count: number) => string;
-  readonly compareCount: (count: number) => string;
-  readonly compareNow: string;
-  readonly compareFull: string;
-  readonly compareClear: string;
-  readonly savedNow: (name: string) => string;
-  readonly forgotten: (name: string) => string;
   readonly shareList: string;
   readonly print: string;
-  readonly linkCopied: string;
-  readonly linkLabel: string;
   readonly actFailed: string;
   readonly unknownScheme: string;
-  readonly toWizard: string;
-  readonly toMap: string;
 }

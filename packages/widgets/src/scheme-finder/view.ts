@@ -53,13 +53,17 @@ export interface AsideActs {
 }
 
 /** What the parts of the finder are given to render with, and to answer to. */
-export interface FinderView extends QuestionActs, AsideActs {
+export interface FinderView extends QuestionActs {
+  /** Does something with what is set aside or passed on. */
+  readonly act: (deed: (acts: AsideActs) => void) => void;
   readonly terms: FinderTerms;
   readonly locale: LocaleController<FinderTerms>;
   readonly level: (inside?: number) => number;
   readonly collection: SchemeCollection;
   readonly records: RecordsController<SchemeRecord>;
   readonly details: LazyController<typeof import('./details.js')>;
+  /** The looks of what was set aside; undefined until it is fetched. */
+  readonly shelf: typeof import('./shelf.js') | undefined;
   readonly saved: SavedController;
   /** What the visitor told about the company, once it is here and something was told. */
   readonly company: CompanyPanel | undefined;

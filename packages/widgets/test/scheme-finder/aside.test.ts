@@ -33,7 +33,7 @@ describe('mkb-scheme-finder: saving', () => {
     const one = await setup({ feed });
     const other = await setup({ feed });
     await one.press('Bewaar Energievoucher');
-    await other.press('Bewaarde regelingen (1)');
+    await other.pressSoon('Bewaarde regelingen (1)');
     await until('the list is there', () => other.part('saved').includes('Energievoucher'));
     await expect(other.element).to.be.accessible();
     await other.search('export');
@@ -62,7 +62,7 @@ describe('mkb-scheme-finder: saving', () => {
   it('tells of a saved scheme that this list does not have', async () => {
     localStorage.setItem(key, JSON.stringify(['https://elders.example/1']));
     const page = await setup({ feed });
-    await page.press('Bewaarde regelingen (1)');
+    await page.pressSoon('Bewaarde regelingen (1)');
     await until('that is told', () => page.part('saved').includes('Deze regeling staat niet in deze lijst.'));
   });
 

@@ -182,6 +182,11 @@ export class FinderPage {
   nodes(): number {
     return this.root.querySelectorAll('*').length;
   }
+  /** Presses a button once it is there: what a visitor does not need at first comes a moment later. */
+  async pressSoon(name: string): Promise<void> {
+    await until(`there is a button "${name}"`, () => this.all('button').some((button) => textOf(button) === name));
+    await this.press(name);
+  }
   async press(name: string): Promise<void> {
     this.button(name).click();
     await this.settle();

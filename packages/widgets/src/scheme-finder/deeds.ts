@@ -1,0 +1,93 @@
+/** How a visitor sets aside and passes on: saved schemes, schemes to compare, a link, a day for the calendar, a page on paper. */
+import { CompareEvent, SaveEvent } from '../base/events.js';
+import { forgetSaved, toggleSaved } from '../controllers/saving.js';
+import type { Aside } from './aside.js';
+import type { Surroundings } from './surroundings.js';
+import { type ActTerms, actTerms } from './terms.acts.js';
+import type { AsideActs } from './view.js';
+
+const mostCompared = 3;
+
+export class AsideDeeds implements AsideActs {
+  constructor(
+    private readonly aside: Aside,
+    private readonly around: Surroundings,
+  ) {}
+
+  private get words(): ActTerms {
+    return actTerms(this.around.language());
+  }
+
+  readonly save = (scheme: string, name: string, focus?: string): void => {
+    const { saved, announce } = this.around;
+    const isSaved = toggleSaved(scheme);
+    announce(isSaved ? this.words.savedNow(name) : this.words.forgotten(name));
+    if (saved.ids.length === 0) this.aside.savedShown = false;
+    this.tell(new SaveEvent(scheme, isSaved));
+    if (focus !== undefined) this.around.focus(this.aside.savedShown ? focus : '#text');
+  };
+
+  readonly toggleSaved = (): void => {
+    this.aside.savedShown = !this.aside.savedShown;
+    this.around.host.requestUpdate();
+  };
+
+  readonly clearSaved = (said: string): void => {
+    forgetSaved();
+    this.aside.savedShown = false;
+    this.around.announce(said);
+    this.around.focus('#text');
+  };
+
+  readonly compare = (scheme: string, focus?: string): void => {
+    const { aside, words } = this;
+    const { announce } = this.around;
+    if (aside.compared.includes(scheme)) aside.compared = aside.compared.filter((each) => each !== scheme);
+    else if (aside.compared.length < mostCompared) aside.compared = [...aside.compared, scheme];
+    else return announce(words.compareFull);
+    if (aside.compared.length < 2) aside.comparing = false;
+    announce(words.compareCount(aside.compared.length));
+    this.around.host.requestUpdate();
+    if (focus !== undefined) this.around.focus(focus);
+  };
+
+  readonly showComparison = (shown: boolean): void => {
+    this.aside.comparing = shown;
+    if (shown) this.tell(new CompareEvent(this.aside.compared));
+    this.around.focus(shown ? '#comparison' : '.tray .primary');
+  };
+
+  readonly clearComparison = (): void => {
+    this.aside.compared = [];
+    this.aside.comparing = false;
+    this.around.focus('#results');
+  };
+
+  readonly share: AsideActs['share'] = (scheme) => {
+    // A link to a scheme leads to it alone; a link to the list has all that was asked.
+    const link = this.around.url().link(scheme ? { scheme: [scheme.id] } : { ...this.around.address(), scheme: [] });
+    const url = link ?? scheme?.url ?? location.href;
+    void this.act(async () => {
+      const { share } = await import('./share.js');
+      const outcome = await share({ title: scheme?.name ?? document.title, url });
+      if (outcome === 'copied') this.around.announce(this.words.linkCopied);
+      this.aside.link = outcome === 'shared' ? undefined : { scheme: scheme?.id ?? '', url, copied: outcome === 'copied' };
+      if (outcome === 'failed') this.around.focus('#shared-link');
+    });
+  };
+
+  readonly addToCalendar: AsideActs['addToCalendar'] = (event) =>
+    void this.act(async () => (await import('./calendar.js')).downloadEvent({ ...event, url: event.url ?? location.href, stamp: this.around.now() }));
+
+  readonly print = (): void => print();
+
+  /** Does what has to be fetched first, and says so when that fails. */
+  private async act(deed: () => Promise<unknown>): Promise<void> {
+    await deed().catch(() => this.around.announce(this.around.terms().actFailed));
+    this.around.host.requestUpdate();
+  }
+
+  private tell(event: Event): void {
+    this.around.host.dispatchEvent(event);
+  }
+}
