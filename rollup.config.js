@@ -3,7 +3,7 @@
 //   rollup -c --configOnly cdn     only that part: cdn, states or npm
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, rmSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { defaultMinifyOptions } from '@literals/html-css-minifier';
 import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
 import nodeResolve from '@rollup/plugin-node-resolve';
@@ -103,15 +103,18 @@ const onwarn = (warning, warn) => {
  * what turns words into results is one (`text`). The rest falls out as the imports say.
  */
 const ours = {
-  base: /^(widgets\/src\/(base\/|controllers\/(catalogue|announcer|lazy|places|locale|url)\.|parts\/(heading|text|feed-states|provider|scheme)\.|locales\/(common\.nl|scheme)\.)|client\/src\/(address|environment|pace|waiting|download|last-good|registry|feed|several)\.|core\/src\/(referral-intake\/call|feed\/(text|vocabulary|errors|windows|unite|document|limits)\.|geo\/(provinces|region-codes|regions)\.|data\/(tables\/)?(municipality-codes|successors)\.|search\/(fold|terms|facets|amounts|segment|attempt|keep)\.))/,
+  base: /^(widgets\/src\/(base\/|controllers\/(catalogue|announcer|lazy|places|locale|url)\.|parts\/(heading|text|feed-states|provider|scheme)\.|locales\/(common\.nl|scheme)\.)|client\/src\/(address|environment|pace|waiting|download|copies|registry|feed|several)\.|core\/src\/(referral-intake\/call|feed\/(text|vocabulary|errors|windows|unite|document|limits)\.|geo\/(provinces|region-codes|regions)\.|data\/(tables\/)?(municipality-codes|successors)\.|search\/(fold|terms|facets|amounts|segment|attempt|keep)\.))/,
   text: /^core\/src\/(search\/(analysis|asked|bearers|compounds|marks|fuzzy|match|evidence|guide-words|query|sheets|suggest)|feed\/kind-words)\./,
 };
 
 const chunkOf = (id) => {
   const path = id.replaceAll('\\', '/');
+  // The first screens do without these: what uses them brings them along.
+  if (/directives\/(repeat|live)\.js$|directive(-helpers)?\.js$/.test(path)) return undefined;
   const name = /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1];
   if (/^(lit|lit-html|lit-element|@lit\/reactive-element)$/.test(name)) return 'lit';
-  if (name === 'leaflet') return 'leaflet';
+  // What draws tiles is for who asks for tiles.
+  if (name === 'leaflet') return /\/layer\/tile\//.test(path) ? 'tiles' : 'leaflet';
   const own = /\/packages\/(.*)$/.exec(path)?.[1] ?? '';
   return Object.keys(ours).find((chunk) => ours[chunk].test(own));
 };
@@ -159,7 +162,7 @@ const npm = (name, inputs) => {
       preserveModules: true,
       preserveModulesRoot: `${dir}/src`,
       // npm leaves out every folder named node_modules, so a vendored module needs another place.
-      entryFileNames: ({ facadeModuleId, name: chunk }) => (/node_modules/.test(facadeModuleId) ? `vendor/${basename(chunk)}.js` : '[name].js'),
+      entryFileNames: ({ facadeModuleId, name: chunk }) => (/node_modules/.test(facadeModuleId) ? `vendor/${chunk.replace(/^.*node_modules\//, '')}.js` : '[name].js'),
     },
   };
 };

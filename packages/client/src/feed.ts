@@ -3,7 +3,7 @@ import { FeedError, type FeedProblem, type ReadFeed, parseDocument } from '@mkb-
 import { feedAddress } from './address.js';
 import { type Raw, mayPass } from './download.js';
 import { browserEnvironment } from './environment.js';
-import { lastGood } from './last-good.js';
+import { lastGood } from './copies.js';
 import { type RawOptions, fetchRaw, forgetRaw } from './registry.js';
 import { waitFor } from './waiting.js';
 

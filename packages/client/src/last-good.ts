@@ -2,6 +2,7 @@
  * The last good copy of each feed, kept with the browser for when the network or the publisher fails. It may always be missing:
  * a null origin, a private window, a full disk or a hostile page only mean that there is no copy.
  */
+import type { Good } from './copies.js';
 import type { Raw } from './download.js';
 import type { Environment } from './environment.js';
 import { within } from './waiting.js';
@@ -21,20 +22,8 @@ const header = { url: 'wegwijzer-url', fetched: 'wegwijzer-fetched', bytes: 'weg
 /** A key that no page asks for. Under the feed's own address, a host's service worker that looks in every cache would serve it as fresh. */
 const keyOf = (address: string): string => new URL(`https://mkb-wegwijzer.invalid/?feed=${encodeURIComponent(address)}`).href;
 
-/** A feed to keep: the address that it was asked at, and what came. */
-export interface Good {
-  readonly address: string;
-  readonly raw: Raw;
-}
-
-/** The copy of the feed at an address, if there is one that can be used. Never rejects. */
-export async function lastGood(address: string, environment: Environment): Promise<Raw | undefined> {
-  try {
-    return await within(readTime, read(address, environment), environment);
-  } catch {
-    return undefined;
-  }
-}
+/** The copy of the feed at an address, if there is one that can be used. Rejects when the disk cannot be read, or not in time. */
+export const lastGood = (address: string, environment: Environment): Promise<Raw | undefined> => within(readTime, read(address, environment), environment);
 
 async function read(address: string, environment: Environment): Promise<Raw | undefined> {
   const cache = await environment.caches?.open(cacheName);
@@ -45,25 +34,8 @@ async function read(address: string, environment: Environment): Promise<Raw | un
   return Object.freeze({ url: response.headers.get(header.url) || address, text: await response.text(), fetched, copied: fetched });
 }
 
-let writing: Promise<void> = Promise.resolve();
-const written = new WeakSet<Raw>();
-
-/**
- * Keeps copies of feeds that were read well, the most important first. What does not fit goes: first the oldest copies of other
- * feeds, then the least important of these. Returns at once and never throws.
- */
-export function keepCopies(feeds: readonly Good[], environment: Environment): void {
-  const fresh = feeds.filter(({ raw }) => raw.copied === undefined);
-  if (fresh.every(({ raw }) => written.has(raw))) return;
-  for (const { raw } of fresh) written.add(raw);
-  // One at a time, so that two loads do not each count the same free space.
-  writing = writing.then(() => write(feeds, environment)).catch(() => undefined);
-}
-
-/** Resolves when all copies so far are written. For tests. */
-export const copiesKept = (): Promise<void> => writing;
-
-async function write(feeds: readonly Good[], environment: Environment): Promise<void> {
+/** Writes copies, the most important first; see `keepCopies`. */
+export async function write(feeds: readonly Good[], environment: Environment): Promise<void> {
   const cache = await environment.caches?.open(cacheName);
   if (!cache) return;
   const others = await entriesOf(cache);

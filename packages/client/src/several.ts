@@ -4,7 +4,7 @@ import { feedAddress } from './address.js';
 import type { Raw } from './download.js';
 import { type Environment, browserEnvironment } from './environment.js';
 import type { FeedOptions } from './feed.js';
-import { keepCopies } from './last-good.js';
+import { keepCopies } from './copies.js';
 
 export interface SeveralOptions<View> extends FeedOptions {
   /** What relative addresses are relative to (default: the document's base). */

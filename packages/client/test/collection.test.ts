@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { FeedError, pick } from '@mkb-wegwijzer/core/feed';
 import type { FinderQuery, SchemeCollection } from '@mkb-wegwijzer/core/search';
 import { type CollectionOptions, loadCollection } from '../src/index.js';
-import { copiesKept } from '../src/last-good.js';
+import { copiesKept } from '../src/copies.js';
 import { inTurns } from '../src/pace.js';
 import { type Put, putUp } from './builds.js';
 import { type FakeServer, type Visit, failure, feedOf, feedWith, visit } from './fakes.js';

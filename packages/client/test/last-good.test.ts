@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { type CatalogueOptions, browserEnvironment, loadCatalogue } from '../src/index.js';
-import { copiesKept, mostKept } from '../src/last-good.js';
+import { copiesKept } from '../src/copies.js';
+import { mostKept } from '../src/last-good.js';
 import { type Visit, failure, feedOf, feedWith, visit } from './fakes.js';
 
 const url = 'https://fryslan.example/feed.json';

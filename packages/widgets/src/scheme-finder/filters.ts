@@ -1,5 +1,4 @@
 import { type TemplateResult, html, nothing, svg } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { type FacetCount, type FacetName, facetNames } from '@mkb-wegwijzer/core/search';
 import { fixedOrder, label } from './labels.js';
 import { type Session, firstValues } from './session.js';
@@ -61,12 +60,10 @@ function renderValues(view: FinderView, facet: FacetName, counts: readonly Facet
   const whole = sorted.length <= long || wholeFacets.has(facet);
   const shown = whole ? sorted : sorted.filter(({ value }, position) => position < firstValues || chosen.includes(value));
   return html`
-    ${repeat(
-      shown,
-      ({ value }) => value,
+    ${shown.map(
       ({ value, count }) => html`
         <label class="choice">
-          <input type="checkbox" data-facet=${facet} data-value=${value} .checked=${chosen.includes(value)} @change=${() => view.toggle(facet, value)} />
+          <input type="checkbox" data-facet=${facet} data-value=${value} ?data-chosen=${chosen.includes(value)} @change=${() => view.toggle(facet, value)} />
           <span>${label(facet, value, view)}</span>
           <span class="count">${count}</span>
         </label>
@@ -74,6 +71,20 @@ function renderValues(view: FinderView, facet: FacetName, counts: readonly Facet
     )}
     ${whole ? nothing : html`<button type="button" class="plain" @click=${() => view.showWholeFacet(facet)}>${view.terms.allOf(sorted.length)}<span class="visually-hidden"> ${view.terms.facets[facet]}</span></button>`}
   `;
+}
+
+/**
+ * Holds on to the box that has the focus while the list is drawn anew; call what it gives back after that. With new counts a box
+ * may come to stand for another value, so the focus goes along with the value, and what the browser remembers as ticked is no guide.
+ */
+export function holdBoxes(root: ShadowRoot): () => void {
+  const { facet, value } = (root.activeElement as HTMLElement | null)?.dataset ?? {};
+  return () => {
+    for (const box of root.querySelectorAll<HTMLInputElement>('[data-facet]')) {
+      box.checked = box.hasAttribute('data-chosen');
+      if (box.dataset['facet'] === facet && box.dataset['value'] === value && root.activeElement !== box) box.focus();
+    }
+  };
 }
 
 /** In the order that the values have by themselves; else by number, of organisations with the chosen ones on top. */

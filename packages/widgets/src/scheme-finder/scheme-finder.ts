@@ -17,7 +17,7 @@ import { UrlController, type UrlState } from '../controllers/url.js';
 import { answerNotice, failedState, loadingState, publisherNotices, sourceNotices } from '../parts/feed-states.js';
 import { Aside } from './aside.js';
 import { renderCompany } from './company.js';
-import { renderChips, renderFilters } from './filters.js';
+import { holdBoxes, renderChips, renderFilters } from './filters.js';
 import { renderNeeds } from './needs.js';
 import { renderResults } from './results.js';
 import { styles } from './scheme-finder.styles.js';
@@ -154,6 +154,12 @@ export class SchemeFinder extends WidgetElement<SchemeCollection> {
     await super.getUpdateComplete();
     await Promise.all([this.shelf.settled, this.elsewhere.settled]);
     return super.getUpdateComplete();
+  }
+
+  protected override update(changed: PropertyValues): void {
+    const release = holdBoxes(this.renderRoot as ShadowRoot);
+    super.update(changed);
+    release();
   }
 
   protected override updated(changed: PropertyValues): void {

@@ -104,8 +104,6 @@ export class Session implements QuestionActs {
   readonly toggle = (facet: FacetName, value: string): void => {
     const chosen = this.selection[facet] ?? [];
     this.choose(facet, chosen.includes(value) ? chosen.filter((each) => each !== value) : [...chosen, value]);
-    // What is chosen of a long list goes to its top, and the focus along.
-    if (facet === 'provider') this.around.focus(`[data-facet="provider"][data-value="${CSS.escape(value)}"]`);
   };
 
   readonly dismiss = (facet: FacetName, value: string): void => {

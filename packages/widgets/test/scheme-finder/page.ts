@@ -197,7 +197,9 @@ export class FinderPage {
   }
   async filter(label: string): Promise<void> {
     const found = [...this.root.querySelectorAll('[part=filters] label, .company-row label')].find((each) => textOf(each.querySelector('span')) === label);
-    (found!.querySelector('input') as HTMLInputElement).click();
+    const box = found!.querySelector('input')!;
+    box.focus();
+    box.click();
     await this.settle();
   }
   async open(name: string): Promise<void> {
