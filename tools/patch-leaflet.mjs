@@ -2,12 +2,12 @@
 // (Leaflet#8423). Every browser that runs these widgets has inline SVG and none has VML, so both probes become constants.
 // One function, used by Rollup, Vite and the dev server alike.
 
-/** The file that the patch is for; a bare `leaflet` is led to it. */
-export const leafletModule = 'leaflet/dist/leaflet-src.esm.js';
+/** The file that the patch is for. */
+export const leafletModule = 'leaflet/src/core/Browser.js';
 
 const probes = [
-  [/var inlineSvg = !!svg\$1 && \(function \(\) \{\s*var div = document\.createElement\('div'\);\s*div\.innerHTML = '<svg\/>';[^}]*\}\)\(\);/, 'var inlineSvg = true;'],
-  [/var vml = !svg\$1 && \(function \(\) \{\s*try \{\s*var div = document\.createElement\('div'\);\s*div\.innerHTML = '<v:shape adj="1"\/>';[\s\S]*?\}\(\)\);/, 'var vml = false;'],
+  [/var inlineSvg = !!svg && \(function \(\) \{\s*var div = document\.createElement\('div'\);\s*div\.innerHTML = '<svg\/>';[^}]*\}\)\(\);/, 'var inlineSvg = true;'],
+  [/var vml = !svg && \(function \(\) \{\s*try \{\s*var div = document\.createElement\('div'\);\s*div\.innerHTML = '<v:shape adj="1"\/>';[\s\S]*?\}\(\)\);/, 'var vml = false;'],
 ];
 
 /** Leaflet's source without its probes. Throws when a probe is no longer found: then look whether the patch is still needed. */
@@ -18,22 +18,17 @@ export function patchLeaflet(source) {
   }, source);
 }
 
-/** The patched text of a module, when it is Leaflet's. Another build of Leaflet would slip past the patch, so it is refused. */
+/** The patched text of a module, when it is Leaflet's. A bundle of all of Leaflet would slip past the patch, so it is refused. */
 function patched(id, code) {
   const file = /node_modules\/(leaflet\/.*\.js)/.exec(id.replaceAll('\\', '/'))?.[1];
   if (file === undefined) return undefined;
-  if (file !== leafletModule) throw new Error(`tools/patch-leaflet.mjs: ${file} is not patched; import "leaflet" by its name`);
-  return patchLeaflet(code);
+  if (!file.startsWith('leaflet/src/')) throw new Error(`tools/patch-leaflet.mjs: ${file} is not patched; import from leaflet/src, part by part`);
+  return file === leafletModule ? patchLeaflet(code) : undefined;
 }
 
 /** For Rollup and Vite. */
 export const leafletPlugin = () => ({
   name: 'patch-leaflet',
-  // Before Vite's own resolver, which would take the build for CommonJS.
-  enforce: 'pre',
-  resolveId(source, importer) {
-    return source === 'leaflet' ? this.resolve(leafletModule, importer, { skipSelf: true }) : null;
-  },
   transform(code, id) {
     const text = patched(id, code);
     return text === undefined ? null : { code: text, map: { mappings: '' } };
@@ -43,7 +38,6 @@ export const leafletPlugin = () => ({
 /** For the dev server and the test runner. */
 export const leafletServerPlugin = () => ({
   name: 'patch-leaflet',
-  resolveImport: ({ source }) => (source === 'leaflet' ? `/node_modules/${leafletModule}` : undefined),
   transform(context) {
     const body = patched(context.path, context.body);
     return body === undefined ? undefined : { body };

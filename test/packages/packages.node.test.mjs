@@ -35,7 +35,7 @@ describe('the packages', () => {
   }
 
   it('widgets carries the patched Leaflet', () => {
-    const file = 'packages/widgets/dist/vendor/leaflet-src.esm.js';
+    const file = 'packages/widgets/dist/vendor/leaflet/src/core/Browser.js';
     assert.ok(existsSync(file));
     const probes = readFileSync(file, 'utf8').match(/innerHTML = '<(svg|v:shape).*/g);
     assert.equal(probes, null);

@@ -47,6 +47,15 @@ export class Clusters {
     return found;
   }
 
+  /** The zoom from which a point is as far as `radius` from every other, and so stands alone. Infinity if it shares its place. */
+  zoomApart(index: number, radius: number): number {
+    let nearest = Infinity;
+    this.points.forEach((_, other) => {
+      if (other !== index) nearest = Math.min(nearest, Math.hypot(this.x[other]! - this.x[index]!, this.y[other]! - this.y[index]!));
+    });
+    return Math.log2(radius / (world * nearest));
+  }
+
   private join(radius: number): readonly Cluster[] {
     let marks: Mark[] = Array.from(this.points, (_, index) => ({ x: this.x[index]!, y: this.y[index]!, members: [index] }));
     // The middle of several may come near another mark, which is then joined as well. Each round leaves fewer marks.

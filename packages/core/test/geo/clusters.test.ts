@@ -29,6 +29,15 @@ describe('clusters', () => {
     expect([5, 8, 12].map((zoom) => clusters.at(zoom, 32).length)).to.deep.equal([1, 2, 3]);
   });
 
+  it('knows from which zoom a point stands alone', () => {
+    const clusters = new Clusters([emmen, assen, rolde]);
+    const zoom = clusters.zoomApart(1, 32);
+    expect(clusters.at(zoom + 0.01, 32).find(({ members }) => members.includes(1))!.members).to.deep.equal([1]);
+    expect(clusters.at(zoom - 0.01, 32).find(({ members }) => members.includes(1))!.members).to.deep.equal([1, 2]);
+    expect(new Clusters([emmen]).zoomApart(0, 32)).to.equal(-Infinity);
+    expect(new Clusters([emmen, emmen]).zoomApart(0, 32)).to.equal(Infinity);
+  });
+
   it('joins what stands at one point at every zoom, and knows an empty list', () => {
     expect(new Clusters([emmen, emmen, emmen]).at(18, 1)).to.have.length(1);
     expect(new Clusters([]).at(7, 32)).to.deep.equal([]);

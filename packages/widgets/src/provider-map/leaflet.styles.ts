@@ -24,10 +24,10 @@ export const leafletStyles = css`
   }
   .leaflet-pane,
   .leaflet-tile,
-  .leaflet-marker-icon,
+  .leaflet-tile-container,
   .leaflet-pane > svg,
-  .leaflet-zoom-box,
-  .leaflet-layer {
+  .leaflet-layer,
+  .spot {
     position: absolute;
     inset-block-start: 0;
     left: 0;
@@ -36,10 +36,21 @@ export const leafletStyles = css`
     max-width: none !important;
     max-height: none !important;
   }
-  .leaflet-marker-icon,
+  .spot,
   .leaflet-tile {
     user-select: none;
     -webkit-user-drag: none;
+  }
+  .leaflet-container .leaflet-tile {
+    max-width: none !important;
+    max-height: none !important;
+    visibility: hidden;
+  }
+  .leaflet-container .leaflet-tile-loaded {
+    visibility: inherit;
+  }
+  .leaflet-tile-container {
+    pointer-events: none;
   }
   .leaflet-pane {
     z-index: 400;
@@ -49,6 +60,10 @@ export const leafletStyles = css`
   }
   .leaflet-overlay-pane {
     z-index: 400;
+  }
+  .leaflet-names-pane {
+    z-index: 500;
+    pointer-events: none;
   }
   .leaflet-marker-pane {
     z-index: 600;
@@ -74,11 +89,5 @@ export const leafletStyles = css`
   .leaflet-dragging .leaflet-grab,
   .leaflet-dragging .leaflet-interactive {
     cursor: grabbing;
-  }
-  .leaflet-zoom-box {
-    inline-size: 0;
-    block-size: 0;
-    border: 2px dotted currentColor;
-    z-index: 800;
   }
 `;

@@ -1,7 +1,10 @@
 /** The map beside the list: fetched when it comes into view, kept in step with the list, given back when the widget leaves. */
 import { type LitElement, type ReactiveController, type TemplateResult, html, nothing, svg } from 'lit';
 import { provinceName } from '@mkb-wegwijzer/core/geo';
+import { FeedError } from '@mkb-wegwijzer/core/feed';
+import { ErrorEvent } from '../base/events.js';
 import type { LocaleController } from '../controllers/locale.js';
+import { type Background, backgroundOf } from './background.js';
 import type { DrawMap, DrawnMap, Scene } from './scene.js';
 import type { Direction, ProviderMapTerms } from './terms.js';
 
@@ -13,8 +16,10 @@ export interface MapPaneOptions {
   readonly fetch: () => Promise<DrawMap>;
   /** Called once the map comes into view, before it is drawn. */
   readonly seen: () => void;
-  /** A visitor chose a pin. */
-  readonly choose: (key: string) => void;
+  /** A visitor chose a pin, or several that cannot be told apart. */
+  readonly choose: (keys: readonly string[]) => void;
+  /** What the page wrote about a background of tiles. */
+  readonly tiles: () => { readonly tiles: string; readonly attribution: string };
 }
 
 type State = 'unseen' | 'loading' | 'drawn' | 'failed';
@@ -25,6 +30,9 @@ export class MapPane implements ReactiveController {
   private watching: IntersectionObserver | undefined;
   private drawn: DrawnMap | undefined;
   private frame = '';
+  private background: Background | undefined;
+  private asked = '';
+  private tilesFailed = false;
   /** Changes when the map is given back, so that one that is still on its way is not drawn. */
   private round = 0;
   /** A pin to go to as soon as there is a map. */
@@ -35,6 +43,17 @@ export class MapPane implements ReactiveController {
     private readonly options: MapPaneOptions,
   ) {
     host.addController(this);
+  }
+
+  hostUpdate(): void {
+    const { tiles, attribution } = this.options.tiles();
+    const asked = `${tiles} ${attribution}`;
+    if (asked === this.asked) return;
+    this.asked = asked;
+    const before = this.background?.template;
+    this.background = this.backgroundOf(tiles, attribution);
+    // Another background is another map.
+    if (this.background?.template !== before) this.giveBack();
   }
 
   hostUpdated(): void {
@@ -73,6 +92,7 @@ export class MapPane implements ReactiveController {
           <p id="map-help" class="map-help small">${terms.mapHelp}</p>
           ${this.state === 'drawn' ? this.renderZoom() : nothing}
           ${this.state === 'loading' || this.state === 'unseen' ? html`<p class="map-state muted">${terms.mapLoading}</p>` : nothing}
+          ${this.tilesFailed ? html`<p class="map-notice small" role="status">${terms.tilesFailed}</p>` : nothing}
           ${this.state === 'failed' ? html`<div class="map-state stack"><p>${terms.mapFailed}</p><div><button type="button" @click=${this.handleRetry}>${terms.retry}</button></div></div>` : nothing}
         </div>
         ${this.state === 'drawn' ? this.renderFoot() : nothing}
@@ -98,6 +118,8 @@ export class MapPane implements ReactiveController {
     const move = (direction: Direction, shape: unknown, x: number, y: number) => this.renderButton(terms.pan[direction], shape, () => this.drawn?.pan(x / 4, y / 4));
     const link = (url: string, text: string) => html`<a href=${url}>${text}</a>`;
     const licence = link('https://creativecommons.org/licenses/by/4.0/deed.nl', 'CC BY 4.0');
+    const credit = this.background?.credit;
+    const area = this.options.scene()?.area;
     return html`
       <div class="map-foot small">
         <div class="pan">
@@ -107,17 +129,43 @@ export class MapPane implements ReactiveController {
         <ul class="legend">
           <li><span class="mark precise" aria-hidden="true"></span>${terms.legendAddress}</li>
           <li><span class="mark town" aria-hidden="true"></span>${terms.legendTown}</li>
+          <li><span class="mark several" aria-hidden="true">9</span>${terms.legendSeveral}</li>
+          ${area ? this.renderServed() : nothing}
         </ul>
       </div>
       <p class="credits muted" part="attribution">
-        ${terms.credits.map}: ${link('https://leafletjs.com/', 'Leaflet')}. ${terms.credits.borders}: ${link('https://mapsvg.com/maps/netherlands', 'MapSVG')}, ${licence}. ${terms.credits.places}:
+        ${credit ? html`${terms.credits.background}: ${credit.url ? link(credit.url, credit.text) : credit.text}${credit.licence ? html`, ${link(credit.licence.url, credit.licence.text)}` : nothing}. ` : nothing}${terms.credits.map}: ${link('https://leafletjs.com/', 'Leaflet')}. ${terms.credits.borders}: ${link('https://mapsvg.com/maps/netherlands', 'MapSVG')}, ${licence}. ${terms.credits.places}:
         ${link('https://www.geonames.org/', 'GeoNames')}, ${licence}.
       </p>
     `;
   }
 
+  /** What the marks of a served area mean; municipalities are points, since of those we have no outlines. */
+  private renderServed(): TemplateResult {
+    const { terms } = this.options.locale;
+    const { area, areaOf } = this.options.scene()!;
+    const whole = area!.provinces.length > 0;
+    const name = terms.legendServed(areaOf);
+    return html`
+      ${whole ? html`<li><svg class="served-sample" viewBox="0 0 16 12" aria-hidden="true"><path class="province served" d="M1 1h14v10H1z" /></svg>${name}</li>` : nothing}
+      ${area!.municipalities.length > 0 ? html`<li><span class="served-place" aria-hidden="true"></span>${whole ? terms.legendServedPlace : name}</li>` : nothing}
+    `;
+  }
+
   private renderButton(label: string, shape: unknown, press: () => void): TemplateResult {
     return html`<button type="button" class="tool" aria-label=${label} title=${label} @click=${press}><svg viewBox="0 0 16 16" aria-hidden="true">${shape}</svg></button>`;
+  }
+
+  /** A background that cannot be used is told to the page's owner; visitors have the outlines. */
+  private backgroundOf(tiles: string, attribution: string): Background | undefined {
+    try {
+      return backgroundOf(tiles, attribution);
+    } catch (error) {
+      if (!(error instanceof FeedError)) throw error;
+      console.warn(`<${this.host.localName}>: ${error.message}`);
+      this.host.dispatchEvent(new ErrorEvent(error, false));
+      return undefined;
+    }
   }
 
   private watch(container: HTMLElement): void {
@@ -142,7 +190,18 @@ export class MapPane implements ReactiveController {
       // The widget left, or lost its data, while the map was on its way.
       if (this.round !== round || !scene) return;
       const { language } = this.options.locale;
-      this.drawn = drawMap({ container, outlines: provinceOutlines(), provinceName: (code) => provinceName(code, language) ?? code, scene, choose: this.options.choose });
+      this.drawn = drawMap({
+        container,
+        outlines: provinceOutlines(),
+        provinceName: (code) => provinceName(code, language) ?? code,
+        scene,
+        choose: this.options.choose,
+        tiles: this.background?.template,
+        tilesFailed: () => {
+          this.tilesFailed = true;
+          this.host.requestUpdate();
+        },
+      });
       this.frame = JSON.stringify(scene.frame);
       this.become('drawn');
       this.follow();
@@ -174,6 +233,7 @@ export class MapPane implements ReactiveController {
     this.drawn = undefined;
     this.container = undefined;
     this.wanted = undefined;
+    this.tilesFailed = false;
     this.state = 'unseen';
   }
 

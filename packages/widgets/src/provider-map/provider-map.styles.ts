@@ -261,6 +261,47 @@ export const styles = css`
   .province.own {
     fill: color-mix(in srgb, var(--_accent) 24%, transparent);
   }
+  .province.served {
+    stroke: var(--_accent);
+    stroke-opacity: 1;
+    stroke-width: 3;
+    stroke-dasharray: 6 3;
+  }
+  .served-sample {
+    inline-size: 1.5em;
+    block-size: 1.125em;
+    flex: none;
+  }
+  .served-sample .province {
+    stroke-width: 2;
+    stroke-dasharray: 4 2;
+  }
+  .served-place {
+    flex: none;
+    inline-size: 0.5em;
+    block-size: 0.5em;
+    border: max(1px, 0.0625em) solid var(--_ground);
+    background: var(--_accent);
+    rotate: 45deg;
+  }
+  .served-place.spot {
+    margin: -0.25em 0 0 -0.25em;
+    pointer-events: none;
+  }
+  .tiled .province:not(.served) {
+    fill: none;
+  }
+  .tiled .province-name {
+    visibility: hidden;
+  }
+  .map-notice {
+    position: absolute;
+    z-index: 900;
+    inset-block-end: 0;
+    inset-inline: 0 4.25em;
+    padding: 0.5em 0.75em;
+    background: var(--_ground);
+  }
   .province-name {
     inline-size: max-content;
     translate: -50% -50%;
@@ -325,6 +366,23 @@ export const styles = css`
     block-size: 2.25em;
     font-size: 0.875em;
   }
+  /* A second ring: there are more places in it. */
+  .pin.cluster > .mark {
+    outline: max(1px, 0.0625em) solid var(--_accent);
+    outline-offset: max(1px, 0.125em);
+  }
+  .pin.many {
+    z-index: 1;
+  }
+  .pin.selected,
+  .pin:focus-visible {
+    z-index: 2;
+  }
+  .legend .several {
+    inline-size: 1.5em;
+    block-size: 1.5em;
+    font-size: 0.75em;
+  }
   .pin.faint:not(.selected) {
     opacity: 0.5;
   }
@@ -354,9 +412,9 @@ export const styles = css`
     margin-block-start: 0.5em;
     font-weight: 600;
   }
-  .near .pin-place,
-  .pin.selected .pin-place,
-  .pin:focus-visible .pin-place {
+  .near .leaflet-marker-pane:not(.crowded) .pin-place:not(:empty),
+  .pin.selected .pin-place:not(:empty),
+  .pin:focus-visible .pin-place:not(:empty) {
     display: block;
   }
 

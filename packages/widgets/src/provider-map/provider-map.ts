@@ -1,7 +1,7 @@
 import { type TemplateResult, html } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { CatalogueProvider, FeedError } from '@mkb-wegwijzer/core/feed';
-import { type Pin, type ProviderFacetName, ProviderFinder, type ProviderQuery, type ProviderResult, type ProviderSelection, type Whereabouts, pinsOf, providerFacetNames } from '@mkb-wegwijzer/core/search';
+import { type Pin, type ProviderFacetName, ProviderFinder, type ProviderQuery, type ProviderResult, type ProviderSelection, type Whereabouts, providerFacetNames } from '@mkb-wegwijzer/core/search';
 import type { Municipality } from '@mkb-wegwijzer/core/data/municipalities';
 import { FilterEvent, ProviderSelectEvent, SearchEvent } from '../base/events.js';
 import { WidgetElement } from '../base/widget-element.js';
@@ -18,7 +18,7 @@ import { MapPane } from './map-pane.js';
 import { styles } from './provider-map.styles.js';
 import { renderResults } from './results.js';
 import type { DrawMap, Scene } from './scene.js';
-import { sceneOf } from './scene-of.js';
+import { joinedPin, pinsFor, sceneOf } from './scene-of.js';
 import { nl } from './terms.nl.js';
 import type { ProviderMapView } from './view.js';
 
@@ -47,11 +47,17 @@ export class ProviderMap extends WidgetElement<Knowledge> {
   /** Keeps the search and the filters in the page's address; a value is the prefix of their names there (default `mkb`). */
   @property({ attribute: 'sync-url' }) syncUrl: string | undefined;
 
+  /** Background of the map: `pdok`, or an address with `{z}`, `{x}` and `{y}`. None by default, and then no host is asked for any. */
+  @property() tiles = '';
+
+  /** Who made the tiles of one's own address, as text. */
+  @property({ attribute: 'tiles-attribution' }) tilesAttribution = '';
+
   @state() private text = '';
   @state() private selection: ProviderSelection = {};
   /** Code of the municipality that the visitor chose. */
   @state() private at = '';
-  /** Key of the pin that the list is narrowed to. */
+  /** Key of the pin that the list is narrowed to; several, with spaces, when the map cannot show them apart. */
   @state() private pinned = '';
   @state() private opened = '';
   @state() private shown = page;
@@ -71,7 +77,8 @@ export class ProviderMap extends WidgetElement<Knowledge> {
     scene: () => (this.finder ? this.scene() : undefined),
     fetch: () => this.fetchMap(),
     seen: () => void this.places.load(),
-    choose: (key) => this.handlePin(key),
+    choose: (keys) => this.handlePin(keys),
+    tiles: () => ({ tiles: this.tiles, attribution: this.tilesAttribution }),
   });
   private finder: ProviderFinder | undefined;
   private preset = '';
@@ -172,11 +179,12 @@ export class ProviderMap extends WidgetElement<Knowledge> {
   }
 
   private pins(): readonly Pin[] {
-    return pinsOf(this.find(false).hits);
+    return pinsFor(this.find(false).hits);
   }
 
   private pin(): Pin | undefined {
-    return this.pinned === '' ? undefined : this.pins().find(({ key }) => key === this.pinned);
+    const keys = this.pinned.split(' ');
+    return this.pinned === '' ? undefined : joinedPin(this.pins().filter(({ key }) => keys.includes(key)));
   }
 
   /** The page is about one municipality, so that there is none to choose. */
@@ -207,10 +215,10 @@ export class ProviderMap extends WidgetElement<Knowledge> {
       municipality: (code) => this.places.municipality(code),
       region: this.region,
       at: this.whereabouts(),
-      pins: this.pins(),
+      hits: this.find(false).hits,
       everyone: this.whereabouts() ? this.ask({}).hits : [],
-      opened: this.opened,
-      pinned: this.pinned,
+      opened: this.catalogue.knowledge!.catalogue.providers.get(this.opened),
+      pinned: this.pinned.split(' '),
     });
   }
 
@@ -281,12 +289,12 @@ export class ProviderMap extends WidgetElement<Knowledge> {
   }
 
   /** One organisation opens in the list, where it stands; several become the list. */
-  private handlePin(key: string): void {
-    const pin = this.pins().find((each) => each.key === key);
+  private handlePin(keys: readonly string[]): void {
+    const pin = joinedPin(this.pins().filter(({ key }) => keys.includes(key)));
     if (!pin) return;
     const [only, ...more] = pin.hits;
     if (more.length > 0) {
-      this.changed(false, key);
+      this.changed(false, keys.join(' '));
       this.focusNext = '#results';
       return;
     }

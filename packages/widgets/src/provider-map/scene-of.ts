@@ -1,8 +1,10 @@
+import type { CatalogueProvider } from '@mkb-wegwijzer/core/feed';
 import type { Municipality } from '@mkb-wegwijzer/core/data/municipalities';
 import type { Geography, Point } from '@mkb-wegwijzer/core/geo';
-import type { Pin, ProviderHit, Whereabouts } from '@mkb-wegwijzer/core/search';
+import { type Pin, type ProviderHit, type Whereabouts, pinsOf } from '@mkb-wegwijzer/core/search';
 import { nameOf, townOf } from './labels.js';
-import type { Frame, Scene, ScenePin } from './scene.js';
+import type { Frame, MarkWords, Scene, ScenePin, ServedArea } from './scene.js';
+import { servedArea } from './served-area.js';
 import type { ProviderMapTerms } from './terms.js';
 
 /** What the widget knows when it makes a picture of it. */
@@ -15,31 +17,79 @@ export interface Shown {
   /** Code of the region that the page is about. */
   readonly region: string;
   readonly at: Whereabouts | undefined;
-  readonly pins: readonly Pin[];
+  /** All that was found, in order; the map shows the same, and in that order. */
+  readonly hits: readonly ProviderHit[];
   /** Everyone, filtered or not, as seen from there: what is looked at does not jump with each filter. */
   readonly everyone: readonly ProviderHit[];
-  /** Id of the provider that the list has open, and key of the pin that it is narrowed to. */
-  readonly opened: string;
-  readonly pinned: string;
+  /** The provider that the list has open, and keys of the pins that it is narrowed to. */
+  readonly opened: CatalogueProvider | undefined;
+  readonly pinned: readonly string[];
 }
 
 export function sceneOf(shown: Shown): Scene {
-  const { at, municipality, region, pins } = shown;
-  return { pins: pins.map((pin) => scenePin(pin, shown)), frame: frameOf(shown), own: [municipality(at?.code ?? '')?.province ?? region] };
+  const { at, municipality, region, hits, opened, pinned } = shown;
+  const { pins, drawn } = drawnFor(hits);
+  const selected = pins.filter(({ key, hits }) => pinned.includes(key) || (opened && hits.some(({ provider }) => provider.id === opened.id)));
+  return {
+    pins: drawn,
+    selected: new Set(selected.map(({ key }) => key)),
+    words: (marked, opens) => wordsOf(marked.map((each) => (each as DrawnPin).pin), opens, shown),
+    frame: frameOf(shown),
+    own: [municipality(at?.code ?? '')?.province ?? region],
+    area: areaOf(shown),
+    areaOf: opened ? nameOf(opened, shown.language) : '',
+  };
 }
 
-function scenePin({ key, point, precise, location, hits }: Pin, { terms, language, regionName, at, opened, pinned }: Shown): ScenePin {
-  const place = townOf(location, regionName);
-  return {
-    key,
-    point,
-    precise,
-    place,
-    count: hits.length,
-    label: terms.pin(place, nameOf(hits[0]!.provider, language), hits.length, precise),
-    faint: at !== undefined && hits.every(({ coverage }) => coverage === 'no'),
-    selected: key === pinned || hits.some(({ provider }) => provider.id === opened),
-  };
+/** The pins of what was found. The same ones for the same hits, however often they are asked for. */
+export const pinsFor = (hits: readonly ProviderHit[]): readonly Pin[] => drawnFor(hits).pins;
+
+/** Several pins that cannot be told apart on the map, as one. */
+export function joinedPin(pins: readonly Pin[]): Pin | undefined {
+  const [first, ...more] = pins;
+  if (!first || more.length === 0) return first;
+  return { ...first, precise: pins.every(({ precise }) => precise), hits: [...new Set(pins.flatMap(({ hits }) => hits))] };
+}
+
+interface DrawnPin extends ScenePin {
+  readonly pin: Pin;
+}
+
+interface Pins {
+  readonly pins: readonly Pin[];
+  readonly drawn: readonly DrawnPin[];
+}
+
+/** A widget renders more often than its answer changes, and may have thousands of pins. */
+const made = new WeakMap<readonly ProviderHit[], Pins>();
+
+function drawnFor(hits: readonly ProviderHit[]): Pins {
+  let found = made.get(hits);
+  if (!found) {
+    const pins = pinsOf(hits);
+    const drawn = pins.map((pin) => ({ key: pin.key, point: pin.point, precise: pin.precise, faint: pin.hits.every(({ coverage }) => coverage === 'no'), pin }));
+    made.set(hits, (found = { pins, drawn }));
+  }
+  return found;
+}
+
+function wordsOf(pins: readonly Pin[], opens: boolean, { terms, language, regionName }: Shown): MarkWords {
+  const { location, precise, hits } = pins[0]!;
+  const town = townOf(location, regionName);
+  if (pins.length === 1) return { place: town, count: hits.length, label: terms.pin(town, nameOf(hits[0]!.provider, language), hits.length, precise) };
+  // Who has two offices in one cluster is one organisation.
+  const count = new Set(pins.flatMap((pin) => pin.hits.map(({ provider }) => provider.id))).size;
+  return { place: '', count, label: terms.cluster(town, count, opens) };
+}
+
+const areas = new WeakMap<CatalogueProvider, { readonly complete: boolean; readonly area: ServedArea | undefined }>();
+
+function areaOf({ opened, geography, municipality }: Shown): ServedArea | undefined {
+  if (!opened) return undefined;
+  const complete = municipality('GM0106') !== undefined;
+  let known = areas.get(opened);
+  if (known?.complete !== complete) areas.set(opened, (known = { complete, area: servedArea(opened, geography, municipality) }));
+  return known.area;
 }
 
 /** A visitor's place with the nearest of who serves it; else the page's region; else the country. */

@@ -2,21 +2,24 @@
 import type { Point } from '@mkb-wegwijzer/core/geo';
 import type { ProvinceOutline } from '@mkb-wegwijzer/core/data/outlines';
 
-/** A mark on the map, for one organisation or for several at one point. */
+/** One point with one organisation, or several. */
 export interface ScenePin {
   readonly key: string;
   readonly point: Point;
-  readonly count: number;
-  /** False: only the town is known. Drawn as another mark, and said so in the label. */
+  /** False: only the town is known. Drawn as another mark, and said so in the words. */
   readonly precise: boolean;
-  /** What a screen reader hears. */
-  readonly label: string;
-  /** The town, shown under the mark once there is room. */
-  readonly place: string;
   /** None of them works for the visitor's place. */
   readonly faint: boolean;
-  /** The list has one of them open. */
-  readonly selected: boolean;
+}
+
+/** What is read and heard of a mark. */
+export interface MarkWords {
+  /** What a screen reader hears. */
+  readonly label: string;
+  /** The town, shown under the mark once there is room; empty for a mark that stands for several places. */
+  readonly place: string;
+  /** How many organisations it stands for. */
+  readonly count: number;
 }
 
 /** The part of the country to look at: a province, else these points, else all of it. */
@@ -25,11 +28,25 @@ export interface Frame {
   readonly points?: readonly Point[];
 }
 
+/** Where one organisation works: provinces as a whole, and municipalities, of which no more is drawn than a point. */
+export interface ServedArea {
+  readonly provinces: readonly string[];
+  readonly municipalities: readonly Point[];
+}
+
 export interface Scene {
+  /** The same list as before as long as the pins are the same, in the order of the list of organisations. */
   readonly pins: readonly ScenePin[];
+  /** Keys of the pins of what the list has open, or is narrowed to. */
+  readonly selected: ReadonlySet<string>;
+  /** Asked for the marks in view only. `opens` when choosing the mark brings the map nearer, instead of answering in the list. */
+  readonly words: (pins: readonly ScenePin[], opens: boolean) => MarkWords;
   readonly frame: Frame;
   /** Codes of provinces that stand out. */
   readonly own: readonly string[];
+  /** Where the organisation works that the list has open. */
+  readonly area: ServedArea | undefined;
+  readonly areaOf: string;
 }
 
 /** What a map that has been drawn can do. */
@@ -52,8 +69,12 @@ export interface MapOptions {
   readonly outlines: readonly ProvinceOutline[];
   readonly provinceName: (code: string) => string;
   readonly scene: Scene;
-  /** A visitor chose a pin, by mouse, touch or keyboard. */
-  readonly choose: (key: string) => void;
+  /** A visitor chose a pin, or several that cannot be told apart, by mouse, touch or keyboard. */
+  readonly choose: (keys: readonly string[]) => void;
+  /** Template of a background's tiles, with `{z}`, `{x}` and `{y}`; none by default. */
+  readonly tiles?: string | undefined;
+  /** Called once when the background cannot be shown. */
+  readonly tilesFailed?: () => void;
 }
 
 /** Draws a map; the module that holds it is fetched when the map comes into view. */

@@ -64,6 +64,13 @@ export interface ProviderMapTerms extends CommonTerms, HasCriteriaTerms, PlaceTe
   readonly pan: Readonly<Record<Direction, string>>;
   readonly legendAddress: string;
   readonly legendTown: string;
+  /** Marks with a number. */
+  readonly legendSeveral: string;
+  readonly legendServed: (name: string) => string;
+  readonly legendServedPlace: string;
+  readonly tilesFailed: string;
   readonly pin: (place: string, name: string, count: number, precise: boolean) => string;
-  readonly credits: { readonly map: string; readonly borders: string; readonly places: string };
+  /** Organisations that would lie over one another; `opens` when choosing the mark shows them apart. */
+  readonly cluster: (place: string, count: number, opens: boolean) => string;
+  readonly credits: { readonly map: string; readonly background: string; readonly borders: string; readonly places: string };
 }

@@ -1,0 +1,35 @@
+import type { MarkWords } from './scene.js';
+
+/** How a mark looks, besides its words. */
+export interface MarkLook {
+  /** The point is an address; else only the town is known. */
+  readonly precise: boolean;
+  readonly faint: boolean;
+  readonly selected: boolean;
+  /** It stands for several places. */
+  readonly cluster: boolean;
+}
+
+export function markButton(): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'pin';
+  // In the order of the button's name, for who says what they see: "Vlissingen 3" is "Vlissingen: 3 organisations".
+  for (const className of ['pin-place', 'mark']) {
+    const part = document.createElement('span');
+    part.className = className;
+    part.setAttribute('aria-hidden', 'true');
+    button.append(part, ' ');
+  }
+  return button;
+}
+
+export function dress(button: HTMLButtonElement, { label, place, count }: MarkWords, { precise, faint, selected, cluster }: MarkLook): void {
+  if (button.getAttribute('aria-label') !== label) button.setAttribute('aria-label', label);
+  for (const [name, on] of Object.entries({ precise, town: !precise, many: count > 1, faint, selected, cluster })) button.classList.toggle(name, on);
+  const [placed, mark] = button.children;
+  // Text that is set anew is laid out anew, also when it is the same.
+  if (placed!.textContent !== place) placed!.textContent = place;
+  const number = count > 1 ? String(count) : '';
+  if (mark!.textContent !== number) mark!.textContent = number;
+}

@@ -1,0 +1,96 @@
+/** The provinces on the map: their outlines, their names, and the ground that an organisation serves. */
+import type { Map as LeafletMap, Polygon as PolygonType, Renderer } from 'leaflet';
+import { LatLngBounds } from 'leaflet/src/geo/LatLngBounds.js';
+import { Polygon } from 'leaflet/src/layer/vector/Polygon.js';
+import { SVG } from 'leaflet/src/layer/vector/SVG.js';
+import type { Position, ProvinceOutline } from '@mkb-wegwijzer/core/data/outlines';
+import type { MapOptions, Scene } from './scene.js';
+import { Spots } from './spots.js';
+
+export class Outlines {
+  readonly bounds: LatLngBounds;
+  private readonly shapes = new Map<string, PolygonType>();
+  private readonly names: readonly HTMLElement[];
+  private readonly spots: Spots;
+  private served: Scene['area'];
+  private readonly dots: HTMLElement[] = [];
+
+  constructor(
+    private readonly map: LeafletMap,
+    { outlines, provinceName }: MapOptions,
+  ) {
+    const renderer = new SVG();
+    // What Leaflet asks for a renderer: the file that answers brings the one for a canvas as well.
+    (map as unknown as { getRenderer: () => Renderer }).getRenderer = () => renderer.addTo(map);
+    this.spots = new Spots(map);
+    const names = map.createPane('names');
+    this.bounds = new LatLngBounds([]);
+    this.names = outlines.map((outline) => {
+      const { code, polygons } = outline;
+      this.bounds.extend(boundsOfOutline(outline));
+      const rings = polygons.map((rings) => rings.map((ring) => ring.map(([lon, lat]): [number, number] => [lat, lon])));
+      this.shapes.set(code, new Polygon(rings, { interactive: false, className: 'province' }).addTo(map));
+      const name = hidden('span', 'province-name', provinceName(code));
+      names.append(name);
+      this.spots.put(name, middleOf(polygons));
+      return name;
+    });
+  }
+
+  show({ own, area }: Scene): void {
+    for (const [code, shape] of this.shapes) {
+      const { classList } = shape.getElement()!;
+      classList.toggle('own', own.includes(code));
+      classList.toggle('served', area?.provinces.includes(code) ?? false);
+      if (classList.contains('served')) shape.bringToFront();
+    }
+    this.map.getContainer().classList.toggle('area', area !== undefined);
+    if (area === this.served) return;
+    this.served = area;
+    for (const dot of this.dots.splice(0)) this.spots.take(dot);
+    for (const point of area?.municipalities ?? []) {
+      const dot = hidden('span', 'served-place');
+      this.map.getPane('overlayPane')!.append(dot);
+      this.spots.put(dot, point);
+      this.dots.push(dot);
+    }
+  }
+
+  /** Hides names that would lie over another. */
+  thinNames(): void {
+    const kept: DOMRect[] = [];
+    const boxes = this.names.map((name) => name.getBoundingClientRect());
+    this.names.forEach((name, index) => {
+      const box = boxes[index]!;
+      const overlaps = kept.some((other) => box.left < other.right && other.left < box.right && box.top < other.bottom && other.top < box.bottom);
+      name.classList.toggle('hidden', overlaps);
+      if (!overlaps) kept.push(box);
+    });
+  }
+}
+
+function hidden(tag: string, className: string, text = ''): HTMLElement {
+  const element = document.createElement(tag);
+  element.className = className;
+  element.textContent = text;
+  element.setAttribute('aria-hidden', 'true');
+  return element;
+}
+
+export const boundsOfOutline = ({ polygons }: ProvinceOutline): LatLngBounds => new LatLngBounds(polygons.flatMap(([ring = []]) => ring.map(([lon, lat]) => [lat, lon] as [number, number])));
+
+/** The centre of gravity of the largest polygon: where a name of a province stands best. */
+function middleOf(polygons: readonly (readonly (readonly Position[])[])[]): { readonly lat: number; readonly lon: number } {
+  const middles = polygons.map(([ring = []]) => {
+    let [area, x, y] = [0, 0, 0];
+    ring.forEach(([lon, lat], index) => {
+      const [nextLon, nextLat] = ring[(index + 1) % ring.length]!;
+      const cross = lon * nextLat - nextLon * lat;
+      area += cross / 2;
+      x += ((lon + nextLon) * cross) / 6;
+      y += ((lat + nextLat) * cross) / 6;
+    });
+    return { area: Math.abs(area), lat: y / area, lon: x / area };
+  });
+  return middles.reduce((largest, each) => (each.area > largest.area ? each : largest));
+}
