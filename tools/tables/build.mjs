@@ -22,9 +22,9 @@ const towns = readTowns(municipalities);
 const outlines = readOutlines();
 
 write('municipality-codes', geonames, [
-  '/** Codes of today\'s municipalities (without GM), by province. */',
+  '/** Codes of today\'s municipalities (without GM), by province: each as the step from the one before, in base 36. */',
   'export const codesByProvince: Readonly<Record<string, string>> = {',
-  ...groupCodes().map(([province, codes]) => `  ${province}: '${codes.join(' ')}',`),
+  ...groupCodes().map(([province, codes]) => `  ${province}: '${steps(codes).join(' ')}',`),
   '};',
 ]);
 
@@ -49,10 +49,11 @@ write('towns', townsCredit, [
 ]);
 
 write('successors', cbs, [
-  '/** The codes (without GM) that took the place of a code, by the code that went. */',
-  'export const successorsByCode: Readonly<Record<string, string>> = {',
-  ...[...mergers].sort().map(([code, name, year, successors]) => `  '${code}': '${successors.join(' ')}', // ${name}, ${year}`),
-  '};',
+  '/**',
+  ' * Apart by `;`: what took the place (several apart by `+`, when a municipality was split), then the codes that went. Codes are without',
+  ' * GM, each as the step from the one before, in base 36: heirs count on through the table, those that went within their row.',
+  ' */',
+  `export const successorRows = '${groupMergers().join(';')}';`,
 ]);
 
 write('outlines', mapsvg, [
@@ -72,6 +73,28 @@ function groupCodes() {
   const groups = new Map();
   for (const { code, province } of municipalities) groups.set(province, [...(groups.get(province) ?? []), code]);
   return [...groups].sort();
+}
+
+/** Codes, in order, as steps: small numbers, which take little. */
+function steps(codes, from = 0) {
+  let last = from;
+  return codes.map((code) => {
+    const step = Number(code) - last;
+    last = Number(code);
+    return step.toString(36);
+  });
+}
+
+function groupMergers() {
+  const gone = new Map();
+  for (const [code, , , successors] of [...mergers].sort()) gone.set(successors.join(' '), [...(gone.get(successors.join(' ')) ?? []), code]);
+  let last = 0;
+  return [...gone].sort(([a], [b]) => (a < b ? -1 : 1)).map(([successors, codes]) => {
+    const heirs = successors.split(' ');
+    const row = [steps(heirs, last).join('+'), ...steps(codes)].join(' ');
+    last = Number(heirs.at(-1));
+    return row;
+  });
 }
 
 function toRow({ code, name, lat, lon, place, aliases }) {

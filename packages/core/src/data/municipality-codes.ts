@@ -8,9 +8,13 @@ let table: ReadonlyMap<string, string> | undefined;
  */
 export function provinceOfMunicipality(): ReadonlyMap<string, string> {
   table ??= new Map(
-    Object.entries(codesByProvince).flatMap(([province, codes]) =>
-      codes.split(' ').map((code): [string, string] => [`GM${code}`, province]),
-    ),
+    Object.entries(codesByProvince).flatMap(([province, steps]) => {
+      let code = 0;
+      return steps.split(' ').map((step): [string, string] => [codeAt((code += parseInt(step, 36))), province]);
+    }),
   );
   return table;
 }
+
+/** A CBS code by its number: `GM0114`. */
+export const codeAt = (number: number): string => `GM${String(number).padStart(4, '0')}`;

@@ -1,4 +1,19 @@
-import { successorsByCode } from './tables/successors.js';
+import { codeAt } from './municipality-codes.js';
+import { successorRows } from './tables/successors.js';
+
+let table: ReadonlyMap<string, readonly string[]> | undefined;
+
+function read(): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, readonly string[]>();
+  let last = 0;
+  for (const row of successorRows.split(';')) {
+    const [heirs = '', ...gone] = row.split(' ');
+    const successors = heirs.split('+').map((step) => codeAt((last += parseInt(step, 36))));
+    let code = 0;
+    for (const step of gone) found.set(codeAt((code += parseInt(step, 36))), successors);
+  }
+  return found;
+}
 
 /**
  * The municipalities (CBS codes) that took the place of one that was merged, renamed or split since 2009, as named in
@@ -6,12 +21,10 @@ import { successorsByCode } from './tables/successors.js';
  * a municipality of today, and for a code that never was.
  */
 export function successorsOf(code: string): readonly string[] | undefined {
-  const key = code.slice(2);
-  const codes = code.startsWith('GM') && Object.hasOwn(successorsByCode, key) ? successorsByCode[key] : undefined;
-  return codes?.split(' ').map((successor) => `GM${successor}`);
+  return (table ??= read()).get(code);
 }
 
 /** Every municipality code that went, so that a table can be checked or listed. */
 export function formerMunicipalities(): readonly string[] {
-  return Object.keys(successorsByCode).map((code) => `GM${code}`);
+  return [...(table ??= read()).keys()].sort();
 }
