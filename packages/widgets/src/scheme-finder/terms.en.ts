@@ -1,5 +1,5 @@
 import { en as common } from '../locales/common.en.js';
-import { schemeEn } from '../locales/scheme.js';
+import { schemeEn } from '../locales/scheme.en.js';
 import type { FinderTerms } from './terms.js';
 
 export const en: FinderTerms = {
