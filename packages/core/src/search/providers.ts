@@ -1,15 +1,18 @@
 /** Finds the organisations of a catalogue: by words, filters and place. Who serves the visitor goes before who is merely near. */
 import type { Catalogue, CatalogueProvider } from '../feed/federate.js';
 import type { Location } from '../feed/provider.js';
-import { keywordsOf, wordings } from '../feed/text.js';
+import { wordings } from '../feed/text.js';
 import { type ProviderRole, knownRole } from '../feed/vocabulary.js';
-import { type Coverage, type Geography, type Point, type RegionLevel, distanceKm, isPoint, regionKind, regionLevels, regionNames } from '../geo/index.js';
+import { type Coverage, type Geography, type Point, type RegionLevel, distanceKm, isPoint, regionKind, regionLevels } from '../geo/index.js';
 import { type FacetCount, type FacetValues, countFacets, passes } from './facets.js';
+import { mayServe, sizes, stages } from './serves.js';
 import { broaderNeeds, broaderThemes } from './terms.js';
-import { type Field, TextIndex } from './text-index.js';
 
-/** The filters of the list of providers. `reach` is `here` for who may serve the visitor's place, else `elsewhere`. */
-export const providerFacetNames = ['need', 'theme', 'role', 'reach'] as const;
+/**
+ * The filters of the list of providers. `reach` is `here` for who may serve the visitor's place, else `elsewhere`; `size` and `stage`
+ * hold the companies that a provider does not say no to, so that who sets no condition has every value.
+ */
+export const providerFacetNames = ['need', 'theme', 'role', 'reach', 'size', 'stage'] as const;
 export type ProviderFacetName = (typeof providerFacetNames)[number];
 export type ProviderSelection = Readonly<Partial<Record<ProviderFacetName, readonly string[]>>>;
 export type ProviderFacets = Readonly<Record<ProviderFacetName, readonly FacetCount[]>>;
@@ -22,7 +25,7 @@ export interface Whereabouts {
 
 /** A question to the finder. Everything is optional: an empty query lists all that there is. */
 export interface ProviderQuery {
-  /** What the visitor typed. */
+  /** What the visitor typed. Counts once the finder has learned words. */
   readonly text?: string;
   readonly selection?: ProviderSelection;
   /** A region code: only what serves this region, or lies in it, is listed. */
@@ -63,8 +66,16 @@ export interface ProviderResult {
   /** How many of them may serve the visitor's place; they are the first ones. */
   readonly here: number;
   readonly facets: ProviderFacets;
-  /** Words of the providers that matched the text, folded, for {@link markMatches}. */
-  readonly readings: ReadonlySet<string>;
+  /** A text of a provider in pieces, with for each whether the visitor's words matched it; absent when there were none. */
+  readonly mark?: Mark;
+}
+
+/** Parts a text into pieces that were meant by the visitor's words and pieces that were not. */
+export type Mark = (text: string) => readonly { readonly text: string; readonly match: boolean }[];
+
+/** What reads the visitor's words: heavy beside the rest, so that it may come later. {@link ProviderReader} is one. */
+export interface WordReader {
+  read(text: string): { readonly scores: ReadonlyMap<string, number>; readonly mark: Mark };
 }
 
 /** Providers that stand at one point of the map. */
@@ -103,12 +114,12 @@ interface Ranked {
 /** A catalogue made ready for finding providers. Make one per catalogue and keep it. */
 export class ProviderFinder {
   private readonly entries: readonly Entry[];
-  private index: TextIndex | undefined;
+  private words: WordReader | undefined;
   /** The entries as seen from the place asked for last: a visitor types more often than moves. */
   private view: { readonly key: string; readonly seen: readonly Seen[] } | undefined;
 
   constructor(
-    private readonly catalogue: Catalogue,
+    catalogue: Pick<Catalogue, 'providers' | 'needs' | 'themes'>,
     private readonly geography: Geography,
   ) {
     const { compare } = new Intl.Collator('nl', { numeric: true });
@@ -116,20 +127,32 @@ export class ProviderFinder {
     named.sort((a, b) => compare(a.name, b.name) || (a.provider.id < b.provider.id ? -1 : 1));
     this.entries = named.map(({ provider }, alphabet) => {
       const role = knownRole(provider.role);
-      const facets = { need: broaderNeeds(provider.needs, catalogue), theme: broaderThemes(provider.themes, catalogue), role: [role] };
+      const facets = {
+        need: broaderNeeds(provider.needs, catalogue),
+        theme: broaderThemes(provider.themes, catalogue),
+        role: [role],
+        size: sizes.filter((value) => mayServe(provider, 'employees', value)),
+        stage: stages.filter((value) => mayServe(provider, 'stage', value)),
+      };
       return { provider, regions: provider.regions ?? [], role, alphabet, facets };
     });
   }
 
+  /** Lets typed words count from now on. */
+  learn(words: WordReader): void {
+    this.words = words;
+  }
+
   find({ text = '', selection = {}, region, at, home, among, pointOf }: ProviderQuery = {}): ProviderResult {
-    const { scores, readings } = this.match(text);
-    const asked = (entry: Entry) => (!scores || scores.has(entry)) && (!among || among.has(entry.provider.id));
+    const typed = text.trim() === '' ? undefined : this.words?.read(text);
+    const scores = typed?.scores;
+    const asked = ({ provider: { id } }: Entry) => (!scores || scores.has(id)) && (!among || among.has(id));
     const listed = this.seenFrom(at?.code ?? region ?? 'NL', region).filter(({ entry }) => asked(entry));
     const ranked = listed
       .filter((seen) => passes(seen, selection, undefined, providerFacetNames))
-      .map((seen) => ({ hit: this.hit(seen, at?.point, pointOf), entry: seen.entry, score: scores?.get(seen.entry) ?? 0 }));
+      .map((seen) => ({ hit: this.hit(seen, at?.point, pointOf), entry: seen.entry, score: scores?.get(seen.entry.provider.id) ?? 0 }));
     const hits = ranked.sort(inOrder(home)).map(({ hit }) => hit);
-    return { hits, here: hits.filter(({ coverage }) => coverage !== 'no').length, facets: countFacets(listed, selection, providerFacetNames), readings };
+    return { hits, here: hits.filter(({ coverage }) => coverage !== 'no').length, facets: countFacets(listed, selection, providerFacetNames), ...(typed && { mark: typed.mark }) };
   }
 
   private seenFrom(code: string, region: string | undefined): readonly Seen[] {
@@ -160,30 +183,6 @@ export class ProviderFinder {
     });
     return from && places.length > 1 ? places.sort((a, b) => distanceKm(from, a.point)! - distanceKm(from, b.point)!) : places;
   }
-
-  private match(text: string): { readonly scores?: ReadonlyMap<Entry, number>; readonly readings: ReadonlySet<string> } {
-    if (text.trim() === '') return { readings: new Set() };
-    this.index ??= new TextIndex(this.entries.map(({ provider }) => ({ name: wordings(provider.name)[0] ?? '', fields: this.fields(provider) })));
-    const { matches, readings } = this.index.search(text);
-    return { scores: new Map(matches.map(({ document, score }) => [this.entries[document]!, score])), readings };
-  }
-
-  private fields(provider: CatalogueProvider): readonly Field[] {
-    const { needs, themes, areas } = this.catalogue;
-    const { regions = [], locations = [] } = provider;
-    const labels = areas.filter(({ id }) => regions.includes(id)).flatMap(({ label }) => wordings(label));
-    const field = (weight: number, texts: readonly (string | undefined)[]): Field[] => (texts.length > 0 ? [{ text: texts.join(' '), weight }] : []);
-    return [
-      ...field(5, wordings(provider.name)),
-      ...field(4, keywordsOf(provider.keywords)),
-      ...field(2.5, (provider.needs ?? []).flatMap((id) => [...wordings(needs.get(id)?.label), ...keywordsOf(needs.get(id)?.keywords)])),
-      ...field(2, (provider.themes ?? []).flatMap((id) => wordings(themes.get(id)?.label))),
-      ...field(2, [roleWords[knownRole(provider.role)]]),
-      ...field(2, [...regions.flatMap((code) => regionNames(code)), ...labels]),
-      ...field(2, locations.map(({ place }) => place)),
-      ...field(1.5, wordings(provider.summary)),
-    ];
-  }
 }
 
 /** A point is as exact as the feed says, and where it says nothing, an address makes it so. */
@@ -208,23 +207,6 @@ export function pinsOf(hits: readonly ProviderHit[]): readonly Pin[] {
   }
   return [...pins.values()];
 }
-
-/** What people call a kind of organisation when they search for one. */
-const roleWords: Readonly<Record<ProviderRole, string>> = {
-  'first-line': 'loket ondernemersloket aanspreekpunt adviseur desk',
-  municipality: 'gemeente gemeentehuis loket ondernemersloket municipality council',
-  province: 'provincie province',
-  chamber: 'kamer van koophandel kvk chamber of commerce',
-  'development-agency': 'ontwikkelingsmaatschappij rom development agency',
-  'national-agency': 'landelijk overheid national agency',
-  'grant-body': 'subsidie subsidieverstrekker grants',
-  fund: 'fonds investeerder lening fund',
-  campus: 'campus innovatie bedrijventerrein science park',
-  network: 'netwerk vereniging network',
-  programme: 'programma programme',
-  portal: 'website portaal portal',
-  other: '',
-};
 
 const byCoverage: Readonly<Record<Coverage, number>> = { yes: 0, unknown: 1, no: 2 };
 const widthOf = (level: RegionLevel): number => (level === 'unknown' ? -1 : (regionLevels as readonly RegionLevel[]).indexOf(level));

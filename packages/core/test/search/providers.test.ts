@@ -3,13 +3,15 @@ import fc from 'fast-check';
 import { type Feed, type Provider, federate, readFeed } from '../../src/feed/index.js';
 import { municipalities } from '../../src/data/municipalities.js';
 import { Geography } from '../../src/geo/index.js';
-import { type ProviderQuery, type ProviderSelection, ProviderFinder, pinsOf, providerFacetNames } from '../../src/search/index.js';
+import { type ProviderQuery, type ProviderSelection, ProviderFinder, ProviderReader, pinsOf, providerFacetNames } from '../../src/search/index.js';
 import { feedOf, idOf, provider, today } from '../../../../test/builders/feeds.js';
 
 const catalogueOf = (feed: Feed) => federate([{ url: 'https://feed.example/feed.json', role: 'named', read: readFeed(feed, feed.id) }], { today });
 const finderOf = (...providers: readonly Provider[]) => {
   const catalogue = catalogueOf(feedOf(...providers));
-  return new ProviderFinder(catalogue, new Geography({ areas: catalogue.areas }));
+  const finder = new ProviderFinder(catalogue, new Geography({ areas: catalogue.areas }));
+  finder.learn(new ProviderReader(catalogue));
+  return finder;
 };
 const table = new Map(municipalities().map((municipality) => [municipality.code, municipality]));
 const pointOf = (code: string) => table.get(code);

@@ -1,7 +1,7 @@
 /** A field in which a visitor types a few letters and chooses from what they may mean. */
-/* eslint-disable lit-a11y/accessible-name, lit-a11y/click-events-have-key-events -- The label stands before the input, which also takes the keys of the list. */
-import { type ReactiveController, type ReactiveControllerHost, type TemplateResult, html, nothing } from 'lit';
-import { live } from 'lit/directives/live.js';
+/* eslint-disable lit-a11y/click-events-have-key-events -- The input takes the keys of the list. */
+import { type ReactiveController, type ReactiveControllerHost, type TemplateResult, html } from 'lit';
+import { choiceShell } from './choice-shell.js';
 
 /** One of the things that may be meant. */
 export interface Choice<T> {
@@ -35,6 +35,10 @@ export interface ChoiceSource<T> {
   /** Fetches it, once; never rejects. */
   readonly load: () => Promise<void>;
   readonly find: (typed: string) => readonly Choice<T>[];
+  /** Called when a visitor has typed, for a source that must go and ask; it tells the host when it knows more. */
+  readonly typed?: (text: string) => void;
+  /** Said instead of "nothing was found", while the source is asking. */
+  readonly asking?: () => string;
   readonly isChosen: () => boolean;
   /** What is chosen, in words; empty while those are being fetched. */
   readonly chosen: () => string;
@@ -81,44 +85,35 @@ export class ChoiceField<T> implements ReactiveController {
     const expanded = this.open && matches.length > 0;
     const text = this.text();
     const message = error ?? this.message(matches);
-    return html`
-      <div class="place-field">
-        <label for=${id}>${label}</label>
-        ${hint ? html`<p class="hint small" id="${id}-hint">${hint}</p>` : nothing}
-        <div class="place-box">
-          <input
-            id=${id}
-            type="text"
-            role="combobox"
-            autocomplete="off"
-            autocapitalize="words"
-            spellcheck="false"
-            aria-autocomplete="list"
-            aria-expanded=${expanded ? 'true' : 'false'}
-            aria-controls="${id}-list"
-            aria-activedescendant=${expanded && this.active >= 0 ? `${id}-${this.active}` : nothing}
-            aria-describedby=${[hint && `${id}-hint`, message && `${id}-message`].filter(Boolean).join(' ') || nothing}
-            aria-invalid=${error ? 'true' : nothing}
-            .value=${live(text)}
-            @focus=${this.handleFocus}
-            @input=${this.handleInput}
-            @keydown=${this.handleKey}
-            @blur=${this.handleBlur}
-          />
-          ${text === '' ? nothing : html`<button type="button" class="place-clear" @click=${this.handleClear}><span class="visually-hidden">${words.clear}</span><svg viewBox="0 0 16 16" aria-hidden="true"><path d="M3 3l10 10M13 3L3 13" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" /></svg></button>`}
-          <ul role="listbox" id="${id}-list" class="place-list" aria-label=${words.list} ?hidden=${!expanded} @mousedown=${keepFocus}>
-            ${expanded ? matches.map((match, position) => this.renderOption(match, position)) : nothing}
-          </ul>
-        </div>
-        ${message ? html`<p class="place-message small" id="${id}-message">${message}</p>` : nothing}
-        <div role="status" class="visually-hidden">${expanded ? words.count(matches.length) : this.open && message ? message : ''}</div>
-      </div>
-    `;
+    return choiceShell({
+      id,
+      label,
+      hint,
+      text,
+      expanded,
+      active: expanded && this.active >= 0 ? `${id}-${this.active}` : undefined,
+      list: words.list,
+      options: expanded ? matches.map((match, position) => this.renderOption(match, position)) : [],
+      message,
+      invalid: Boolean(error),
+      status: expanded ? words.count(matches.length) : this.open && message ? message : '',
+      clear: words.clear,
+      onFocus: this.handleFocus,
+      onInput: this.handleInput,
+      onKey: this.handleKey,
+      onBlur: this.handleBlur,
+      onClear: this.handleClear,
+    });
   }
 
   /** What was typed and not chosen yet, for a form that is sent as it stands; empty when the input shows the choice. */
   get pending(): string {
     return this.typed?.trim() ?? '';
+  }
+
+  /** Takes over what was typed while the field was still on its way. */
+  adopt(typed: string): void {
+    this.type(typed);
   }
 
   /** Forgets what was typed. */
@@ -162,7 +157,7 @@ export class ChoiceField<T> implements ReactiveController {
     if (this.failed) return this.words.failed;
     if (this.typed === undefined || this.typed.trim() === '') return undefined;
     if (!this.source.isReady()) return this.words.loading;
-    if (matches.length === 0) return this.words.none;
+    if (matches.length === 0) return this.source.asking?.() || this.words.none;
     return this.open ? undefined : this.words.choose;
   }
 
@@ -186,15 +181,18 @@ export class ChoiceField<T> implements ReactiveController {
     void this.load();
   };
 
-  private readonly handleInput = (event: Event): void => {
-    this.typed = (event.target as HTMLInputElement).value;
+  private readonly handleInput = (event: Event): void => this.type((event.target as HTMLInputElement).value);
+
+  private type(text: string): void {
+    this.typed = text;
     this.open = true;
     this.active = -1;
     void this.load();
     // An empty field is an answer too.
     if (this.typed === '' && this.source.isChosen()) this.choose(undefined);
+    this.source.typed?.(text);
     this.host.requestUpdate();
-  };
+  }
 
   private readonly handleKey = (event: KeyboardEvent): void => {
     const matches = this.matches();
@@ -223,8 +221,10 @@ export class ChoiceField<T> implements ReactiveController {
   private readonly handleBlur = (): void => {
     const [first] = this.matches();
     const typed = this.typed?.trim().toLocaleLowerCase('nl');
-    if (first && typed === first.matched.toLocaleLowerCase('nl')) this.choose(first.item);
-    else if (typed === '') this.typed = undefined;
+    if (first && typed === first.matched.toLocaleLowerCase('nl')) return this.choose(first.item);
+    // Nothing to show anew: the field is also left while its host is being updated.
+    if (!this.open && typed !== '') return;
+    if (typed === '') this.typed = undefined;
     this.open = false;
     this.active = -1;
     this.host.requestUpdate();
@@ -236,6 +236,3 @@ export class ChoiceField<T> implements ReactiveController {
     box?.querySelector('input')?.focus();
   };
 }
-
-/** The input keeps the focus while the list is pressed, or it would close before the click. */
-const keepFocus = (event: Event): void => event.preventDefault();

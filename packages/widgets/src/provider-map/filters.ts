@@ -1,46 +1,48 @@
+/** What narrows the list: the panel of filters, and what was chosen in it. Fetched when a visitor first opens it, or when something is chosen. */
 import { type TemplateResult, html, nothing, svg } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { type FacetCount, type ProviderFacetName, type ProviderFacets, type ProviderSelection, providerFacetNames } from '@mkb-wegwijzer/core/search';
-import { label } from './labels.js';
+import { knownRole, pickWithLanguage } from '@mkb-wegwijzer/core/feed';
+import { type FacetCount, type ProviderFacetName, type ProviderFacets, type ProviderSelection, providerFacetNames, sizes, stages } from '@mkb-wegwijzer/core/search';
+import { filterStyles } from './filters.styles.js';
+import { type FilterTerms, termsIn } from './filters.terms.js';
 import type { ProviderMapView } from './view.js';
 
-/** Checkboxes with, for each value, how many organisations it would give. They open from a button. */
-export function renderFilters(view: ProviderMapView, facets: ProviderFacets, selection: ProviderSelection, open: boolean): TemplateResult | typeof nothing {
-  const { terms } = view;
-  const useful = providerFacetNames.filter((facet) => isUseful(facet, view, facets[facet], selection));
-  if (useful.length === 0) return nothing;
-  const chosen = useful.reduce((sum, facet) => sum + (selection[facet] ?? []).length, 0);
-  return html`
-    <div class="stack filter-box">
-      <button type="button" class="filter-toggle" aria-expanded=${open ? 'true' : 'false'} aria-controls="filters" @click=${view.toggleFilters}>
-        ${chosen > 0 ? terms.filtersChosen(chosen) : terms.filters}
-        <svg class="chevron" viewBox="0 0 12 8" aria-hidden="true"><path d="M1 1l5 5 5-5" fill="none" stroke="currentColor" stroke-width="2" /></svg>
-      </button>
-      <div id="filters" class="filter-panel" part="filters" ?hidden=${!open}>${useful.map((facet) => renderFacet(view, facet, facets[facet], selection[facet] ?? []))}</div>
-    </div>
-  `;
+export const styles = filterStyles;
+
+/** Checkboxes with, for each value, how many organisations it would give. */
+export function renderPanel(view: ProviderMapView, facets: ProviderFacets, selection: ProviderSelection): readonly TemplateResult[] {
+  const terms = termsIn(view.locale.language);
+  return providerFacetNames.filter((facet) => isUseful(facet, view, facets[facet], selection)).map((facet) => renderFacet(view, terms, facet, facets[facet], selection[facet] ?? []));
 }
 
-/** Whether there is anything to choose. Needs are chosen by the page, and can only be taken away here. */
+/** Whether there is anything to choose. */
 function isUseful(facet: ProviderFacetName, { place }: ProviderMapView, counts: readonly FacetCount[], selection: ProviderSelection): boolean {
-  if (facet === 'need') return (selection.need ?? []).length > 0;
-  if (facet === 'reach' && place === '') return false;
+  const isChosen = (selection[facet] ?? []).length > 0;
+  if (facet === 'reach' && place === '') return isChosen;
+  // Where nobody sets a condition, every value gives the same list.
+  if (facet === 'size' || facet === 'stage') return isChosen || counts.some(({ count }) => count !== counts[0]!.count) || counts.length < (facet === 'size' ? sizes : stages).length;
   // Once something is chosen nothing goes away, so that the panel stays as the visitor knows it.
   return counts.length > 1 || (counts.length > 0 && Object.values(selection).some((chosen) => chosen.length > 0));
 }
 
-function renderFacet(view: ProviderMapView, facet: ProviderFacetName, counts: readonly FacetCount[], chosen: readonly string[]): TemplateResult {
+/** Sizes and stages stand in their own order, all else by how much there is of it. */
+function inOrder(facet: ProviderFacetName, counts: readonly FacetCount[]): readonly FacetCount[] {
+  const order: readonly string[] = facet === 'size' ? sizes : facet === 'stage' ? stages : [];
+  return order.length === 0 ? counts : [...counts].sort((a, b) => order.indexOf(a.value) - order.indexOf(b.value));
+}
+
+function renderFacet(view: ProviderMapView, terms: FilterTerms, facet: ProviderFacetName, counts: readonly FacetCount[], chosen: readonly string[]): TemplateResult {
   return html`
     <fieldset class="facet-${facet}">
-      <legend>${view.terms.facets[facet]}</legend>
+      <legend>${terms.facets[facet]}</legend>
       <div class="choices">
         ${repeat(
-          facet === 'need' ? counts.filter(({ value }) => chosen.includes(value)) : counts,
+          inOrder(facet, counts),
           ({ value }) => value,
           ({ value, count }) => html`
             <label class="choice">
               <input type="checkbox" .checked=${chosen.includes(value)} @change=${() => view.toggle(facet, value)} />
-              <span>${label(facet, value, view)}</span>
+              <span>${label(facet, value, view, terms)}</span>
               <span class="count">${count}</span>
             </label>
           `,
@@ -50,12 +52,30 @@ function renderFacet(view: ProviderMapView, facet: ProviderFacetName, counts: re
   `;
 }
 
+/** What a visitor reads for a value of a facet. */
+function label(facet: ProviderFacetName, value: string, view: ProviderMapView, terms: FilterTerms): string {
+  const { catalogue } = view.knowledge;
+  switch (facet) {
+    case 'role':
+      return view.terms.roles[knownRole(value)];
+    case 'reach':
+      return terms.reaches[value === 'elsewhere' ? 'elsewhere' : 'here'](view.place);
+    case 'size':
+    case 'stage':
+      return (terms[facet === 'size' ? 'sizes' : 'stages'] as Readonly<Record<string, string>>)[value] ?? value;
+    default: {
+      const term = catalogue[facet === 'need' ? 'needs' : 'themes'].get(value);
+      return term ? pickWithLanguage(term.label, view.locale.language).text : value;
+    }
+  }
+}
+
 const cross = svg`<svg class="cross" viewBox="0 0 12 12" aria-hidden="true"><path d="M2 2l8 8M10 2l-8 8" fill="none" stroke="currentColor" stroke-width="2"/></svg>`;
 
 /** What narrows the list, each to be taken away on its own, or all at once. */
 export function renderChips(view: ProviderMapView, selection: ProviderSelection): TemplateResult | typeof nothing {
-  const { terms } = view;
-  const chips = providerFacetNames.flatMap((facet) => (selection[facet] ?? []).map((value) => ({ text: label(facet, value, view), remove: () => view.toggle(facet, value) })));
+  const terms = termsIn(view.locale.language);
+  const chips = providerFacetNames.flatMap((facet) => (selection[facet] ?? []).map((value) => ({ text: chipText(facet, value, view, terms), remove: () => view.toggle(facet, value) })));
   if (view.pinned !== '') chips.push({ text: terms.atPlace(view.pinned), remove: view.unpin });
   if (chips.length === 0) return nothing;
   return html`
@@ -64,4 +84,10 @@ export function renderChips(view: ProviderMapView, selection: ProviderSelection)
       <button type="button" class="plain" @click=${view.clear}>${terms.clearAll}</button>
     </div>
   `;
+}
+
+/** "Helpt bedrijven met 1 tot en met 9 medewerkers": away from its heading a size says too little. */
+function chipText(facet: ProviderFacetName, value: string, view: ProviderMapView, terms: FilterTerms): string {
+  const text = label(facet, value, view, terms);
+  return facet === 'size' || facet === 'stage' ? `${terms.facets[facet]} ${text}` : text;
 }

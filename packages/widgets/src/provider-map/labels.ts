@@ -1,20 +1,6 @@
-import { type CatalogueProvider, type Location, knownRole, pick, pickWithLanguage } from '@mkb-wegwijzer/core/feed';
-import type { ProviderFacetName, ProviderHit } from '@mkb-wegwijzer/core/search';
+import { type CatalogueProvider, type Location, pick } from '@mkb-wegwijzer/core/feed';
+import type { ProviderHit } from '@mkb-wegwijzer/core/search';
 import type { ProviderMapView } from './view.js';
-
-/** What a visitor reads for a value of a facet. */
-export function label(facet: ProviderFacetName, value: string, { terms, locale, knowledge: { catalogue }, place }: ProviderMapView): string {
-  switch (facet) {
-    case 'role':
-      return terms.roles[knownRole(value)];
-    case 'reach':
-      return terms.reaches[value === 'elsewhere' ? 'elsewhere' : 'here'](place);
-    default: {
-      const term = catalogue[facet === 'need' ? 'needs' : 'themes'].get(value);
-      return term ? pickWithLanguage(term.label, locale.language).text : value;
-    }
-  }
-}
 
 /** The name of a provider, without its language. */
 export const nameOf = (provider: CatalogueProvider, language: string): string => pick(provider.name, language, provider.from[0].language);
@@ -29,13 +15,17 @@ export function worksIn({ regions = [] }: CatalogueProvider, { terms, locale, re
   return regions.length > 3 ? `${names.join(', ')} …` : locale.list(names);
 }
 
-/** "Assen, ongeveer 33 km": where a provider is, and how far that is where it can be told. */
-export function whereabouts({ places, km, provider }: ProviderHit, { terms, locale, regionName }: ProviderMapView): string {
+/** "Assen, ongeveer 33 km, en nog 2 plaatsen": where a provider is, and how far that is where it can be told. */
+export function whereabouts({ places, km, provider: { locations = [] } }: ProviderHit, { terms, locale, regionName }: ProviderMapView): string {
   const nearest = places[0];
-  const location = nearest?.location ?? provider.locations?.[0];
+  const location = nearest?.location ?? locations[0];
   const town = location ? townOf(location, regionName) : '';
+  const parts = [town];
   // Who is known only by the visitor's own town is at no distance that can be told.
-  if (km === undefined || !nearest || (!nearest.precise && km < 1)) return town;
-  const rounded = locale.number(km < 10 ? Math.round(km * 10) / 10 : Math.round(km));
-  return [town, nearest.precise ? terms.distance(rounded) : terms.distanceAbout(locale.number(Math.max(1, Math.round(km))))].filter((part) => part !== '').join(', ');
+  if (km !== undefined && nearest && (nearest.precise || km >= 1)) {
+    const rounded = locale.number(km < 10 ? Math.round(km * 10) / 10 : Math.round(km));
+    parts.push(nearest.precise ? terms.distance(rounded) : terms.distanceAbout(locale.number(Math.max(1, Math.round(km)))));
+  }
+  const text = parts.filter((part) => part !== '').join(', ');
+  return locations.length > 1 && text !== '' ? `${text}, ${terms.morePlaces(locations.length - 1)}` : text;
 }

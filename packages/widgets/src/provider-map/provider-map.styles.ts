@@ -22,6 +22,19 @@ export const styles = css`
     min-inline-size: 0;
   }
 
+  .where,
+  .place-field {
+    display: grid;
+    gap: 0.25em;
+    align-content: start;
+  }
+  .near-me {
+    min-block-size: 2em;
+  }
+  .where-note:empty {
+    display: none;
+  }
+
   .filter-box {
     --gap: 0;
   }
@@ -35,39 +48,6 @@ export const styles = css`
   [aria-expanded='true'] > .chevron {
     transform: rotate(180deg);
   }
-  .filter-panel {
-    display: grid;
-    gap: 1.5em;
-    margin-block-start: 1em;
-    padding-block: 1.25em;
-    border-block: max(1px, 0.0625em) solid var(--_line);
-  }
-  .filter-panel legend {
-    margin-block-end: 0.375em;
-    font-weight: 600;
-  }
-  .choices {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 16em), 1fr));
-    column-gap: 2em;
-  }
-  .count {
-    margin-inline-start: auto;
-    color: var(--_muted);
-    font-variant-numeric: tabular-nums;
-  }
-  .chip {
-    min-block-size: 2em;
-    padding: 0.1875em 0.75em;
-    background: var(--_wash);
-    font-size: 0.9375em;
-  }
-  .cross {
-    flex: none;
-    inline-size: 0.75em;
-    block-size: 0.75em;
-  }
-
   .body {
     display: grid;
     gap: 2em;
@@ -123,28 +103,6 @@ export const styles = css`
     background: none;
     text-decoration-thickness: max(2px, 0.125em);
   }
-  .details {
-    --gap: 1em;
-    margin-block-start: 0.25em;
-    padding-block-start: 1em;
-    border-block-start: max(1px, 0.0625em) solid var(--_line);
-  }
-  .section {
-    --gap: 0.25em;
-  }
-  .section > :first-child {
-    font-size: 1em;
-  }
-  .tags {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.375em;
-  }
-  .bullets {
-    list-style: disc;
-    padding-inline-start: 1.25em;
-  }
-
   .map-pane {
     display: flex;
     flex-direction: column;

@@ -1,29 +1,25 @@
-import { type TemplateResult, html } from 'lit';
+import { type CSSResult, type TemplateResult, adoptStyles, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { browserEnvironment } from '@mkb-wegwijzer/client';
 import type { CatalogueProvider, FeedError } from '@mkb-wegwijzer/core/feed';
-import { type Pin, type ProviderFacetName, ProviderFinder, type ProviderQuery, type ProviderResult, type ProviderSelection, type Whereabouts, providerFacetNames } from '@mkb-wegwijzer/core/search';
-import type { Municipality } from '@mkb-wegwijzer/core/data/municipalities';
+import { type Pin, type ProviderFacetName, ProviderFinder, type ProviderHit, type ProviderQuery, type ProviderResult, type ProviderSelection, type Whereabouts, providerFacetNames } from '@mkb-wegwijzer/core/search';
 import { FilterEvent, ProviderSelectEvent, SearchEvent } from '../base/events.js';
 import { WidgetElement } from '../base/widget-element.js';
 import { type Knowledge, knowledgeLoader } from '../controllers/knowledge.js';
+import { LazyController } from '../controllers/lazy.js';
 import { LocaleController } from '../controllers/locale.js';
 import { UrlController, type UrlState } from '../controllers/url.js';
 import { failedState, loadingState, sourceNotices } from '../parts/feed-states.js';
-import { MunicipalityField } from '../parts/municipality-field.js';
-import { municipalityFieldStyles } from '../parts/municipality-field.styles.js';
-import { renderChips, renderFilters } from './filters.js';
 import { townOf } from './labels.js';
 import { leafletStyles } from './leaflet.styles.js';
 import { MapPane } from './map-pane.js';
 import { styles } from './provider-map.styles.js';
-import { renderResults } from './results.js';
+import { page, renderLater, renderResults } from './results.js';
 import type { DrawMap, Scene } from './scene.js';
 import { joinedPin, pinsFor, sceneOf } from './scene-of.js';
 import { nl } from './terms.nl.js';
-import type { ProviderMapView } from './view.js';
-
-/** How many cards are shown at first, and added at a time. */
-const page = 10;
+import type { LaterParts, ProviderMapView } from './view.js';
+import { type Spot, Where } from './where.js';
 
 /**
  * Shows an entrepreneur which organisations can help, in a list and on a map that move together; the list is complete without the map.
@@ -42,7 +38,7 @@ const page = 10;
  * @csspart attribution - Who made the map.
  */
 export class ProviderMap extends WidgetElement<Knowledge> {
-  static override styles = [...(WidgetElement.styles as []), municipalityFieldStyles, leafletStyles, styles];
+  static override styles = [...(WidgetElement.styles as []), leafletStyles, styles];
 
   /** Keeps the search and the filters in the page's address; a value is the prefix of their names there (default `mkb`). */
   @property({ attribute: 'sync-url' }) syncUrl: string | undefined;
@@ -53,10 +49,14 @@ export class ProviderMap extends WidgetElement<Knowledge> {
   /** Who made the tiles of one's own address, as text. */
   @property({ attribute: 'tiles-attribution' }) tilesAttribution = '';
 
+  /** `pdok` finds postcodes and addresses too: what a visitor types to that end is then sent to PDOK Locatieserver. Off by default. */
+  @property() geocoder = '';
+
+  /** Id of an organisation to start with, open: for a link to it. */
+  @property() provider = '';
+
   @state() private text = '';
   @state() private selection: ProviderSelection = {};
-  /** Code of the municipality that the visitor chose. */
-  @state() private at = '';
   /** Key of the pin that the list is narrowed to; several, with spaces, when the map cannot show them apart. */
   @state() private pinned = '';
   @state() private opened = '';
@@ -65,13 +65,22 @@ export class ProviderMap extends WidgetElement<Knowledge> {
 
   private readonly locale = new LocaleController(this, { nl, load: { en: async () => (await import('./terms.en.js')).en } });
   private readonly url = new UrlController(this, () => this.syncUrl ?? undefined, ['q', 'at', 'provider', ...providerFacetNames], (kept) => this.restore(kept));
-  private readonly field = new MunicipalityField(this, {
+  private readonly where = new Where(this, {
     places: this.places,
     locale: this.locale,
-    value: () => this.at,
-    choose: (municipality) => this.handlePlace(municipality),
+    environment: () => this.environment ?? browserEnvironment(),
+    asksPdok: () => this.geocoder === 'pdok',
     within: () => this.choosable(),
+    choose: (spot) => this.handlePlace(spot),
+    dress: (part) => this.dress(part),
   });
+  private readonly later: LaterParts = {
+    details: new LazyController(this, () => import('./details.js'), (part) => this.dress(part)),
+    filters: new LazyController(this, () => import('./filters.js'), (part) => this.dress(part)),
+    hours: new LazyController(this, () => import('../parts/hours.js')),
+    exports: new LazyController(this, () => import('./export.js')),
+  };
+  private readonly words = new LazyController(this, () => import('./words.js'), () => this.learn());
   private readonly map = new MapPane(this, {
     locale: this.locale,
     scene: () => (this.finder ? this.scene() : undefined),
@@ -80,8 +89,11 @@ export class ProviderMap extends WidgetElement<Knowledge> {
     choose: (keys) => this.handlePin(keys),
     tiles: () => ({ tiles: this.tiles, attribution: this.tilesAttribution }),
   });
+  private known: Knowledge | undefined;
   private finder: ProviderFinder | undefined;
   private preset = '';
+  /** The organisation that a link led to. */
+  private linked = '';
   /** Answers to what was asked last: a render asks the same thing several times. */
   private readonly answers = new Map<string, ProviderResult>();
 
@@ -92,17 +104,44 @@ export class ProviderMap extends WidgetElement<Knowledge> {
 
   protected override readonly loader = knowledgeLoader;
 
-  protected override catalogueArrived({ catalogue, geography }: Knowledge): void {
-    this.finder = new ProviderFinder(catalogue, geography);
+  protected override catalogueArrived(knowledge: Knowledge): void {
+    this.known = knowledge;
+    this.finder = new ProviderFinder(knowledge.catalogue, knowledge.geography);
     this.answers.clear();
+    this.learn();
+  }
+
+  /** What was typed counts once the module that reads words is there. */
+  private learn(): void {
+    const { module } = this.words;
+    if (!module || !this.known) return;
+    this.finder!.learn(new module.ProviderReader(this.known.catalogue));
+    this.answers.clear();
+    if (this.text.trim() !== '') this.announce();
+  }
+
+  /** Takes over the looks of a part that was fetched later. */
+  private dress({ styles: later }: { readonly styles: CSSResult | readonly CSSResult[] }): void {
+    for (const each of [later].flat() as CSSResult[]) this.looks.add(each);
+    adoptStyles(this.renderRoot as ShadowRoot, [...ProviderMap.elementStyles, ...this.looks]);
+  }
+  private readonly looks = new Set<CSSResult>();
+
+  /** A script that waits for the update means what the visitor will see: with the parts in it that are on their way. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await Promise.all([this.words, ...Object.values(this.later)].map((part) => (part as LazyController<unknown>).settled));
+    return super.getUpdateComplete();
   }
 
   protected override willUpdate(): void {
     // The page's presets count when they are set or changed; after that the visitor decides.
-    const preset = JSON.stringify([this.need, this.theme]);
+    const preset = JSON.stringify([this.need, this.theme, this.provider]);
+    if (this.text.trim() !== '') void this.words.load();
     if (preset === this.preset) return;
     const first = this.preset === '';
     this.preset = preset;
+    this.opened = this.linked = this.provider;
     const values = (text: string) => text.split(/\s+/).filter((value) => value !== '');
     this.selection = { ...this.selection, need: values(this.need), theme: values(this.theme) };
     const kept = first ? this.url.read() : undefined;
@@ -135,7 +174,7 @@ export class ProviderMap extends WidgetElement<Knowledge> {
             <button class="primary">${terms.search}</button>
           </div>
         </div>
-        ${this.isLocal ? '' : this.field.render({ label: terms.whereLabel, hint: terms.whereHint })}
+        ${this.isLocal ? nothing : this.where.render()}
       </form>
     `;
   }
@@ -149,15 +188,41 @@ export class ProviderMap extends WidgetElement<Knowledge> {
     // Of feeds that are still to come it is too early to say that they are empty.
     if (catalogue.providers.size === 0) return html`${notices}${loading ? loadingState(this.locale) : html`<p>${this.locale.terms.emptyFeed}</p>`}`;
     const result = this.find();
+    const { view } = this;
+    const picked = this.picked(result);
     return html`
-      <div class="stack">
-        ${renderFilters(this.view, result.facets, this.selection, this.filtersOpen)} ${renderChips(this.view, this.selection)}
-      </div>
+      ${this.renderFilters(view, result)} ${this.words.failed && this.text.trim() !== '' ? renderLater(view, this.words, () => nothing) : nothing}
+      ${this.opened !== '' && this.opened === this.linked && !catalogue.providers.has(this.opened) ? html`<p class="notice" part="notice">${view.terms.unknownProvider}</p>` : nothing}
       <div class="body">
-        ${renderResults(this.view, result, this.shown, this.opened)} ${this.map.render(this.find(false).hits.length)}
+        ${renderResults(view, { result, shown: this.shown, opened: this.opened, picked })} ${this.map.render(this.find(false).hits.length)}
       </div>
       <div class="stack">${notices}</div>
     `;
+  }
+
+  private renderFilters(view: ProviderMapView, result: ProviderResult): TemplateResult {
+    const { terms, later } = view;
+    const chosen = Object.values(this.selection).reduce((sum, values) => sum + values.length, 0);
+    const open = this.filtersOpen;
+    return html`
+      <div class="stack">
+        <div class="stack filter-box">
+          <button type="button" class="filter-toggle" aria-expanded=${open ? 'true' : 'false'} aria-controls="filters" @click=${view.toggleFilters}>
+            ${chosen > 0 ? terms.filtersChosen(chosen) : terms.filters}
+            <svg class="chevron" viewBox="0 0 12 8" aria-hidden="true"><path d="M1 1l5 5 5-5" fill="none" stroke="currentColor" stroke-width="2" /></svg>
+          </button>
+          <div id="filters" class="filter-panel" part="filters" ?hidden=${!open}>${open ? renderLater(view, later.filters, ({ renderPanel }) => renderPanel(view, result.facets, this.selection)) : nothing}</div>
+        </div>
+        ${chosen > 0 || this.pinned !== '' ? renderLater(view, later.filters, ({ renderChips }) => renderChips(view, this.selection)) : nothing}
+      </div>
+    `;
+  }
+
+  /** The organisation that a link led to, where the list does not show it. */
+  private picked({ hits }: ProviderResult): ProviderHit | undefined {
+    if (this.opened === '' || this.opened !== this.linked) return undefined;
+    const isIt = ({ provider }: ProviderHit) => provider.id === this.opened;
+    return hits.slice(0, this.shown).some(isIt) ? undefined : this.ask({}).hits.find(isIt);
   }
 
   /** The answer to what is asked now; `narrowed` to the chosen pin, if there is one. */
@@ -192,12 +257,13 @@ export class ProviderMap extends WidgetElement<Knowledge> {
     return this.catalogue.knowledge?.geography.levelOf(this.region) === 'municipality' || /^GM\d{4}$/.test(this.region);
   }
 
-  /** Where the visitor is: in the municipality chosen, or in the one that the page is about. */
+  /** Where the visitor is: in the place chosen, or in the municipality that the page is about. */
   private whereabouts(): Whereabouts | undefined {
-    const code = this.at || (this.isLocal ? (this.catalogue.knowledge?.geography.resolve(this.region)[0] ?? '') : '');
+    const { spot } = this.where;
+    const code = spot?.code ?? (this.isLocal ? (this.catalogue.knowledge?.geography.resolve(this.region)[0] ?? '') : '');
     if (code === '') return undefined;
     if (!this.places.table) void this.places.load();
-    return { code, point: this.places.municipality(code) };
+    return { code, point: spot?.point ?? this.places.municipality(code) };
   }
 
   /** A page about a province offers the municipalities in it. */
@@ -233,6 +299,8 @@ export class ProviderMap extends WidgetElement<Knowledge> {
       locale: this.locale,
       level: (inside = 0) => this.level(inside),
       knowledge: this.catalogue.knowledge!,
+      later: this.later,
+      now: () => (this.environment ?? browserEnvironment()).now(),
       regionName: this.regionName,
       place: here ? this.regionName(here.code) : '',
       pinned: pin ? townOf(pin.location, this.regionName) || this.locale.terms.map : '',
@@ -243,6 +311,7 @@ export class ProviderMap extends WidgetElement<Knowledge> {
       open: (provider) => this.open(provider),
       showMore: () => this.showMore(),
       showOnMap: (provider) => this.showOnMap(provider, true),
+      download: () => void this.download(),
     };
   }
 
@@ -306,11 +375,16 @@ export class ProviderMap extends WidgetElement<Knowledge> {
     this.focusNext = `[data-position='${position}'] .name`;
   }
 
-  private handlePlace(municipality: Municipality | undefined): void {
-    this.at = municipality?.code ?? '';
+  private handlePlace(spot: Spot | undefined): void {
     this.selection = { ...this.selection, reach: [] };
     this.changed(true, '');
-    if (this.finder) this.dispatchEvent(new FilterEvent('region', municipality ? [municipality.province] : [], this.find().hits.length));
+    const province = this.places.municipality(spot?.code ?? '')?.province;
+    if (this.finder) this.dispatchEvent(new FilterEvent('region', province ? [province] : [], this.find().hits.length));
+  }
+
+  private async download(): Promise<void> {
+    const module = await this.later.exports.load();
+    module?.download(this.view, this.find().hits);
   }
 
   private readonly handleInput = (event: InputEvent): void => {
@@ -318,7 +392,8 @@ export class ProviderMap extends WidgetElement<Knowledge> {
     this.changed(false, '');
   };
 
-  private readonly handleChange = (): void => {
+  private readonly handleChange = async (): Promise<void> => {
+    await this.words.load();
     if (!this.finder || this.text.trim() === '') return;
     this.dispatchEvent(new SearchEvent(this.find().hits.length, this.text.trim().split(/\s+/).length));
   };
@@ -336,7 +411,11 @@ export class ProviderMap extends WidgetElement<Knowledge> {
     this.shown = page;
     this.opened = '';
     this.remember(step);
-    if (!this.finder) return;
+    this.announce();
+  }
+
+  private announce(): void {
+    if (!this.finder || !this.catalogue.knowledge) return;
     const { hits, here } = this.find();
     const { terms } = this.locale;
     const { place } = this.view;
@@ -344,13 +423,13 @@ export class ProviderMap extends WidgetElement<Knowledge> {
   }
 
   private remember(step: boolean): void {
-    this.url.write({ ...this.selection, q: [this.text.trim()], at: [this.at], provider: [this.opened] }, step);
+    this.url.write({ ...this.selection, q: [this.text.trim()], at: [this.where.spot?.code ?? ''], provider: [this.opened] }, step);
   }
 
   private restore(kept: UrlState): void {
     this.text = kept['q']?.[0] ?? '';
-    this.at = /^GM\d{4}$/.test(kept['at']?.[0] ?? '') ? kept['at']![0]! : '';
-    this.opened = kept['provider']?.[0] ?? '';
+    this.where.restore(kept['at']?.[0] ?? '');
+    this.opened = this.linked = kept['provider']?.[0] ?? '';
     this.selection = Object.fromEntries(providerFacetNames.map((facet) => [facet, kept[facet] ?? []]));
     this.pinned = '';
     this.shown = page;

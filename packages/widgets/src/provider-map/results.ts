@@ -1,22 +1,44 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { type CatalogueProvider, knownRole } from '@mkb-wegwijzer/core/feed';
-import { type ProviderHit, type ProviderResult, broaderThemes, markMatches } from '@mkb-wegwijzer/core/search';
-import { criteriaList } from '../parts/criteria.js';
+import { knownRole } from '@mkb-wegwijzer/core/feed';
+import type { ProviderHit, ProviderResult } from '@mkb-wegwijzer/core/search';
+import type { LazyController } from '../controllers/lazy.js';
 import { heading } from '../parts/heading.js';
-import { contactChannels, provenance } from '../parts/provider.js';
 import { markedText } from '../parts/text.js';
-import { label, nameOf, townOf, whereabouts, worksIn } from './labels.js';
+import { whereabouts, worksIn } from './labels.js';
 import type { ProviderMapView } from './view.js';
 
+/** How many cards are shown at first, and added at a time. */
+export const page = 10;
+
+/** What the list is about now. */
+export interface ListState {
+  readonly result: ProviderResult;
+  readonly shown: number;
+  /** Id of the provider that is open. */
+  readonly opened: string;
+  /** Stands above the list: a link leads to it, and in the list it would be far down. */
+  readonly picked: ProviderHit | undefined;
+}
+
 /** The list of organisations, complete without the map. With a place chosen, who serves it stands apart from who does not. */
-export function renderResults(view: ProviderMapView, result: ProviderResult, shown: number, opened: string): TemplateResult {
+export function renderResults(view: ProviderMapView, { result, shown, opened, picked }: ListState): TemplateResult {
   const { terms, place } = view;
-  const { hits, here } = result;
-  const cards = (from: number, to: number, level: number) => renderCards(view, result, from, Math.min(to, shown), opened, level);
+  const { hits, here, mark } = result;
+  const cards = (from: number, to: number, level: number) => html`
+    <ul class="stack cards">
+      ${repeat(
+        hits.slice(from, Math.min(to, shown)),
+        (hit) => hit.provider.id,
+        (hit, position) => renderCard(view, hit, from + position, mark, hit.provider.id === opened, level),
+      )}
+    </ul>
+  `;
   const left = hits.length - shown;
+  const group = (title: string, from: number, to: number) => html`${heading(view.level(1), title, { className: 'subtitle group' })}${cards(from, to, 2)}`;
   return html`
     <div class="stack results" part="results">
+      ${picked ? html`<ul class="cards">${renderCard(view, picked, -1, mark, true, 0)}</ul>` : nothing}
       <div class="row results-head">
         ${heading(view.level(), hits.length === 0 ? terms.nothingTitle : terms.results(hits.length), { id: 'results' })}
         ${hits.length === 0 ? nothing : html`<a class="to-map" href="#map" @click=${toMap}>${terms.toMap}</a>`}
@@ -25,10 +47,12 @@ export function renderResults(view: ProviderMapView, result: ProviderResult, sho
       ${place === '' || hits.length === 0
         ? cards(0, hits.length, 1)
         : html`
-            ${here === 0 ? nothing : html`${heading(view.level(1), terms.servesTitle(place, here), { className: 'subtitle group' })}${cards(0, here, 2)}`}
-            ${here === hits.length || here >= shown ? nothing : html`${heading(view.level(1), terms.othersTitle(hits.length - here), { className: 'subtitle group' })}${cards(here, hits.length, 2)}`}
+            ${here === 0 ? html`<p class="measure">${terms.nobodyHere(place)}</p>` : group(terms.servesTitle(place, here), 0, here)}
+            ${here === hits.length || here >= shown ? nothing : group(terms.othersTitle(hits.length - here), here, hits.length)}
           `}
-      ${left > 0 ? html`<div><button type="button" class="more" @click=${view.showMore}>${terms.showMore(Math.min(left, 10))}</button></div>` : nothing}
+      ${left > 0 ? html`<div><button type="button" class="more" @click=${view.showMore}>${terms.showMore(Math.min(left, page))}</button></div>` : nothing}
+      ${hits.length === 0 ? nothing : html`<div class="acts"><button type="button" class="plain" @click=${view.download}>${terms.download}</button></div>`}
+      ${view.later.exports.failed ? html`<p class="notice failure" role="alert">${terms.partFailed}</p>` : nothing}
     </div>
   `;
 }
@@ -40,19 +64,7 @@ function toMap(event: Event): void {
   root.querySelector<HTMLElement>('#map')?.focus();
 }
 
-function renderCards(view: ProviderMapView, { hits, readings }: ProviderResult, from: number, to: number, opened: string, level: number): TemplateResult {
-  return html`
-    <ul class="stack cards">
-      ${repeat(
-        hits.slice(from, to),
-        (hit) => hit.provider.id,
-        (hit, position) => renderCard(view, hit, from + position, readings.size > 0 ? (text) => markMatches(text, readings) : undefined, hit.provider.id === opened, level),
-      )}
-    </ul>
-  `;
-}
-
-function renderCard(view: ProviderMapView, hit: ProviderHit, position: number, mark: ((text: string) => ReturnType<typeof markMatches>) | undefined, open: boolean, level: number): TemplateResult {
+function renderCard(view: ProviderMapView, hit: ProviderHit, position: number, mark: ProviderResult['mark'], open: boolean, level: number): TemplateResult {
   const { locale, terms, place } = view;
   const { provider } = hit;
   const own = provider.from[0].language;
@@ -66,39 +78,25 @@ function renderCard(view: ProviderMapView, hit: ProviderHit, position: number, m
       ${heading(view.level(level), name, { className: 'subtitle' })}
       <dl class="facts">
         ${fact(terms.role, html`<span class="tag">${terms.roles[knownRole(provider.role)]}</span>`)}
-        ${place !== '' && hit.coverage === 'no' ? html`<div><dd>${terms.reaches.elsewhere(place)}</dd></div>` : fact(terms.worksIn, area, true)}
-        ${town === area ? nothing : fact(terms.location, town)}
+        ${place !== '' && hit.coverage === 'no' ? html`<div><dd>${terms.notHere(place)}</dd></div>` : fact(terms.worksIn, area, true)}
+        ${town === area ? nothing : fact(terms.location, town)} ${open ? nothing : fact(terms.hours, openNow(view, hit))}
       </dl>
       ${provider.summary === undefined ? nothing : html`<p class="measure summary">${markedText(provider.summary, locale.language, own, mark)}</p>`}
-      <div id=${details} class="stack details" ?hidden=${!open}>${open ? renderDetails(view, hit, level + 1) : nothing}</div>
+      <div id=${details} class="stack details" ?hidden=${!open}>${open ? renderLater(view, view.later.details, ({ renderDetails }) => renderDetails(view, hit, level + 1)) : nothing}</div>
     </li>
   `;
 }
 
-function renderDetails(view: ProviderMapView, { provider, places }: ProviderHit, level: number): TemplateResult {
-  const { terms, locale, knowledge, regionName } = view;
-  const own = provider.from[0].language;
-  const section = (title: string, content: unknown) => html`<div class="stack section">${heading(view.level(level), title, { className: '' })}${content}</div>`;
-  const criteria = (title: string, list: CatalogueProvider['serves']) => (list && list.length > 0 ? section(title, criteriaList(list, locale, own, regionName)) : nothing);
-  const whole = knowledge.catalogue.providers.get(provider.partOf ?? '');
-  const themes = broaderThemes(provider.themes, knowledge.catalogue);
-  const regions = provider.regions ?? [];
-  return html`
-    ${section(terms.contact, html`${contactChannels(provider, locale)}${whole ? html`<p>${terms.partOf(nameOf(whole, locale.language))}</p>` : nothing}`)}
-    ${criteria(terms.forWhom, provider.serves)} ${criteria(terms.mainlyFor, provider.focus)}
-    ${themes.length === 0 ? nothing : section(terms.subjects, html`<ul class="tags">${themes.map((theme) => html`<li class="tag">${label('theme', theme, view)}</li>`)}</ul>`)}
-    ${regions.length <= 3 || regions.includes('NL') ? nothing : section(terms.regions, html`<p>${locale.list(regions.map(regionName))}</p>`)}
-    ${renderAddresses(view, provider, section)}
-    ${places.length === 0 ? nothing : html`<div><button type="button" @click=${() => view.showOnMap(provider)}>${terms.showOnMap}</button></div>`}
-    ${provenance(provider, locale)}
-  `;
+/** Whether the nearest of its places is open. What says so is fetched for the first card that has hours. */
+function openNow({ later, now, locale }: ProviderMapView, { places, provider: { locations = [] } }: ProviderHit): string {
+  const { openingHours } = places[0]?.location ?? locations[0] ?? {};
+  return openingHours ? (later.hours.get()?.openingNow(openingHours, now(), locale.language) ?? '') : '';
 }
 
-function renderAddresses({ terms, regionName }: ProviderMapView, { locations = [] }: CatalogueProvider, section: (title: string, content: unknown) => TemplateResult): TemplateResult | typeof nothing {
-  const lines = locations.flatMap((location) => {
-    const town = [location.postcode, townOf(location, regionName)].filter(Boolean).join(' ');
-    if (location.street !== undefined) return [location.street, town].filter(Boolean).join(', ');
-    return town === '' ? [] : terms.onlyTown(town);
-  });
-  return lines.length === 0 ? nothing : section(terms.addresses, html`<ul>${[...new Set(lines)].map((line) => html`<li>${line}</li>`)}</ul>`);
+/** What a part that comes later shows; until then that it is on its way, or could not be fetched. */
+export function renderLater<M>({ terms }: Pick<ProviderMapView, 'terms'>, part: LazyController<M>, render: (module: M) => unknown): unknown {
+  const module = part.get();
+  if (module) return render(module);
+  if (!part.failed) return html`<p class="muted">${terms.loading}</p>`;
+  return html`<div class="notice failure row" role="alert"><p>${terms.partFailed}</p><button type="button" @click=${() => void part.load()}>${terms.retry}</button></div>`;
 }

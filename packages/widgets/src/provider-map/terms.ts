@@ -1,25 +1,19 @@
-import type { ProviderFacetName } from '@mkb-wegwijzer/core/search';
 import type { CommonTerms } from '../locales/common.js';
-import type { HasCriteriaTerms } from '../locales/criteria.js';
-import type { PlaceTerms } from '../locales/places.js';
 
 export type Direction = 'north' | 'west' | 'east' | 'south';
 
 /** The words of the provider map. */
-export interface ProviderMapTerms extends CommonTerms, HasCriteriaTerms, PlaceTerms {
+export interface ProviderMapTerms extends CommonTerms {
   readonly searchLabel: string;
   readonly searchHint: string;
   readonly search: string;
   readonly whereLabel: string;
   readonly whereHint: string;
+  /** Where addresses are asked of PDOK; says so. */
+  readonly whereHintAddress: string;
+  readonly nearMe: string;
   readonly filters: string;
   readonly filtersChosen: (count: number) => string;
-  readonly facets: Readonly<Record<ProviderFacetName, string>>;
-  /** Values of the facet `reach`, once a place is chosen. */
-  readonly reaches: Readonly<Record<'here' | 'elsewhere', (place: string) => string>>;
-  readonly chosen: string;
-  readonly remove: (label: string) => string;
-  readonly clearAll: string;
   readonly results: (count: number) => string;
   /** What is announced when the list changes. */
   readonly found: (count: number) => string;
@@ -27,8 +21,13 @@ export interface ProviderMapTerms extends CommonTerms, HasCriteriaTerms, PlaceTe
   readonly foundAt: (count: number, here: number, place: string) => string;
   readonly servesTitle: (place: string, count: number) => string;
   readonly othersTitle: (count: number) => string;
-  /** Only what stands at one pin is listed. */
-  readonly atPlace: (place: string) => string;
+  readonly nobodyHere: (place: string) => string;
+  readonly notHere: (place: string) => string;
+  readonly download: string;
+  /** A part that is fetched later did not come. */
+  readonly partFailed: string;
+  /** A link led to one that is not there. */
+  readonly unknownProvider: string;
   readonly emptyFeed: string;
   readonly nothingTitle: string;
   readonly nothingHint: string;
@@ -37,18 +36,11 @@ export interface ProviderMapTerms extends CommonTerms, HasCriteriaTerms, PlaceTe
   readonly worksIn: string;
   readonly wholeCountry: string;
   readonly location: string;
+  readonly morePlaces: (count: number) => string;
+  readonly hours: string;
   readonly distance: (km: string) => string;
   /** The distance to a town, since the address is not known. */
   readonly distanceAbout: (km: string) => string;
-  readonly forWhom: string;
-  readonly mainlyFor: string;
-  readonly subjects: string;
-  readonly regions: string;
-  readonly addresses: string;
-  readonly onlyTown: (town: string) => string;
-  readonly partOf: (name: string) => string;
-  readonly contact: string;
-  readonly showOnMap: string;
 
   readonly map: string;
   readonly mapLabel: (organisations: number) => string;

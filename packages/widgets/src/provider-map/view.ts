@@ -1,8 +1,17 @@
 import type { CatalogueProvider } from '@mkb-wegwijzer/core/feed';
 import type { ProviderFacetName } from '@mkb-wegwijzer/core/search';
 import type { Knowledge } from '../controllers/knowledge.js';
+import type { LazyController } from '../controllers/lazy.js';
 import type { LocaleController } from '../controllers/locale.js';
 import type { ProviderMapTerms } from './terms.js';
+
+/** Parts of the map that are fetched when they are first needed. */
+export interface LaterParts {
+  readonly details: LazyController<typeof import('./details.js')>;
+  readonly filters: LazyController<typeof import('./filters.js')>;
+  readonly hours: LazyController<typeof import('../parts/hours.js')>;
+  readonly exports: LazyController<typeof import('./export.js')>;
+}
 
 /** What the parts of the provider map are given to render with, and to answer to. */
 export interface ProviderMapView {
@@ -10,6 +19,8 @@ export interface ProviderMapView {
   readonly locale: LocaleController<ProviderMapTerms>;
   readonly level: (inside?: number) => number;
   readonly knowledge: Knowledge;
+  readonly later: LaterParts;
+  readonly now: () => Date;
   readonly regionName: (code: string) => string;
   /** Name of the visitor's municipality; empty when it is not known. */
   readonly place: string;
@@ -22,4 +33,6 @@ export interface ProviderMapView {
   readonly open: (provider: CatalogueProvider) => void;
   readonly showMore: () => void;
   readonly showOnMap: (provider: CatalogueProvider) => void;
+  /** Gives what is listed to the visitor as GeoJSON. */
+  readonly download: () => void;
 }

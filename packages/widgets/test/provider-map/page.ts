@@ -137,7 +137,14 @@ export class MapPage {
     this.button(name).click();
     await this.settle();
   }
+  /** Opens the panel of filters, as a visitor must before choosing. */
+  async openFilters(): Promise<void> {
+    const toggle = this.root.querySelector<HTMLElement>('.filter-toggle')!;
+    if (toggle.getAttribute('aria-expanded') === 'false') toggle.click();
+    await until('the filters are there', () => this.filters().length > 0);
+  }
   async filter(label: string): Promise<void> {
+    await this.openFilters();
     const found = [...this.root.querySelectorAll('[part=filters] label')].find((each) => textOf(each.querySelector('span')) === label);
     found!.querySelector('input')!.click();
     await this.settle();

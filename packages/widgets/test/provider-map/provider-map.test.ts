@@ -101,7 +101,7 @@ describe('mkb-provider-map: an organisation in full', () => {
     for (const text of ['Hoort bij KVK.', 'Aantal medewerkers: 5 tot en met 100', 'Bedrijven die willen groeien.', 'Groeien en opschalen', 'Groningen, Fryslân, Drenthe en Overijssel', 'Brink 1, 9401 HS Assen', 'Zwolle. Het precieze adres staat niet in de gegevens.', 'Bron: Testfeed · Gecontroleerd op 20 november 2026']) {
       expect(page.cardText('Groeiloket')).to.contain(text);
     }
-    expect([...card.querySelectorAll('a')].map((link) => link.href)).to.deep.equal(['https://groei.example/', 'tel:0592123456', 'mailto:vraag@groei.example']);
+    expect([...card.querySelectorAll('a')].map((link) => link.href)).to.deep.equal(['https://groei.example/', 'tel:0592123456', 'mailto:vraag@groei.example', 'https://www.openstreetmap.org/directions?to=52.99%2C6.56']);
     expect(page.opened()).to.deep.equal(['Groeiloket']);
     await expect(page.element).to.be.accessible();
   });
@@ -131,10 +131,11 @@ describe('mkb-provider-map: where the visitor is', () => {
   it('can show only who works there', async () => {
     const page = await setup({ feed: six });
     await page.choosePlace('emmen');
+    await page.openFilters();
     expect(page.filters()).to.include.members(['Werkt in Emmen 3', 'Werkt niet in Emmen 3']);
     await page.filter('Werkt in Emmen');
     expect(page.results()).to.deep.equal(['Loket Drenthe', 'Gemeente Emmen', 'KVK']);
-    await page.press('Wis de gemeente');
+    await page.press('Wis de plaats');
     expect(page.results()).to.have.length(6);
     expect(page.groups()).to.deep.equal([]);
   });
@@ -183,6 +184,7 @@ describe('mkb-provider-map: where the visitor is', () => {
 describe('mkb-provider-map: filters', () => {
   it('counts in front of each filter what choosing it gives', async () => {
     const page = await setup({ feed: six });
+    await page.openFilters();
     expect(page.filters()).to.include.members(['Energie en netcongestie 2', 'Gemeente 3', 'Fonds 1']);
     await page.filter('Energie en netcongestie');
     expect(page.results()).to.deep.equal(['Loket Drenthe', 'Fonds Zeeland']);
@@ -294,6 +296,7 @@ describe('mkb-provider-map: languages', () => {
     const page = await setup({ feed: six, attributes: { lang: 'en' } });
     await until('the words are English', () => page.heading() === '6 organisations');
     expect(page.card('KVK').querySelectorAll('.name [lang=nl]').length).to.equal(1);
+    await page.openFilters();
     expect(page.filters()).to.include('Municipality 3');
     expect(page.map().getAttribute('aria-label')).to.equal('Map with 6 organisations');
     await expect(page.element).to.be.accessible();

@@ -1,0 +1,47 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import type { Criterion } from '../../src/feed/index.js';
+import { mayServe, sizes, stages } from '../../src/search/index.js';
+
+const served = (serves: readonly Criterion[] | undefined) => ({
+  sizes: sizes.filter((value) => mayServe({ serves }, 'employees', value)),
+  stages: stages.filter((value) => mayServe({ serves }, 'stage', value)),
+});
+
+describe('whom a provider serves', () => {
+  it('is everybody where it sets no condition, or one that only a person can judge', () => {
+    expect(served(undefined)).to.deep.equal({ sizes: [...sizes], stages: [...stages] });
+    expect(served([{ text: 'Bedrijven met een goed plan.' }, { subject: 'of-a-later-version', min: 3 }])).to.deep.equal({ sizes: [...sizes], stages: [...stages] });
+  });
+
+  it('is each size that some of its bounds reach', () => {
+    expect(served([{ subject: 'employees', min: 5, max: 100 }]).sizes).to.deep.equal(['1-9', '10-49', '50-249']);
+    expect(served([{ subject: 'employees', max: 0 }]).sizes).to.deep.equal(['0-0']);
+    expect(served([{ subject: 'employees', min: 250 }]).sizes).to.deep.equal(['250-']);
+    expect(served([{ subject: 'employees', notIn: [0] }]).sizes).to.deep.equal(['1-9', '10-49', '50-249', '250-']);
+  });
+
+  it('is the stages that it names, or does not shut out', () => {
+    expect(served([{ subject: 'stage', in: ['idea', 'starter'] }]).stages).to.deep.equal(['idea', 'starter']);
+    expect(served([{ subject: 'stage', notIn: ['stopping'] }]).stages).to.not.include('stopping');
+  });
+
+  it('takes one of several ways in, and every one of a list', () => {
+    expect(served([{ any: [{ subject: 'stage', in: ['growing'] }, { subject: 'employees', min: 10 }] }])).to.deep.equal({ sizes: [...sizes], stages: [...stages] });
+    expect(served([{ all: [{ subject: 'stage', in: ['growing'] }, { subject: 'employees', min: 10 }] }])).to.deep.equal({ sizes: ['10-49', '50-249', '250-'], stages: ['growing'] });
+  });
+
+  it('is never more for one condition more', () => {
+    const criterion = fc.oneof(
+      fc.record({ subject: fc.constantFrom('employees', 'stage', 'sector'), min: fc.option(fc.nat(300), { nil: undefined }) }),
+      fc.record({ subject: fc.constant('stage'), in: fc.subarray([...stages]) }),
+      fc.record({ text: fc.string() }),
+    ) as fc.Arbitrary<Criterion>;
+    fc.assert(
+      fc.property(fc.array(criterion, { maxLength: 4 }), criterion, (list, more) => {
+        expect(served(list).sizes).to.include.members(served([...list, more]).sizes);
+        expect(served(list).stages).to.include.members(served([...list, more]).stages);
+      }),
+    );
+  });
+});

@@ -1,0 +1,55 @@
+import { type CriteriaTerms, criteriaEn, criteriaNl } from '../locales/criteria.js';
+
+/** The words of an organisation in full. */
+export interface DetailsTerms {
+  readonly criteria: CriteriaTerms;
+  readonly forWhom: string;
+  readonly mainlyFor: string;
+  readonly subjects: string;
+  readonly regions: string;
+  readonly addresses: (count: number) => string;
+  readonly onlyTown: (town: string) => string;
+  readonly route: string;
+  readonly routeTo: (place: string) => string;
+  readonly partOf: (name: string) => string;
+  readonly contact: string;
+  readonly intake: (domain: string) => string;
+  readonly showOnMap: string;
+  readonly languages: string;
+}
+
+const nl: DetailsTerms = {
+  criteria: criteriaNl,
+  forWhom: 'Alleen voor',
+  mainlyFor: 'Vooral voor',
+  subjects: 'Onderwerpen',
+  regions: 'Werkgebied',
+  addresses: (count) => (count === 1 ? 'Adres' : 'Adressen'),
+  onlyTown: (town) => `${town}. Het precieze adres staat niet in de gegevens.`,
+  route: 'Route',
+  routeTo: (place) => `Route naar ${place}, bij OpenStreetMap`,
+  partOf: (name) => `Hoort bij ${name}.`,
+  contact: 'Contact',
+  intake: (domain) => `Stel uw vraag op ${domain}`,
+  showOnMap: 'Toon op de kaart',
+  languages: 'Helpt u in het',
+};
+
+const en: DetailsTerms = {
+  criteria: criteriaEn,
+  forWhom: 'Only for',
+  mainlyFor: 'Mainly for',
+  subjects: 'Subjects',
+  regions: 'Works in',
+  addresses: (count) => (count === 1 ? 'Address' : 'Addresses'),
+  onlyTown: (town) => `${town}. The exact address is not known.`,
+  route: 'Route',
+  routeTo: (place) => `Route to ${place}, at OpenStreetMap`,
+  partOf: (name) => `Part of ${name}.`,
+  contact: 'Contact',
+  intake: (domain) => `Ask your question at ${domain}`,
+  showOnMap: 'Show on the map',
+  languages: 'Helps you in',
+};
+
+export const termsIn = (language: string): DetailsTerms => (language === 'en' ? en : nl);

@@ -1,0 +1,89 @@
+/** An organisation in full: how to reach it, whom it is for, and where it is. Fetched when a visitor first opens a card. */
+import { type CSSResult, type TemplateResult, html, nothing } from 'lit';
+import type { CatalogueProvider, Location } from '@mkb-wegwijzer/core/feed';
+import { pickWithLanguage } from '@mkb-wegwijzer/core/feed';
+import { type ProviderHit, broaderThemes } from '@mkb-wegwijzer/core/search';
+import { intakeFor } from '@mkb-wegwijzer/core/referral-intake';
+import { criteriaList } from '../parts/criteria.js';
+import { heading } from '../parts/heading.js';
+import { hoursStyles, openingNow, openingWeek } from '../parts/hours.js';
+import { wordedWith } from '../parts/locale.js';
+import { contactChannels, provenance } from '../parts/provider.js';
+import { detailsStyles } from './details.styles.js';
+import { type DetailsTerms, termsIn } from './details.terms.js';
+import { nameOf, townOf } from './labels.js';
+import { routeTo } from './route.js';
+import type { ProviderMapView } from './view.js';
+
+export const styles: readonly CSSResult[] = [detailsStyles, hoursStyles];
+
+export function renderDetails(view: ProviderMapView, hit: ProviderHit, level: number): TemplateResult {
+  const { locale, knowledge, regionName } = view;
+  const { provider, places } = hit;
+  const terms = termsIn(locale.language);
+  const own = provider.from[0].language;
+  const section = (title: string, content: unknown) => html`<div class="stack section">${heading(view.level(level), title, { className: '' })}${content}</div>`;
+  const criteria = (title: string, list: CatalogueProvider['serves']) => (list && list.length > 0 ? section(title, criteriaList(list, wordedWith(locale, terms), own, regionName)) : nothing);
+  const whole = knowledge.catalogue.providers.get(provider.partOf ?? '');
+  const themes = broaderThemes(provider.themes, knowledge.catalogue);
+  const regions = provider.regions ?? [];
+  return html`
+    ${section(terms.contact, html`${contactChannels(provider, locale)}${renderIntake(terms, provider)}${whole ? html`<p>${terms.partOf(nameOf(whole, locale.language))}</p>` : nothing}`)}
+    ${renderLocations(view, hit, terms, section)}
+    ${places.length === 0 ? nothing : html`<div><button type="button" @click=${() => view.showOnMap(provider)}>${terms.showOnMap}</button></div>`}
+    ${criteria(terms.forWhom, provider.serves)} ${criteria(terms.mainlyFor, provider.focus)}
+    ${themes.length === 0 ? nothing : section(terms.subjects, html`<ul class="tags">${themes.map((theme) => html`<li class="tag">${themeName(theme, view)}</li>`)}</ul>`)}
+    ${regions.length <= 3 || regions.includes('NL') ? nothing : section(terms.regions, html`<p>${locale.list(regions.map(regionName))}</p>`)}
+    ${renderLanguages(provider, view, terms)} ${provenance(provider, locale)}
+  `;
+}
+
+/** A page of the organisation that is there to take in questions. */
+function renderIntake(terms: DetailsTerms, provider: CatalogueProvider): TemplateResult | typeof nothing {
+  const way = intakeFor(provider, []).find((channel) => channel.type === 'link' && channel.isIntake);
+  return way?.type === 'link' ? html`<p><a href=${way.url}>${terms.intake(way.domain)}</a></p>` : nothing;
+}
+
+const themeName = (theme: string, { knowledge: { catalogue }, locale }: ProviderMapView): string => {
+  const term = catalogue.themes.get(theme);
+  return term ? pickWithLanguage(term.label, locale.language).text : theme;
+};
+
+/** Said only where it is more than Dutch. */
+function renderLanguages({ languages = [] }: CatalogueProvider, { locale }: ProviderMapView, terms: DetailsTerms): TemplateResult | typeof nothing {
+  if (languages.every((language) => /^nl\b/i.test(language))) return nothing;
+  return html`<p>${terms.languages} ${locale.list(languages.map((language) => languageName(language, locale.language)))}.</p>`;
+}
+
+function languageName(tag: string, language: string): string {
+  try {
+    return new Intl.DisplayNames(language, { type: 'language' }).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}
+
+/** Every place where it is, the nearest first; each with its hours, and the way there where the address is known. */
+function renderLocations(view: ProviderMapView, { provider, places }: ProviderHit, terms: DetailsTerms, section: (title: string, content: unknown) => TemplateResult): TemplateResult | typeof nothing {
+  const { locations = [] } = provider;
+  const drawn = places.map(({ location }) => location);
+  const inOrder = [...drawn, ...locations.filter((location) => !drawn.includes(location))];
+  const items = inOrder.map((location) => renderLocation(view, location, terms)).filter((item) => item !== nothing);
+  return items.length === 0 ? nothing : section(terms.addresses(items.length), html`<ul class="stack places">${items}</ul>`);
+}
+
+function renderLocation({ regionName, locale, now, knowledge }: ProviderMapView, location: Location, terms: DetailsTerms): TemplateResult | typeof nothing {
+  const town = [location.postcode, townOf(location, regionName)].filter(Boolean).join(' ');
+  const line = location.street === undefined ? (town === '' ? '' : terms.onlyTown(town)) : [location.street, town].filter(Boolean).join(', ');
+  if (line === '' && location.name === undefined) return nothing;
+  const { openingHours: hours } = location;
+  const open = openingNow(hours, now(), locale.language);
+  const route = routeTo(location);
+  return html`
+    <li>
+      ${location.name === undefined ? nothing : html`<p><strong>${location.name}</strong></p>`}
+      <p>${line} ${route === undefined ? nothing : html`<a class="route" href=${route} target="_blank" rel="noopener noreferrer" aria-label=${terms.routeTo(location.street ?? town)}>${terms.route}</a>`}</p>
+      ${open === '' ? nothing : html`<p>${open}</p>`} ${openingWeek(hours, knowledge.today, locale.language)}
+    </li>
+  `;
+}

@@ -1,0 +1,40 @@
+import { css } from 'lit';
+
+export const filterStyles = css`
+  .filter-panel {
+    display: grid;
+    gap: 1.5em;
+    margin-block-start: 1em;
+    padding-block: 1.25em;
+    border-block: max(1px, 0.0625em) solid var(--_line);
+  }
+  .filter-panel[hidden] {
+    display: none;
+  }
+  .filter-panel legend {
+    margin-block-end: 0.375em;
+    font-weight: 600;
+  }
+  .choices {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 16em), 1fr));
+    column-gap: 2em;
+  }
+  .count {
+    margin-inline-start: auto;
+    color: var(--_muted);
+    font-variant-numeric: tabular-nums;
+  }
+  .chip {
+    min-block-size: 2em;
+    padding: 0.1875em 0.75em;
+    background: var(--_wash);
+    font-size: 0.9375em;
+    text-align: start;
+  }
+  .cross {
+    flex: none;
+    inline-size: 0.75em;
+    block-size: 0.75em;
+  }
+`;

@@ -1,0 +1,55 @@
+import type { ChoiceTerms } from '../parts/choice-field.js';
+
+/** The words of the field in which a visitor says where the company is. */
+export interface WhereTerms extends Omit<ChoiceTerms, 'label' | 'hint'> {
+  readonly placeIn: (municipality: string) => string;
+  readonly asking: string;
+  readonly noAddresses: string;
+  readonly locating: string;
+  readonly denied: string;
+  readonly notLocated: string;
+  readonly abroad: string;
+  readonly outside: string;
+  /** What stands in the field after the device said where it is. */
+  readonly near: (town: string) => string;
+}
+
+const nl: WhereTerms = {
+  clear: 'Wis de plaats',
+  list: 'Plaatsen',
+  count: (count) => (count === 1 ? '1 plaats gevonden. Kies met pijl omlaag en Enter.' : `${count} plaatsen gevonden. Kies met pijl omlaag en Enter.`),
+  none: 'Deze plaats kennen we niet. Probeer de naam van uw gemeente.',
+  choose: 'Kies een plaats uit de lijst.',
+  loading: 'De plaatsen worden opgehaald.',
+  failed: 'De lijst van plaatsen is nu niet op te halen. Typ verder om het opnieuw te proberen.',
+  placeIn: (municipality) => `gemeente ${municipality}`,
+  asking: 'Het adres wordt opgezocht.',
+  noAddresses: 'Adressen zijn nu niet op te zoeken. Kies uw gemeente of plaats.',
+  locating: 'We vragen uw apparaat waar u bent.',
+  denied: 'U gaf geen toestemming voor uw locatie. Typ uw gemeente of plaats.',
+  notLocated: 'Uw apparaat weet nu niet waar u bent. Typ uw gemeente of plaats.',
+  abroad: 'U bent nu niet in Nederland. Typ de gemeente of plaats van uw bedrijf.',
+  outside: 'Deze plaats ligt niet in het gebied van deze pagina. Typ een andere plaats.',
+  near: (town) => `Bij u in de buurt (${town})`,
+};
+
+const en: WhereTerms = {
+  clear: 'Clear the place',
+  list: 'Places',
+  count: (count) => (count === 1 ? '1 place found. Choose with arrow down and Enter.' : `${count} places found. Choose with arrow down and Enter.`),
+  none: 'We do not know this place. Try the name of your municipality.',
+  choose: 'Choose a place from the list.',
+  loading: 'The places are being fetched.',
+  failed: 'The list of places cannot be fetched now. Type on to try again.',
+  placeIn: (municipality) => `municipality of ${municipality}`,
+  asking: 'The address is being looked up.',
+  noAddresses: 'Addresses cannot be looked up now. Choose your municipality or town.',
+  locating: 'We are asking your device where you are.',
+  denied: 'You did not allow the use of your location. Type your municipality or town.',
+  notLocated: 'Your device does not know where you are now. Type your municipality or town.',
+  abroad: 'You are not in the Netherlands now. Type the municipality or town of your company.',
+  outside: 'This place is outside the area of this page. Type another place.',
+  near: (town) => `Near you (${town})`,
+};
+
+export const termsIn = (language: string): WhereTerms => (language === 'en' ? en : nl);
