@@ -1,9 +1,8 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { repeat } from 'lit/directives/repeat.js';
 import { type Need, type Question, type Text, pickWithLanguage } from '@mkb-wegwijzer/core/feed';
 import { text } from '../parts/text.js';
-import { type WizardView, none } from './view.js';
+import { type QuestionView, none } from './view.js';
 
 /** One thing that can be chosen. */
 export interface Choice {
@@ -23,18 +22,18 @@ export interface ChoiceState {
 const first = 8;
 
 /** The options of a question; one about traits gets one for who has none of them. */
-export function optionsOf(question: Question, view: WizardView): readonly Choice[] {
+export function optionsOf(question: Question, view: Pick<QuestionView, 'terms' | 'locale'>): readonly Choice[] {
   const options = question.options ?? [];
   const needsNone = question.subject === 'trait' && question.multiple && !options.some(({ id }) => id === none);
   return needsNone ? [...options, { id: none, label: { [view.locale.language]: view.terms.noneOfThese } }] : options;
 }
 
-export function renderOptions(view: WizardView, state: ChoiceState): TemplateResult {
+export function renderOptions(view: QuestionView, state: ChoiceState): TemplateResult {
   return renderChoices(view, state, optionsOf(state.question, view), () => false);
 }
 
 /** The needs in the visitor's words, with a field that finds them by other words. What is chosen stays in sight. */
-export function renderNeeds(view: WizardView, state: ChoiceState, needs: readonly Need[], found: readonly Need[], typed: string, all: boolean): TemplateResult {
+export function renderNeeds(view: QuestionView, state: ChoiceState, needs: readonly Need[], found: readonly Need[], typed: string, all: boolean): TemplateResult {
   const { terms } = view;
   const isChosen = ({ id }: Need) => state.chosen.includes(id);
   const shown = typed.trim() === '' ? needs : [...needs.filter((need) => isChosen(need) && !found.includes(need)), ...found];
@@ -75,19 +74,15 @@ function toFirstChoice(event: KeyboardEvent): void {
   (event.target as HTMLElement).closest('form')?.querySelector<HTMLElement>('#choices input')?.focus();
 }
 
-function renderChoices(view: WizardView, state: ChoiceState, choices: readonly Choice[], isExtra: (position: number, id: string) => boolean): TemplateResult {
+function renderChoices(view: QuestionView, state: ChoiceState, choices: readonly Choice[], isExtra: (position: number, id: string) => boolean): TemplateResult {
   return html`
     <div id="choices" class=${choices.length > first ? 'choices many' : 'choices'}>
-      ${repeat(
-        choices,
-        ({ id }) => id,
-        (choice, position) => renderChoice(view, state, choice, isExtra(position, choice.id)),
-      )}
+      ${choices.map((choice, position) => renderChoice(view, state, choice, isExtra(position, choice.id)))}
     </div>
   `;
 }
 
-function renderChoice(view: WizardView, { question, chosen, hasError }: ChoiceState, { id, label, help }: Choice, isExtra: boolean): TemplateResult {
+function renderChoice(view: QuestionView, { question, chosen, hasError }: ChoiceState, { id, label, help }: Choice, isExtra: boolean): TemplateResult {
   const { language } = view.locale;
   const isChosen = chosen.includes(id);
   const toggle = (event: Event) => view.choose(question.multiple ? toggled(chosen, id, (event.target as HTMLInputElement).checked) : [id]);

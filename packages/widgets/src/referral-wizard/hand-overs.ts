@@ -3,15 +3,15 @@ import { type CSSResult, type ReactiveControllerHost, type TemplateResult, html,
 import type { CatalogueProvider } from '@mkb-wegwijzer/core/feed';
 import { pick } from '@mkb-wegwijzer/core/feed';
 import { LazyController } from '../controllers/lazy.js';
-import type { LocaleController } from '../controllers/locale.js';
 import type { HandOver, HandOverOptions } from '../hand-over/hand-over.js';
+import type { Locale } from '../parts/locale.js';
 import type { WizardTerms } from './terms.js';
 
 /** What the wizard lends to all of them. */
 export interface HandOversOptions extends Omit<HandOverOptions, 'provider' | 'locale' | 'tell'> {
-  readonly locale: LocaleController<WizardTerms>;
+  readonly locale: Locale<WizardTerms>;
   /** Takes over the looks that the part brings along. */
-  readonly dress: (part: { readonly styles: CSSResult }) => void;
+  readonly dress: (part: { readonly styles: CSSResult | readonly CSSResult[] }) => void;
   readonly tell: (provider: string, channel: Parameters<HandOverOptions['tell']>[0]['channel']) => void;
 }
 

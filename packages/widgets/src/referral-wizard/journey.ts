@@ -4,15 +4,12 @@ import type { Catalogue, Question } from '@mkb-wegwijzer/core/feed';
 import { regionKind } from '@mkb-wegwijzer/core/geo';
 import type { Answer } from '@mkb-wegwijzer/core/referral';
 import type { UrlState } from '../controllers/url.js';
+import { written } from './kept.js';
 
-/** What the address holds: an answer each (`need:hire,grow`, `stage:` for a skipped question), and the step that is shown. */
-export const addressNames = ['a', 'step'];
 /** The step of the address that stands for the answer. */
 export const answerStep = 'answer';
 
 export const addressOf = (answers: readonly Answer[], step: string): UrlState => ({ a: answers.map(written), step: step === '' ? [] : [step] });
-
-const written = ({ question, values }: Answer): string => `${question}:${values.join(',')}`;
 
 /** The answers in an address, or on a device. What the feeds do not ask, or do not offer, is left out. */
 export function answersIn(texts: readonly string[], questions: readonly Question[], catalogue: Pick<Catalogue, 'needs'>): readonly Answer[] {
@@ -32,29 +29,6 @@ export function answersIn(texts: readonly string[], questions: readonly Question
 function isOffered(value: string, { subject, options }: Question, { needs }: Pick<Catalogue, 'needs'>): boolean {
   if (options) return options.some(({ id }) => id === value) || (subject === 'trait' && value === 'none');
   return subject === 'region' ? regionKind(value) === 'municipality' : needs.has(value);
-}
-
-const key = 'mkb-wegwijzer-wizard';
-
-/** What was kept on the device; none when nothing was, or it cannot be read. */
-export function keptAnswers(): readonly string[] {
-  try {
-    const kept: unknown = JSON.parse(localStorage.getItem(key) ?? '[]');
-    return Array.isArray(kept) ? kept.filter((each): each is string => typeof each === 'string' && each.length < 500).slice(0, 50) : [];
-  } catch {
-    return [];
-  }
-}
-
-/** Keeps answers on the device, or forgets them. Says whether they are kept. */
-export function keepAnswers(answers: readonly Answer[] | undefined): boolean {
-  try {
-    if (answers) localStorage.setItem(key, JSON.stringify(answers.map(written)));
-    else localStorage.removeItem(key);
-    return answers !== undefined;
-  } catch {
-    return false;
-  }
 }
 
 /** What is known of the company as answers, so that nobody is asked twice; each can be changed as any other. */

@@ -2,7 +2,7 @@ import { type TemplateResult, html, nothing } from 'lit';
 import { type Question, pickWithLanguage } from '@mkb-wegwijzer/core/feed';
 import { heading } from '../parts/heading.js';
 import { text } from '../parts/text.js';
-import type { WizardView } from './view.js';
+import type { QuestionView } from './view.js';
 
 export interface QuestionState {
   readonly question: Question;
@@ -26,7 +26,7 @@ export interface QuestionActions {
 }
 
 /** One question as a form: what is asked, an answer, and the ways on and back. */
-export function renderQuestion(view: WizardView, { question, number, error, hasBack, isIntroduced, canResume }: QuestionState, actions: QuestionActions, answer: TemplateResult): TemplateResult {
+export function renderQuestion(view: QuestionView, { question, number, error, hasBack, isIntroduced, canResume }: QuestionState, actions: QuestionActions, answer: TemplateResult): TemplateResult {
   const { terms, locale } = view;
   const words = (value: Question['text']) => text(pickWithLanguage(value, locale.language), locale.language);
   // A text field carries its own error; choices carry it together.

@@ -9,6 +9,7 @@ import { recordText } from '../parts/text.js';
 import { reasonTexts } from './reasons.js';
 import { mailAddress, summaryText } from './summary.js';
 import type { WizardView } from './view.js';
+import { renderVisiting } from './visiting.js';
 
 export interface AnswerState {
   readonly answer: ReferralAnswer;
@@ -47,12 +48,12 @@ export function renderAnswer(view: WizardView, { answer, answers, municipality, 
 }
 
 /** The ways to take the answer along. */
-function renderSummary({ terms, copy, print }: WizardView, text: string): TemplateResult {
+function renderSummary({ terms, copy }: WizardView, text: string): TemplateResult {
   return html`
     <div class="row no-print" role="group" aria-label=${terms.summary}>
-      <button type="button" @click=${print}>${terms.print}</button>
+      <button type="button" @click=${() => print()}>${terms.print}</button>
       <button type="button" @click=${() => copy(text)}>${terms.copy}</button>
-      <a class="button" href=${mailAddress(terms.answerTitle(1), text)}>${terms.mail}</a>
+      <a class="button" href=${mailAddress(terms.answerTitle(1), text)}>${terms.mailSummary}</a>
     </div>
   `;
 }
@@ -89,6 +90,7 @@ function renderReferral(view: WizardView, { provider, reasons, schemes }: Referr
           `}
       ${view.handOver(provider, view.level(2))}
       ${view.isHandingOver(provider) ? nothing : html`<div class="contact">${contactChannels(provider, locale)}</div>`}
+      ${renderVisiting(view, provider)}
       ${provenance(provider, locale)}
     </li>
   `;
@@ -150,17 +152,6 @@ function renderNobody(view: WizardView, municipality: string | undefined, scheme
       <p class="measure">${terms.nobodyText}</p>
       <p class="notice measure">${municipality === undefined ? terms.askYourMunicipality : terms.askMunicipality(view.regionName(municipality))}</p>
       ${renderSchemes(view, schemes)}
-    </div>
-  `;
-}
-
-/** A feed that holds no one: there is nothing to ask the visitor. */
-export function renderEmpty(view: Pick<WizardView, 'terms' | 'level'>): TemplateResult {
-  const { terms } = view;
-  return html`
-    <div class="stack answer">
-      ${heading(view.level(), terms.emptyTitle)}
-      <p class="measure">${terms.emptyText} ${terms.askYourMunicipality}</p>
     </div>
   `;
 }

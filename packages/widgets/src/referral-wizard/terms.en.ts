@@ -12,6 +12,9 @@ export const en: WizardTerms = {
   intro: 'Answer a few short questions and see who can help you. You may skip every question.',
   questionNumber: (number) => `Question ${number}`,
   next: 'Continue',
+  stuck: 'What comes next cannot be fetched now. Please try again in a moment.',
+  choose: 'Choose an answer, or skip the question.',
+  chooseSome: 'Choose one or more answers, or skip the question.',
   skip: 'Skip',
   restart: 'Start again',
 
@@ -24,8 +27,6 @@ export const en: WizardTerms = {
   noneOfThese: 'None of these',
 
   errors: {
-    choose: 'Choose an answer, or skip the question.',
-    chooseSome: 'Choose one or more answers, or skip the question.',
     municipalityMissing: 'Fill in a municipality, or skip the question.',
     municipalityUnknown: (typed) => `We know no municipality or town called “${typed}”. Choose a municipality from the list.`,
     municipalityOutside: (typed, region) => `“${typed}” is not in ${region}. Choose a municipality in ${region}, or skip the question.`,
@@ -46,7 +47,7 @@ export const en: WizardTerms = {
   copy: 'Copy',
   summaryCopied: 'The summary was copied.',
   notCopied: 'Copying failed. You can still print or mail the summary.',
-  mail: 'Mail',
+  mailSummary: 'Mail',
   print: 'Print',
 
   answers: 'Your answers',
@@ -60,6 +61,8 @@ export const en: WizardTerms = {
   answerIntro: (count) => (count === 1 ? '' : 'The first one fits your answers best.'),
   startHere: 'Start here',
   whyTitle: 'Why this organisation',
+  distance: (km, from) => `about ${km} km from ${from}`,
+  alsoSpeaks: (languages) => `Can also help you in ${languages}`,
   ownSchemes: 'What you can get here',
   schemesTitle: 'Schemes that go with this',
   schemesIntro: 'Always check whether you meet the conditions.',

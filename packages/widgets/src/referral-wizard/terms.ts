@@ -3,14 +3,15 @@ import type { HasCriteriaTerms } from '../locales/criteria.js';
 import type { PlaceTerms } from '../locales/places.js';
 import type { SchemeTerms } from '../locales/scheme.js';
 
-/** The words of the referral wizard. */
-export interface WizardTerms extends CommonTerms, SchemeTerms, PlaceTerms, HasCriteriaTerms {
+/** The words of the referral wizard until the first answer. */
+export interface OpeningTerms extends CommonTerms {
   /** What is to come, before the first question. */
   readonly intro: string;
   readonly questionNumber: (number: number) => string;
   readonly next: string;
   readonly skip: string;
-  readonly restart: string;
+  /** What comes next could not be fetched. */
+  readonly stuck: string;
 
   readonly needSearch: string;
   readonly needSearchHint: string;
@@ -20,10 +21,24 @@ export interface WizardTerms extends CommonTerms, SchemeTerms, PlaceTerms, HasCr
   readonly allNeeds: (count: number) => string;
   readonly fewerNeeds: string;
   readonly noneOfThese: string;
+  readonly choose: string;
+  readonly chooseSome: string;
+
+  /** Offered at the start to who was here before and had the answers kept. */
+  readonly resumeTitle: string;
+  readonly resume: string;
+  readonly forget: string;
+
+  readonly askYourMunicipality: string;
+  readonly emptyTitle: string;
+  readonly emptyText: string;
+}
+
+/** All words of the referral wizard. */
+export interface WizardTerms extends OpeningTerms, SchemeTerms, PlaceTerms, HasCriteriaTerms {
+  readonly restart: string;
 
   readonly errors: {
-    readonly choose: string;
-    readonly chooseSome: string;
     readonly municipalityMissing: string;
     readonly municipalityUnknown: (typed: string) => string;
     readonly municipalityOutside: (typed: string, region: string) => string;
@@ -31,10 +46,6 @@ export interface WizardTerms extends CommonTerms, SchemeTerms, PlaceTerms, HasCr
     readonly municipalitiesUnavailable: string;
   };
 
-  /** Offered at the start to who was here before and had the answers kept. */
-  readonly resumeTitle: string;
-  readonly resume: string;
-  readonly forget: string;
   readonly keep: string;
   readonly kept: string;
   readonly forgotten: string;
@@ -46,7 +57,7 @@ export interface WizardTerms extends CommonTerms, SchemeTerms, PlaceTerms, HasCr
   readonly copy: string;
   readonly summaryCopied: string;
   readonly notCopied: string;
-  readonly mail: string;
+  readonly mailSummary: string;
   readonly print: string;
 
   readonly answers: string;
@@ -62,6 +73,9 @@ export interface WizardTerms extends CommonTerms, SchemeTerms, PlaceTerms, HasCr
   readonly answerIntro: (count: number) => string;
   readonly startHere: string;
   readonly whyTitle: string;
+  /** The way to the nearest location, as the crow flies, to the town that the visitor's municipality is known by. */
+  readonly distance: (km: string, from: string) => string;
+  readonly alsoSpeaks: (languages: string) => string;
   readonly ownSchemes: string;
   readonly schemesTitle: string;
   readonly schemesIntro: string;
@@ -71,9 +85,6 @@ export interface WizardTerms extends CommonTerms, SchemeTerms, PlaceTerms, HasCr
   readonly nobodyTitle: string;
   readonly nobodyText: string;
   readonly askMunicipality: (municipality: string) => string;
-  readonly askYourMunicipality: string;
-  readonly emptyTitle: string;
-  readonly emptyText: string;
 
   readonly reasons: {
     readonly home: string;
@@ -96,3 +107,6 @@ export interface WizardTerms extends CommonTerms, SchemeTerms, PlaceTerms, HasCr
     readonly check: string;
   };
 }
+
+/** What is fetched once a visitor may go on. */
+export type LaterTerms = Omit<WizardTerms, keyof OpeningTerms>;

@@ -1,20 +1,31 @@
 import type { TemplateResult, nothing } from 'lit';
 import type { CatalogueProvider, Question } from '@mkb-wegwijzer/core/feed';
 import type { Knowledge } from '../controllers/knowledge.js';
-import type { LocaleController } from '../controllers/locale.js';
-import type { WizardTerms } from './terms.js';
+import type { Municipality } from '@mkb-wegwijzer/core/data/municipalities';
+import type { Locale } from '../parts/locale.js';
+import type { OpeningTerms, WizardTerms } from './terms.js';
 
-/** What the parts of the wizard are given to render with, and to answer to. */
-export interface WizardView {
-  readonly terms: WizardTerms;
-  readonly locale: LocaleController<WizardTerms>;
+/** What a question is rendered with, and answers to. */
+export interface QuestionView {
+  readonly terms: OpeningTerms;
+  readonly locale: Locale<OpeningTerms>;
   readonly level: (inside?: number) => number;
-  readonly knowledge: Knowledge;
-  readonly questions: readonly Question[];
-  readonly regionName: (code: string) => string;
   readonly choose: (values: readonly string[]) => void;
   readonly search: (typed: string) => void;
   readonly toggleAll: () => void;
+}
+
+/** What all that follows is rendered with, and answers to. */
+export interface WizardView {
+  readonly terms: WizardTerms;
+  readonly locale: Locale<WizardTerms>;
+  readonly level: (inside?: number) => number;
+  readonly knowledge: Knowledge;
+  readonly questions: readonly Question[];
+  readonly now: () => Date;
+  readonly regionName: (code: string) => string;
+  /** The visitor's municipality, when it is known and the table of them is there. */
+  readonly municipality: Municipality | undefined;
   readonly change: (question: string) => void;
   readonly restart: () => void;
   /** Keeps the answers on this device from now on, or forgets them there. */
@@ -22,7 +33,6 @@ export interface WizardView {
   /** Whether they are kept. */
   readonly isKept: boolean;
   readonly copy: (text: string) => void;
-  readonly print: () => void;
   /** The way to hand the question over to an organisation. */
   readonly handOver: (provider: CatalogueProvider, level: number) => TemplateResult | typeof nothing;
   /** Whether that is open now: it offers the organisation's channels itself. */

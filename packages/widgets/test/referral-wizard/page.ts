@@ -102,6 +102,10 @@ export class WizardPage {
   links(name: string): string[] {
     return [...this.card(name).querySelectorAll('a')].map(({ href }) => href);
   }
+  /** Where one can go, whether it is open, and other languages. */
+  visiting(name: string): string[] {
+    return [...(this.card(name)?.querySelectorAll('.visiting > p') ?? [])].map(textOf);
+  }
   ownSchemes(name: string): string[] {
     return [...this.card(name).querySelectorAll('.own-schemes li')].map(textOf);
   }

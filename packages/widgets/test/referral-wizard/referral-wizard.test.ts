@@ -320,6 +320,28 @@ describe('mkb-referral-wizard: the answer', () => {
     expect(page.card('Voor groot').textContent).to.contain('Contactgegevens zijn nog niet bekend.');
   });
 
+  it('tells where to go, how far that is, whether it is open, and in which languages one is helped', async () => {
+    const openingHours = [{ days: ['mo', 'tu', 'we', 'th', 'fr'], opens: '09:00', closes: '17:00' }];
+    const near = { street: 'Marktplein 1', place: 'Hoogeveen', lat: 52.722, lon: 6.476, openingHours };
+    const far = { place: 'Groningen', lat: 53.219, lon: 6.567 };
+    const office = provider({ name: 'Drents loket', role: 'first-line', regions: ['PV22'], locations: [far, near] as never, languages: ['nl', 'en', 'de', 'x!'] });
+    const page = await setup({ feed: { ...feedOf(office), questions: [] } as never, attributes: { need: 'grow', region: 'GM0114' } });
+    await until('the table of places is there', () => page.visiting('Drents loket').length > 0);
+    expect(page.visiting('Drents loket')).to.deep.equal(['Marktplein 1, Hoogeveen, ongeveer 30 km van Emmen', 'Vandaag open tot 17.00 uur', 'Helpt u ook in het Engels en Duits']);
+    expect(page.card('Drents loket').querySelector('.hours dd')!.textContent).to.equal('09.00 tot 17.00 uur');
+    await expect(page.element).to.be.accessible();
+  });
+
+  it('tells of a desk in the own municipality no distance, and of several places without one none', async () => {
+    const own = provider({ name: 'Loket Emmen', role: 'municipality', regions: ['GM0114'], locations: [{ place: 'Emmen', region: 'GM0114' }] as never });
+    const page = await setup({ feed: { ...feedOf(own), questions: [] } as never, attributes: { need: 'grow', region: 'GM0114' } });
+    await until('the table of places is there', () => page.visiting('Loket Emmen').length > 0);
+    expect(page.visiting('Loket Emmen')).to.deep.equal(['Emmen']);
+    const wide = provider({ name: 'Landelijk', role: 'national-agency', regions: ['NL'], needs: ['grow'], locations: [{ place: 'Assen' }, { place: 'Utrecht' }] as never, languages: ['nl'] });
+    const other = await setup({ feed: { ...feedOf(wide), questions: [] } as never, attributes: { need: 'grow', region: 'GM0114' } });
+    expect(other.visiting('Landelijk')).to.deep.equal([]);
+  });
+
   it('names the schemes: its own on the card, others below', async () => {
     const page = await answered();
     expect(page.ownSchemes('Drents loket')).to.deep.equal(['Groeivoucher Voucher · Tot € 5.000']);

@@ -1,0 +1,352 @@
+/** All of the wizard that follows the first question: which one comes next, who can help, and the way there and back. Fetched once the first is in sight. */
+import type { ReactiveControllerHost, TemplateResult, nothing } from 'lit';
+import type { Environment } from '@mkb-wegwijzer/client';
+import type { Profile } from '@mkb-wegwijzer/core/eligibility';
+import { type Catalogue, type Need, type Question, pick } from '@mkb-wegwijzer/core/feed';
+import { regionKind } from '@mkb-wegwijzer/core/geo';
+import type { GivenAnswer } from '@mkb-wegwijzer/core/referral-intake';
+import { type Answer, type Evidence, NeedIndex, ProviderWords, type ReferralAnswer, type Start, nextQuestion, prepareReferral, profileOf, refer, withAnswer } from '@mkb-wegwijzer/core/referral';
+import { AnswerEvent, HandOverEvent, OutcomeEvent, ReferralEvent } from '../base/events.js';
+import { inIdleTime } from '../controllers/idle.js';
+import type { Knowledge } from '../controllers/knowledge.js';
+import type { LocaleController } from '../controllers/locale.js';
+import type { PlacesController } from '../controllers/places.js';
+import { ProfileController } from '../controllers/profile.js';
+import type { UrlController, UrlState } from '../controllers/url.js';
+import { hoursStyles } from '../parts/hours.js';
+import { wordedWith } from '../parts/locale.js';
+import { municipalityFieldStyles } from '../parts/municipality-field.styles.js';
+import { answerLabels, renderGiven } from './given.js';
+import { HandOvers, type HandOversOptions } from './hand-overs.js';
+import { knownAnswers } from './journey.js';
+import { laterStyles } from './later.styles.js';
+import { PlaceQuestion } from './place-question.js';
+import { renderAnswer } from './referral.js';
+import { laterNl } from './terms.later.nl.js';
+import type { OpeningTerms, WizardTerms } from './terms.js';
+import { Trail } from './trail.js';
+import type { WizardView } from './view.js';
+import { type Step, type Visit, asksPlace, theAnswer } from './visit.js';
+
+export const styles = [municipalityFieldStyles, laterStyles, hoursStyles];
+
+/** What the wizard lends to its guide. */
+export interface GuideOptions extends Pick<HandOversOptions, 'dress' | 'announce' | 'focus' | 'origins'> {
+  readonly visit: Visit;
+  readonly knowledge: () => Knowledge;
+  readonly locale: LocaleController<OpeningTerms>;
+  readonly places: PlacesController;
+  readonly url: UrlController;
+  readonly environment: () => Environment | undefined;
+  readonly home: () => string;
+  /** What the page decides, and what is known of the company. */
+  readonly start: () => Start;
+  readonly level: (inside?: number) => number;
+  readonly choose: (values: readonly string[]) => void;
+  readonly tell: (event: Event) => void;
+}
+
+/** So many needs are tried out before a visitor chooses one: an engine that has run a piece of code is several times faster. */
+const rehearsed = 6;
+
+export class Guide {
+  private readonly company: ProfileController;
+  private readonly trail: Trail;
+  private readonly place: PlaceQuestion;
+  private readonly handOvers: HandOvers;
+  private referral: ReferralAnswer | undefined;
+  /** The visitor's own words about the question; they never leave the wizard. */
+  private words = '';
+  private needIndex: { readonly needs: readonly Need[]; readonly index: NeedIndex } | undefined;
+  private providerWords: { readonly catalogue: Catalogue; readonly index: ProviderWords } | undefined;
+  private evidence: { readonly words: string; readonly found: Evidence } | undefined;
+  /** Subjects that the visitor told here and the page now knows. */
+  private readonly told = new Set<keyof Profile>();
+
+  constructor(
+    private readonly host: ReactiveControllerHost,
+    private readonly options: GuideOptions,
+  ) {
+    const { visit, url, knowledge, places, environment, dress, announce, focus, origins } = options;
+    const locale = this.wording();
+    this.company = new ProfileController(host, environment);
+    this.trail = new Trail(visit, url, () => knowledge().catalogue);
+    this.place = new PlaceQuestion(host, { visit, knowledge, places, locale, choose: options.choose });
+    this.handOvers = new HandOvers(host, {
+      locale,
+      answers: () => this.givenAnswers(),
+      origins,
+      environment,
+      announce,
+      focus,
+      dress,
+      tell: (provider, channel) => {
+        options.tell(new HandOverEvent(provider, channel));
+        if (channel === 'post') options.tell(new OutcomeEvent(provider, 'asked', this.profile().needs ?? []));
+      },
+    });
+  }
+
+  /** What is known of the company, so that nobody is asked twice. The same object until it changes. */
+  get known(): Profile | undefined {
+    return this.company.profile;
+  }
+
+  /** That as answers, which can be changed as any other. */
+  knownAnswers(): readonly Answer[] {
+    return knownAnswers(this.company.profile, this.visit.questions);
+  }
+
+  /** Opens where the address says, else at the first question. */
+  begin(): void {
+    const address = this.trail.begin();
+    const step = address && this.trail.take(address);
+    if (address || !this.visit.question) this.show(step ?? this.next());
+  }
+
+  /** The feeds, or the page's presets, changed in the middle of a visit. */
+  goOn(): void {
+    if (this.visit.step === theAnswer) this.referral = this.findReferral();
+    else if (!this.visit.question) this.show(this.next());
+  }
+
+  /** The page decides what is being asked now. */
+  passOver(): void {
+    this.show(this.next());
+  }
+
+  /** Makes the next question quick, in moments in which nobody waits for anything. */
+  prepare(): void {
+    const { catalogue, geography, today } = this.options.knowledge();
+    const need = this.visit.questions.find(({ subject }) => subject === 'need')?.id ?? '';
+    const region = this.visit.questions.find(({ subject }) => subject === 'region')?.id ?? '';
+    const rehearse = (id: string) => nextQuestion(catalogue, [{ question: need, values: [id] }, { question: region, values: [] }], this.visit.start.profile, geography, { today, home: this.options.home() });
+    inIdleTime(function* (needs: readonly Need[]) {
+      yield* prepareReferral(catalogue, geography);
+      for (const { id } of needs.slice(0, rehearsed)) {
+        rehearse(id);
+        yield;
+      }
+    }(this.visit.needs));
+  }
+
+  /** The needs that fit what is typed. */
+  find(typed: string): readonly Need[] {
+    const { needs } = this.visit;
+    if (typed.trim() === '') return needs;
+    if (this.needIndex?.needs !== needs) this.needIndex = { needs, index: new NeedIndex(needs) };
+    return this.needIndex.index.find(typed);
+  }
+
+  give(question: Question, values: readonly string[]): void {
+    const { visit } = this;
+    visit.answers = withAnswer(visit.answers, { question: question.id, values });
+    if (question.subject === 'need') this.words = visit.typed.trim();
+    else this.tellPage(question, values);
+    // A municipality can tell who someone is; a province cannot.
+    const { geography } = this.options.knowledge();
+    const told = asksPlace(question) ? values.flatMap((code) => geography.ancestors(code).filter((region) => regionKind(region) === 'province')) : values;
+    this.options.tell(new AnswerEvent(question.id, told));
+    this.go(this.next());
+  }
+
+  /** Takes the municipality that was typed or chosen, or says what is wrong with it. */
+  async givePlace(question: Question): Promise<void> {
+    const { visit } = this;
+    if (this.place.typed === '' && visit.chosen.length > 0) return this.give(question, visit.chosen);
+    const answer = await this.place.answer();
+    if (visit.question !== question) return;
+    if ('code' in answer) return this.give(question, [answer.code]);
+    visit.error = answer.error;
+    this.options.focus('#place');
+  }
+
+  back(): void {
+    // The browser's history and ours are one.
+    if (this.trail.back()) return;
+    const { visit } = this;
+    const step = visit.past.at(-1);
+    visit.past = visit.past.slice(0, -1);
+    if (step !== undefined) this.arrive(step);
+  }
+
+  /** The visitor went back or forward in the browser. */
+  restore(address: UrlState): void {
+    const { visit } = this;
+    if (visit.step === undefined) return;
+    this.trail.moved();
+    // The address of the page as it came says nothing of a step: that is the first one.
+    const step = this.trail.take(address) ?? visit.past[0] ?? this.next();
+    const at = visit.past.lastIndexOf(step);
+    if (at >= 0) visit.past = visit.past.slice(0, at);
+    this.arrive(step);
+  }
+
+  resume(): void {
+    this.trail.resume();
+    this.go(this.next());
+  }
+
+  keep(kept: boolean): void {
+    const { terms } = this.wording();
+    this.trail.keep(kept);
+    this.options.announce(!kept ? terms.forgotten : this.trail.isKept ? terms.kept : terms.notKept);
+    if (!kept && this.visit.own.length === 0) this.options.focus('#question');
+    this.host.requestUpdate();
+  }
+
+  renderPlace(): TemplateResult {
+    return this.place.render(this.visit.error);
+  }
+
+  renderGiven(): TemplateResult | typeof nothing {
+    const { answers, step } = this.visit;
+    return renderGiven(this.view, answers, step === theAnswer ? '' : (step ?? ''));
+  }
+
+  renderAnswer(): TemplateResult {
+    const regionQuestion = this.visit.questions.find(({ subject }) => subject === 'region')?.id;
+    return renderAnswer(this.view, { answer: this.referral!, answers: this.visit.answers, municipality: this.municipality(), regionQuestion });
+  }
+
+  private get visit(): Visit {
+    return this.options.visit;
+  }
+
+  private get view(): WizardView {
+    const locale = wordedWith(this.options.locale, this.wording().terms);
+    return {
+      terms: locale.terms,
+      locale,
+      level: this.options.level,
+      knowledge: this.options.knowledge(),
+      questions: this.visit.questions,
+      now: () => this.options.environment()?.now() ?? new Date(),
+      regionName: (code) => this.place.regionName(code),
+      municipality: this.place.municipality(this.municipality()),
+      change: (question) => this.go(question),
+      restart: () => this.restart(),
+      keep: (kept) => this.keep(kept),
+      isKept: this.trail.isKept,
+      copy: (text) => void this.copy(text),
+      handOver: (provider, level) => this.handOvers.render(provider, level),
+      isHandingOver: (provider) => this.handOvers.isOpen(provider),
+    };
+  }
+
+  /** All words, in the language of the moment: other languages than Dutch come with all of theirs. */
+  private wording() {
+    const { locale } = this.options;
+    return {
+      get terms(): WizardTerms {
+        return { ...laterNl, ...locale.terms };
+      },
+      get language(): string {
+        return locale.language;
+      },
+      date: (value: string) => locale.date(value),
+      number: (value: number) => locale.number(value),
+      money: (value: number, currency?: string) => locale.money(value, currency),
+      share: (value: number) => locale.share(value),
+      list: (values: readonly string[]) => locale.list(values),
+    };
+  }
+
+  /** What was answered, in words. */
+  private givenAnswers(): readonly GivenAnswer[] {
+    const { view } = this;
+    return this.visit.answers.flatMap((answer) => {
+      const question = this.visit.questions.find(({ id }) => id === answer.question);
+      if (!question || answer.values.length === 0) return [];
+      return [{ subject: question.subject, question: pick(question.text, view.locale.language), answer: view.locale.list(answerLabels(question, answer, view)), values: answer.values }];
+    });
+  }
+
+  /** The visitor's municipality, when it is known. */
+  private municipality(): string | undefined {
+    const { region } = this.profile();
+    return region !== undefined && this.options.knowledge().geography.levelOf(region) === 'municipality' ? region : undefined;
+  }
+
+  private profile(): Profile {
+    const { questions, answers, start } = this.visit;
+    return profileOf(questions, answers, start.profile);
+  }
+
+  private next(): Step {
+    const { catalogue, geography } = this.options.knowledge();
+    const { answers, start } = this.visit;
+    return nextQuestion(catalogue, answers, start.profile, geography, this.asking())?.id ?? theAnswer;
+  }
+
+  private findReferral(): ReferralAnswer {
+    const { catalogue, geography } = this.options.knowledge();
+    return refer(catalogue, this.profile(), geography, this.asking());
+  }
+
+  private asking() {
+    const { catalogue, today } = this.options.knowledge();
+    if (this.words !== '' && (this.evidence?.words !== this.words || this.providerWords?.catalogue !== catalogue)) {
+      if (this.providerWords?.catalogue !== catalogue) this.providerWords = { catalogue, index: new ProviderWords(catalogue) };
+      this.evidence = { words: this.words, found: this.providerWords.index.evidence(this.words) };
+    }
+    return { today, home: this.options.home(), words: this.words === '' ? undefined : this.evidence?.found };
+  }
+
+  /** On to a step at the visitor's wish: the focus goes along. */
+  private go(step: Step): void {
+    const { visit } = this;
+    if (visit.step !== undefined) visit.past = [...visit.past, visit.step];
+    this.arrive(step);
+    this.trail.remember(true);
+  }
+
+  private arrive(step: Step): void {
+    this.show(step);
+    this.options.focus(step === theAnswer ? '#answer' : '#question');
+  }
+
+  private show(step: Step): void {
+    const { visit, options } = this;
+    visit.show(step);
+    this.place.reset();
+    this.host.requestUpdate();
+    // Asked for before the visitor types, since it is wanted next.
+    if (visit.question && asksPlace(visit.question)) void options.places.load();
+    if (step !== theAnswer) return;
+    this.referral = this.findReferral();
+    const providers = this.referral.referrals.map(({ provider }) => provider.id);
+    options.tell(new ReferralEvent(providers, this.profile().needs ?? []));
+    if (providers.length > 0) options.announce(this.wording().terms.answerFound(providers.length));
+  }
+
+  private restart(): void {
+    const { visit } = this;
+    if (this.told.size > 0) this.company.tell(Object.fromEntries([...this.told].map((subject) => [subject, undefined])));
+    this.told.clear();
+    this.words = '';
+    this.handOvers.clear();
+    visit.start = this.options.start();
+    visit.answers = visit.start.answers;
+    visit.past = [];
+    this.arrive(this.next());
+    this.trail.remember(true);
+  }
+
+  /** What is said of the company here holds for the other widgets of the page too. */
+  private tellPage(question: Question, values: readonly string[]): void {
+    const { needs: _, themes: __, ...told } = profileOf(this.visit.questions, [{ question: question.id, values }]);
+    for (const subject of Object.keys(told) as (keyof Profile)[]) this.told.add(subject);
+    if (values.length > 0) this.company.tell(told);
+  }
+
+  private async copy(text: string): Promise<void> {
+    const { terms } = this.wording();
+    try {
+      await navigator.clipboard.writeText(text);
+      this.options.announce(terms.summaryCopied);
+    } catch {
+      this.options.announce(terms.notCopied);
+    }
+  }
+}

@@ -1,0 +1,71 @@
+/** A visit outside the wizard: in the address of the page, where Back undoes a step, and on the device when the visitor says so. */
+import type { Catalogue } from '@mkb-wegwijzer/core/feed';
+import { type Answer, withAnswer } from '@mkb-wegwijzer/core/referral';
+import type { UrlController, UrlState } from '../controllers/url.js';
+import { addressOf, answerStep, answersIn } from './journey.js';
+import { keepAnswers, keptAnswers } from './kept.js';
+import { type Step, type Visit, theAnswer } from './visit.js';
+
+export class Trail {
+  /** Whether the answers are kept on this device. */
+  isKept = false;
+  /** Steps of the browser's history that are ours to go back. */
+  private pushed = 0;
+
+  constructor(
+    private readonly visit: Visit,
+    private readonly url: UrlController,
+    private readonly catalogue: () => Pick<Catalogue, 'needs'>,
+  ) {}
+
+  /** Looks what was kept on the device by an earlier visit, and gives what the address says. */
+  begin(): UrlState | undefined {
+    this.visit.resumable = keptAnswers();
+    this.isKept = this.visit.resumable.length > 0;
+    return this.url.read();
+  }
+
+  /** Takes over the answers of an address, and gives its step, if it has one. What else was answered stays: who goes back may go on again. */
+  take({ a = [], step: [wanted = ''] = [] }: UrlState): Step | undefined {
+    const { visit } = this;
+    visit.answer(this.read(a).reduce(withAnswer, visit.own));
+    if (wanted === answerStep) return a.length > 0 ? theAnswer : undefined;
+    return visit.questions.some(({ id }) => id === wanted) ? wanted : undefined;
+  }
+
+  /** Takes over the answers of an earlier visit. */
+  resume(): void {
+    this.visit.answer(this.read(this.visit.resumable));
+    this.visit.resumable = [];
+  }
+
+  /** Writes down where the visit is; `step` makes it one that Back undoes. */
+  remember(step: boolean): void {
+    const { visit } = this;
+    const shown = visit.step === theAnswer ? answerStep : (visit.step ?? '');
+    if (this.url.write(addressOf(visit.own, shown), step)) this.pushed++;
+    if (this.isKept) this.isKept = keepAnswers(visit.own);
+  }
+
+  /** Keeps the answers on this device from now on, or forgets them there. */
+  keep(kept: boolean): void {
+    this.visit.resumable = [];
+    this.isKept = keepAnswers(kept ? this.visit.own : undefined);
+  }
+
+  /** Goes back in the browser, when the last step is one of its history; says whether it is. */
+  back(): boolean {
+    if (this.pushed === 0) return false;
+    history.back();
+    return true;
+  }
+
+  /** The browser went back or forward. */
+  moved(): void {
+    this.pushed = Math.max(0, this.pushed - 1);
+  }
+
+  private read(texts: readonly string[]): readonly Answer[] {
+    return answersIn(texts, this.visit.questions, this.catalogue());
+  }
+}
