@@ -4,7 +4,7 @@ import { type Named, type SchemeCollection, type Segment, Segments } from '@mkb-
 import { openBuild } from './compiled.js';
 import type { Raw } from './download.js';
 import { browserEnvironment } from './environment.js';
-import { type FeedOptions, loadAs } from './feed.js';
+import { type FeedOptions, loadAs, readForm } from './feed.js';
 import { pause } from './pace.js';
 import { type Listed, type Loaded, type SeveralOptions, loadSeveral } from './several.js';
 
@@ -39,23 +39,27 @@ function openOnce(raw: Raw, address: string, options: FeedOptions): Promise<Open
 
 async function open(raw: Raw, address: string, options: FeedOptions): Promise<Open> {
   const document = parseDocument(raw.text, address);
-  const { manifest, plain } = formsOf(document);
+  const { manifest, other } = formsOf(document);
+  let failure: unknown;
   if (manifest !== undefined) {
     try {
       return { segment: await openBuild(manifest, raw.url, options), members: [] };
     } catch (error) {
-      if (!plain || !(error instanceof FeedError)) throw error; // Half an upload, or a server that is down for the one and not the other.
+      if (!other || !(error instanceof FeedError)) throw error; // Half an upload, or a server that is down for the one and not the other.
+      failure = error;
     }
   }
-  const { readPlain, indexPlain } = await import('./plain.js');
-  const read = await readPlain(document, address);
+  const { indexPlain } = await import('./plain.js');
+  const read = await readForm(document, address, raw.url, options).catch((error: unknown) => {
+    throw failure ?? error;
+  });
   return { segment: await indexPlain(read, { url: address, role: 'named' }), members: read.feed.members };
 }
 
-/** Which forms a document has: the address of its manifest, and whether its records are in it as well. */
-function formsOf(document: unknown): { readonly manifest?: string; readonly plain: boolean } {
-  const { compiled, schemes, members } = (document ?? {}) as { readonly compiled?: { readonly manifest?: unknown } | null; readonly schemes?: unknown; readonly members?: unknown };
+/** Which forms a document has: the address of its manifest, and whether its records are in it as well, or in one beside it. */
+function formsOf(document: unknown): { readonly manifest?: string; readonly other: boolean } {
+  const { compiled, schemes, members } = (document ?? {}) as { readonly compiled?: { readonly manifest?: unknown; readonly full?: unknown } | null; readonly schemes?: unknown; readonly members?: unknown };
   const manifest = compiled?.manifest;
   const holds = (list: unknown) => Array.isArray(list) && list.length > 0;
-  return typeof manifest === 'string' && manifest !== '' ? { manifest, plain: holds(schemes) || holds(members) } : { plain: true };
+  return typeof manifest === 'string' && manifest !== '' ? { manifest, other: holds(schemes) || holds(members) || typeof compiled?.full === 'string' } : { other: true };
 }

@@ -83,13 +83,18 @@ function readOnce(raw: Raw, address: string, options: FeedOptions): Promise<Read
   return known;
 }
 
-// The schema is large, and a page that only has compiled feeds never needs it.
-async function read(raw: Raw, address: string, options: FeedOptions): Promise<ReadFeed> {
+const read = (raw: Raw, address: string, options: FeedOptions): Promise<ReadFeed> => readForm(parseDocument(raw.text, address), address, raw.url, options);
+
+/**
+ * Reads the feed in a document; of one that only points to its compiled form, the full form, whose address is relative to `url`.
+ * Rejects with a {@link FeedError}. The schema is large, and a page that only has compiled feeds never needs it.
+ */
+export async function readForm(document: unknown, address: string, url: string, options: FeedOptions): Promise<ReadFeed> {
   const { readPlain } = await import('./plain.js');
-  const found = await readPlain(parseDocument(raw.text, address), address);
+  const found = await readPlain(document, address);
   const { schemes, providers, compiled } = found.feed;
   if (compiled?.full === undefined || schemes.length > 0 || providers.length > 0) return found;
   // Not under the caller's signal: others may be waiting for the same reading.
-  const full = await fetchRaw(feedAddress(compiled.full, raw.url), { ...options, signal: undefined });
+  const full = await fetchRaw(feedAddress(compiled.full, url), { ...options, signal: undefined });
   return readPlain(parseDocument(full.text, full.url), full.url);
 }

@@ -85,7 +85,16 @@ describe('loading a collection', () => {
         expect(failed(collection)).to.deep.equal([]);
       });
 
-      it(`fails when it has no records of its own and ${what}, and looks again the next time`, async () => {
+      it(`shows its full form when it has no records of its own and ${what}`, async () => {
+        const full = new URL('full.json', fryslan).href;
+        page.server.serve(full, feedOf('Fryslân', { schemes: records('Enerzjyfoucher') }));
+        spoil(page.server, await putUp(page.server, fryslan, own, { compiled: { manifest: 'compiled/manifest.json', full: 'full.json' } }));
+        const collection = await load();
+        expect(await names(collection)).to.deep.equal(['Enerzjyfoucher']);
+        expect(failed(collection)).to.deep.equal([]);
+      });
+
+      it(`fails when it has no other form and ${what}, and looks again the next time`, async () => {
         const put = await putUp(page.server, fryslan, own);
         spoil(page.server, put);
         const error = await failure(load());
