@@ -70,7 +70,7 @@ const licences = () => ({
 const statesPage = () => ({
   name: 'states-page',
   generateBundle() {
-    this.emitFile({ type: 'asset', fileName: 'themes.css', source: readFileSync('stories/themes.css') });
+    for (const fileName of ['themes.css', 'tile.svg']) this.emitFile({ type: 'asset', fileName, source: readFileSync(`stories/${fileName}`) });
     this.emitFile({
       type: 'asset',
       fileName: 'index.html',

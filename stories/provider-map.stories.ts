@@ -15,16 +15,18 @@ interface Args {
   readonly headingLevel: number;
   readonly routes: Readonly<Record<string, Answer>>;
   readonly className: string;
+  readonly tiles: string;
+  readonly tilesAttribution: string;
 }
 
 const meta: Meta<Args> = {
   title: 'Widgets/Provider map',
   component: 'mkb-provider-map',
-  args: { lang: 'nl', region: '', need: '', theme: '', headingLevel: 2, routes: {}, className: '' },
+  args: { lang: 'nl', region: '', need: '', theme: '', headingLevel: 2, routes: {}, className: '', tiles: '', tilesAttribution: '' },
   argTypes: { routes: { control: false }, className: { control: false }, headingLevel: { control: { type: 'range', min: 2, max: 6 } } },
-  render: ({ lang, region, need, theme, headingLevel, routes, className }) => html`
+  render: ({ lang, region, need, theme, headingLevel, routes, className, tiles, tilesAttribution }) => html`
     <div class=${className}>
-      <mkb-provider-map feed="feed.json" lang=${lang} region=${region} need=${need} theme=${theme} heading-level=${headingLevel} .environment=${serverOf(routes)}></mkb-provider-map>
+      <mkb-provider-map feed="feed.json" lang=${lang} region=${region} need=${need} theme=${theme} heading-level=${headingLevel} tiles=${tiles} tiles-attribution=${tilesAttribution} .environment=${serverOf(routes)}></mkb-provider-map>
     </div>
   `,
 };
@@ -117,6 +119,66 @@ export const Failed: Story<Args> = { args: { routes: { 'feed.json': 'down' } }, 
 export const Partial: Story<Args> = {
   args: { routes: { 'feed.json': indexOf({ url: 'a.json', title: 'Provincie Drenthe' }, { url: 'b.json', title: 'Provincie Zeeland' }), 'a.json': some, 'b.json': 503 } },
   play: async ({ canvasElement }) => void (await ready(canvasElement, '[part=notice]')),
+};
+
+/** Five hundred of them, spread over the country; the map joins those that would lie over one another. */
+const many: Feed = feedOf(
+  ...Array.from({ length: 500 }, (_, number) => {
+    const [lat, lon] = [50.8 + ((number * 137) % 500) / 190, 4 + ((number * 73) % 500) / 190];
+    return provider({ name: `Adviesbureau ${number + 1}`, role: 'network', summary: 'Denkt mee over uw bedrijf.', themes: ['growth'], locations: [{ street: 'Dorpsstraat 1', place: `Plaats ${(number % 40) + 1}`, lat, lon, precision: 'address' }] });
+  }),
+);
+const seen = async (canvasElement: HTMLElement) => {
+  (await ready(canvasElement, '#map')).scrollIntoView();
+  await ready(canvasElement, '.pin');
+};
+
+export const ManyProviders: Story<Args> = { args: { routes: { 'feed.json': many } }, play: ({ canvasElement }) => seen(canvasElement) };
+
+export const NearerAtMany: Story<Args> = {
+  ...ManyProviders,
+  play: async ({ canvasElement }) => {
+    await seen(canvasElement);
+    (await ready(canvasElement, '.pin.cluster')).click();
+    await ready(canvasElement, '.pin:not(.cluster)');
+  },
+};
+
+/** Where the opened organisation works: a province as a whole. */
+export const ServedProvince: Story<Args> = {
+  ...AllProviders,
+  play: async (context) => {
+    await ProviderOpen.play!(context);
+    await seen(context.canvasElement);
+    await ready(context.canvasElement, '.province.served');
+  },
+};
+
+/** Of a municipality we have a point and no outline, and that is what is drawn. */
+export const ServedMunicipalities: Story<Args> = {
+  args: { routes: { 'feed.json': feedOf(provider({ name: 'Regio Zuidoost-Drenthe', role: 'network', summary: 'Drie gemeenten werken samen.', regions: ['GM0114', 'GM0109', 'GM1681', 'PV29'], locations: inTown('Emmen', 'GM0114') })) } },
+  play: async ({ canvasElement }) => {
+    await seen(canvasElement);
+    (await ready(canvasElement, '.name')).click();
+    await ready(canvasElement, '.served-place.spot');
+  },
+};
+
+/** A background of tiles; in the stories one picture, repeated. */
+export const Tiles: Story<Args> = {
+  args: { routes: { 'feed.json': some }, tiles: `${new URL('./tile.svg', import.meta.url).href}?{z}/{x}/{y}`, tilesAttribution: 'Voorbeeldkaart' },
+  play: async ({ canvasElement }) => {
+    await seen(canvasElement);
+    await ready(canvasElement, '.leaflet-tile-loaded');
+  },
+};
+
+export const TilesFailed: Story<Args> = {
+  args: { routes: { 'feed.json': some }, tiles: `${new URL('./no-such-tile.svg', location.href).href}?{z}/{x}/{y}` },
+  play: async ({ canvasElement }) => {
+    await seen(canvasElement);
+    await ready(canvasElement, '.map-notice');
+  },
 };
 
 /** The map library cannot be fetched; the list stays as it is. */

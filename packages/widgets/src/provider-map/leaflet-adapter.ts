@@ -16,12 +16,15 @@ import type { DrawMap, DrawnMap, Frame, MapOptions, Scene } from './scene.js';
 const near = 9.5;
 /** How close the map goes to show a few pins. */
 const closest = 10;
+/** Of who works in more provinces than this, a view of all of them tells no more than one of the country. */
+const widest = 6;
 /** How long a second click may take, after which the first one was no half of two. In milliseconds. */
 const twice = 300;
 
 export const drawMap: DrawMap = (options) => new LeafletDrawnMap(options);
 
 class LeafletDrawnMap implements DrawnMap {
+  private scene: Scene;
   private readonly map: LeafletMapType;
   private readonly outlines: Outlines;
   private readonly marks: Marks;
@@ -34,6 +37,7 @@ class LeafletDrawnMap implements DrawnMap {
   constructor(private readonly options: MapOptions) {
     const { container, scene, choose } = options;
     const still = !this.moves;
+    this.scene = scene;
     this.map = new LeafletMap(container, {
       zoomControl: false,
       attributionControl: false,
@@ -63,7 +67,7 @@ class LeafletDrawnMap implements DrawnMap {
     container.addEventListener('click', this.handleClick, { signal });
     this.resizing = new ResizeObserver(() => {
       this.map.invalidateSize({ animate: false });
-      this.outlines.thinNames();
+      this.show(this.scene);
     });
     this.resizing.observe(container);
     this.show(scene);
@@ -71,12 +75,24 @@ class LeafletDrawnMap implements DrawnMap {
   }
 
   show(scene: Scene): void {
+    this.scene = scene;
     this.outlines.show(scene);
     this.marks.show(scene);
+    this.outlines.thinNames(this.marks.inView);
   }
 
   look(frame: Frame, animate = true): void {
     this.whenStill(() => this.map.fitBounds(this.boundsOf(frame), { padding: [16, 16], maxZoom: closest, animate: animate && this.moves }));
+  }
+
+  lookAtArea(): boolean {
+    const { area, pins, selected } = this.scene;
+    if (!area || area.provinces.length > widest) return false;
+    const { outlines } = this.options;
+    const bounds = new LatLngBounds([...area.municipalities, ...pins.filter(({ key }) => selected.has(key)).map(({ point }) => point)].map(({ lat, lon }) => [lat, lon] as [number, number]));
+    for (const outline of outlines) if (area.provinces.includes(outline.code)) bounds.extend(boundsOfOutline(outline));
+    this.whenStill(() => this.map.fitBounds(bounds, { padding: [24, 24], maxZoom: closest, animate: this.moves }));
+    return true;
   }
 
   goTo(key: string, focus: boolean): void {
@@ -140,11 +156,11 @@ class LeafletDrawnMap implements DrawnMap {
 
   private readonly handleZoomEnd = (): void => {
     this.options.container.classList.toggle('near', this.map.getZoom() >= near);
-    this.outlines.thinNames();
   };
 
   /** Comes after the end of a zoom, when Leaflet has done all that it does then. */
   private readonly handleMoveEnd = (): void => {
+    this.outlines.thinNames(this.marks.inView);
     if (isZooming(this.map)) return;
     const action = this.afterZoom;
     this.afterZoom = undefined;

@@ -5,7 +5,7 @@ import { FeedError } from '@mkb-wegwijzer/core/feed';
 import { ErrorEvent } from '../base/events.js';
 import type { LocaleController } from '../controllers/locale.js';
 import { type Background, backgroundOf } from './background.js';
-import type { DrawMap, DrawnMap, Scene } from './scene.js';
+import type { DrawMap, DrawnMap, Scene, ServedArea } from './scene.js';
 import type { Direction, ProviderMapTerms } from './terms.js';
 
 export interface MapPaneOptions {
@@ -32,6 +32,8 @@ export class MapPane implements ReactiveController {
   private frame = '';
   private background: Background | undefined;
   private asked = '';
+  /** The area that was looked at last. */
+  private area: ServedArea | undefined;
   private tilesFailed = false;
   /** Changes when the map is given back, so that one that is still on its way is not drawn. */
   private round = 0;
@@ -79,7 +81,8 @@ export class MapPane implements ReactiveController {
   goTo(key: string, focus = false): void {
     this.wanted = { key, focus };
     if (focus) this.container?.scrollIntoView({ block: 'center' });
-    this.follow();
+    // Once the map shows what is chosen now.
+    this.host.requestUpdate();
   }
 
   render(organisations: number): TemplateResult {
@@ -147,7 +150,7 @@ export class MapPane implements ReactiveController {
     const whole = area!.provinces.length > 0;
     const name = terms.legendServed(areaOf);
     return html`
-      ${whole ? html`<li><svg class="served-sample" viewBox="0 0 16 12" aria-hidden="true"><path class="province served" d="M1 1h14v10H1z" /></svg>${name}</li>` : nothing}
+      ${whole ? html`<li><svg class="served-sample" viewBox="0 0 16 12" aria-hidden="true"><path d="M1 1h14v10H1z" /></svg>${name}</li>` : nothing}
       ${area!.municipalities.length > 0 ? html`<li><span class="served-place" aria-hidden="true"></span>${whole ? terms.legendServedPlace : name}</li>` : nothing}
     `;
   }
@@ -221,9 +224,15 @@ export class MapPane implements ReactiveController {
   }
 
   private follow(): void {
-    if (!this.wanted || !this.drawn) return;
-    this.drawn.goTo(this.wanted.key, this.wanted.focus);
+    if (!this.drawn) return;
+    const area = this.options.scene()?.area;
+    const isNew = area !== undefined && area !== this.area;
+    this.area = area;
+    const { wanted } = this;
     this.wanted = undefined;
+    // Who asks for the pin sees the pin; who opens an organisation sees where it works, as far as that tells anything.
+    if (isNew && !wanted?.focus && this.drawn.lookAtArea()) return;
+    if (wanted) this.drawn.goTo(wanted.key, wanted.focus);
   }
 
   private giveBack(): void {
@@ -234,6 +243,7 @@ export class MapPane implements ReactiveController {
     this.container = undefined;
     this.wanted = undefined;
     this.tilesFailed = false;
+    this.area = undefined;
     this.state = 'unseen';
   }
 

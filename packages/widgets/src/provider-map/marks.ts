@@ -36,6 +36,8 @@ export class Marks {
   private marks: readonly Mark[] = [];
   /** By the key of the first pin. */
   private readonly drawn = new Map<string, Drawn>();
+  /** Where marks stand that are drawn. */
+  inView: readonly Point[] = [];
   private readonly spots: Spots;
   private readonly pane: HTMLElement;
   /** Key of the pin that Tab goes to, in whichever mark it is; the arrows go from there. */
@@ -128,10 +130,12 @@ export class Marks {
       if (button === next) next = next.nextElementSibling;
       else if (button !== focused?.button || !button.isConnected) this.pane.insertBefore(button, next);
     }
+    this.inView = inView.map(({ point }) => point);
     this.pane.classList.toggle('crowded', inView.length > crowd);
     this.rove();
-    // The mark that had the focus fell apart, or was joined to another.
-    if (focused && !focused.button.isConnected) this.buttonOf(this.current)?.focus({ preventScroll: true });
+    // The mark that had the focus fell apart, or was joined to another: the focus stays with the pin.
+    const wanted = focused && this.buttonOf(this.current);
+    if (wanted && wanted !== focused.button) wanted.focus({ preventScroll: true });
   }
 
   private put(mark: Mark): Drawn {
@@ -140,6 +144,7 @@ export class Marks {
     if (!drawn) {
       drawn = { button: markButton(), mark };
       drawn.button.addEventListener('click', (event) => this.handleClick(event, key));
+      drawn.button.addEventListener('focus', () => this.handleFocus(key));
       // A second click is not for the map, which would come nearer still.
       drawn.button.addEventListener('dblclick', (event) => event.stopPropagation());
       this.drawn.set(key, drawn);
@@ -166,6 +171,12 @@ export class Marks {
   private rove(): void {
     const stop = this.buttonOf(this.current) ?? this.pane.querySelector('button');
     for (const { button } of this.drawn.values()) button.tabIndex = button === stop ? 0 : -1;
+  }
+
+  /** Focus that came otherwise than by our keys. */
+  private handleFocus(key: string): void {
+    if (!holds(this.current)(this.drawn.get(key)!.mark)) this.current = key;
+    this.rove();
   }
 
   private handleClick(event: MouseEvent, key: string): void {

@@ -3,14 +3,18 @@ import type { Map as LeafletMap, Polygon as PolygonType, Renderer } from 'leafle
 import { LatLngBounds } from 'leaflet/src/geo/LatLngBounds.js';
 import { Polygon } from 'leaflet/src/layer/vector/Polygon.js';
 import { SVG } from 'leaflet/src/layer/vector/SVG.js';
+import type { Point } from '@mkb-wegwijzer/core/geo';
 import type { Position, ProvinceOutline } from '@mkb-wegwijzer/core/data/outlines';
 import type { MapOptions, Scene } from './scene.js';
 import { Spots } from './spots.js';
 
+/** Half of a mark, in pixels. */
+const half = 12;
+
 export class Outlines {
   readonly bounds: LatLngBounds;
   private readonly shapes = new Map<string, PolygonType>();
-  private readonly names: readonly HTMLElement[];
+  private readonly names: readonly { readonly element: HTMLElement; readonly point: Point }[];
   private readonly spots: Spots;
   private served: Scene['area'];
   private readonly dots: HTMLElement[] = [];
@@ -32,8 +36,9 @@ export class Outlines {
       this.shapes.set(code, new Polygon(rings, { interactive: false, className: 'province' }).addTo(map));
       const name = hidden('span', 'province-name', provinceName(code));
       names.append(name);
-      this.spots.put(name, middleOf(polygons));
-      return name;
+      const point = middleOf(polygons);
+      this.spots.put(name, point);
+      return { element: name, point };
     });
   }
 
@@ -56,17 +61,27 @@ export class Outlines {
     }
   }
 
-  /** Hides names that would lie over another. */
-  thinNames(): void {
-    const kept: DOMRect[] = [];
-    const boxes = this.names.map((name) => name.getBoundingClientRect());
-    this.names.forEach((name, index) => {
-      const box = boxes[index]!;
-      const overlaps = kept.some((other) => box.left < other.right && other.left < box.right && box.top < other.bottom && other.top < box.bottom);
-      name.classList.toggle('hidden', overlaps);
-      if (!overlaps) kept.push(box);
+  /** Hides names that would lie over another, or under a mark. */
+  thinNames(marks: readonly Point[]): void {
+    const at = ({ lat, lon }: Point) => this.map.latLngToLayerPoint([lat, lon]);
+    const taken: Box[] = marks.map(at).map(({ x, y }) => ({ left: x - half, right: x + half, top: y - half, bottom: y + half }));
+    const sizes = this.names.map(({ element: { offsetWidth, offsetHeight } }) => ({ width: offsetWidth / 2, height: offsetHeight / 2 }));
+    this.names.forEach(({ element, point }, index) => {
+      const { x, y } = at(point);
+      const { width, height } = sizes[index]!;
+      const box = { left: x - width, right: x + width, top: y - height, bottom: y + height };
+      const overlaps = taken.some((other) => box.left < other.right && other.left < box.right && box.top < other.bottom && other.top < box.bottom);
+      element.classList.toggle('hidden', overlaps);
+      if (!overlaps) taken.push(box);
     });
   }
+}
+
+interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
 }
 
 function hidden(tag: string, className: string, text = ''): HTMLElement {
@@ -80,7 +95,7 @@ function hidden(tag: string, className: string, text = ''): HTMLElement {
 export const boundsOfOutline = ({ polygons }: ProvinceOutline): LatLngBounds => new LatLngBounds(polygons.flatMap(([ring = []]) => ring.map(([lon, lat]) => [lat, lon] as [number, number])));
 
 /** The centre of gravity of the largest polygon: where a name of a province stands best. */
-function middleOf(polygons: readonly (readonly (readonly Position[])[])[]): { readonly lat: number; readonly lon: number } {
+function middleOf(polygons: readonly (readonly (readonly Position[])[])[]): Point {
   const middles = polygons.map(([ring = []]) => {
     let [area, x, y] = [0, 0, 0];
     ring.forEach(([lon, lat], index) => {

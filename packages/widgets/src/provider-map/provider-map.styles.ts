@@ -230,7 +230,9 @@ export const styles = css`
     block-size: 1.125em;
     flex: none;
   }
-  .served-sample .province {
+  .served-sample path {
+    fill: none;
+    stroke: var(--_accent);
     stroke-width: 2;
     stroke-dasharray: 4 2;
   }
@@ -248,6 +250,9 @@ export const styles = css`
   }
   .tiled .province:not(.served) {
     fill: none;
+  }
+  .tiled .province.own {
+    stroke-width: 2;
   }
   .tiled .province-name {
     visibility: hidden;

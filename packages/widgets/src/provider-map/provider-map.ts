@@ -44,10 +44,10 @@ export class ProviderMap extends WidgetElement<Knowledge> {
   @property({ attribute: 'sync-url' }) syncUrl: string | undefined;
 
   /** Background of the map: `pdok`, or an address with `{z}`, `{x}` and `{y}`. None by default, and then no host is asked for any. */
-  @property() tiles = '';
+  @property() tiles: string | undefined;
 
   /** Who made the tiles of one's own address, as text. */
-  @property({ attribute: 'tiles-attribution' }) tilesAttribution = '';
+  @property({ attribute: 'tiles-attribution' }) tilesAttribution: string | undefined;
 
   /** `pdok` finds postcodes and addresses too: what a visitor types to that end is then sent to PDOK Locatieserver. Off by default. */
   @property() geocoder = '';
@@ -87,7 +87,7 @@ export class ProviderMap extends WidgetElement<Knowledge> {
     fetch: () => this.fetchMap(),
     seen: () => void this.places.load(),
     choose: (keys) => this.handlePin(keys),
-    tiles: () => ({ tiles: this.tiles, attribution: this.tilesAttribution }),
+    tiles: () => ({ tiles: this.tiles ?? '', attribution: this.tilesAttribution ?? '' }),
   });
   private known: Knowledge | undefined;
   private finder: ProviderFinder | undefined;

@@ -55,6 +55,8 @@ export interface DrawnMap {
   show(scene: Scene): void;
   /** Looks at a part of the country. */
   look(frame: Frame): void;
+  /** Looks at the area that the scene has, with the pins that stand out; not when it is the whole country. Says whether it did. */
+  lookAtArea(): boolean;
   /** Brings a pin into view, near enough to tell it from its neighbours, and may give it the focus. */
   goTo(key: string, focus: boolean): void;
   zoom(steps: number): void;

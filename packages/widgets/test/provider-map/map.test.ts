@@ -96,7 +96,8 @@ describe('mkb-provider-map: the map', function () {
     const page = await setup({ feed });
     await page.open('Gemeente Emmen');
     await until('the table is there', () => page.cardText('Gemeente Emmen').includes('Toon op de kaart') || (page.map().scrollIntoView(), false));
-    await page.lookAtMap(3);
+    // What was opened is in view; the other pins need not be.
+    await page.lookAtMap(1);
     await page.press('Toon op de kaart');
     await until('the pin has the focus', () => page.focused() === 'Gemeente Emmen, ergens in Emmen');
   });
