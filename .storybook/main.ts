@@ -17,7 +17,8 @@ const config: StorybookConfig = {
         dedupe: ['lit', 'lit-html', 'lit-element', '@lit/reactive-element'],
       },
       optimizeDeps: { exclude: ['leaflet'] },
-      build: { chunkSizeWarningLimit: 2000 },
+      // A picture inside a script could not be a template of tiles.
+      build: { chunkSizeWarningLimit: 2000, assetsInlineLimit: 0 },
     }),
 };
 export default config;
