@@ -6,7 +6,8 @@ import { ErrorEvent } from '../base/events.js';
 import type { LocaleController } from '../controllers/locale.js';
 import { type Background, backgroundOf } from './background.js';
 import type { DrawMap, DrawnMap, Scene, ServedArea } from './scene.js';
-import type { Direction, ProviderMapTerms } from './terms.js';
+import { type Direction, mapTermsIn } from './map.terms.js';
+import type { ProviderMapTerms } from './terms.js';
 
 export interface MapPaneOptions {
   readonly locale: LocaleController<ProviderMapTerms>;
@@ -86,7 +87,7 @@ export class MapPane implements ReactiveController {
   }
 
   render(organisations: number): TemplateResult {
-    const { terms } = this.options.locale;
+    const { terms } = this;
     return html`
       <section class="map-pane" part="map" aria-label=${terms.map}>
         <a class="skip" href="#after-map" @click=${this.handleSkip}>${terms.skipMap}</a>
@@ -104,8 +105,13 @@ export class MapPane implements ReactiveController {
     `;
   }
 
+  private get terms() {
+    const { terms, language } = this.options.locale;
+    return { ...terms, ...mapTermsIn(language) };
+  }
+
   private renderZoom(): TemplateResult {
-    const { terms } = this.options.locale;
+    const { terms } = this;
     return html`
       <div class="zoom" role="group" aria-label=${terms.mapControls}>
         ${this.renderButton(terms.zoomIn, svg`<path d="M8 2v12M2 8h12" />`, () => this.drawn?.zoom(1))}
@@ -117,7 +123,7 @@ export class MapPane implements ReactiveController {
 
   /** Buttons for who cannot drag, what the marks mean, and who made the map. */
   private renderFoot(): TemplateResult {
-    const { terms } = this.options.locale;
+    const { terms } = this;
     const move = (direction: Direction, shape: unknown, x: number, y: number) => this.renderButton(terms.pan[direction], shape, () => this.drawn?.pan(x / 4, y / 4));
     const link = (url: string, text: string) => html`<a href=${url}>${text}</a>`;
     const licence = link('https://creativecommons.org/licenses/by/4.0/deed.nl', 'CC BY 4.0');
@@ -145,7 +151,7 @@ export class MapPane implements ReactiveController {
 
   /** What the marks of a served area mean; municipalities are points, since of those we have no outlines. */
   private renderServed(): TemplateResult {
-    const { terms } = this.options.locale;
+    const { terms } = this;
     const { area, areaOf } = this.options.scene()!;
     const whole = area!.provinces.length > 0;
     const name = terms.legendServed(areaOf);

@@ -11,12 +11,10 @@ import { LocaleController } from '../controllers/locale.js';
 import { UrlController, type UrlState } from '../controllers/url.js';
 import { failedState, loadingState, sourceNotices } from '../parts/feed-states.js';
 import { townOf } from './labels.js';
-import { leafletStyles } from './leaflet.styles.js';
-import { MapPane } from './map-pane.js';
+import { MapSlot } from './map-slot.js';
 import { styles } from './provider-map.styles.js';
 import { page, renderLater, renderResults } from './results.js';
 import type { DrawMap, Scene } from './scene.js';
-import { joinedPin, pinsFor, sceneOf } from './scene-of.js';
 import { nl } from './terms.nl.js';
 import type { LaterParts, ProviderMapView } from './view.js';
 import { type Spot, Where } from './where.js';
@@ -38,7 +36,7 @@ import { type Spot, Where } from './where.js';
  * @csspart attribution - Who made the map.
  */
 export class ProviderMap extends WidgetElement<Knowledge> {
-  static override styles = [...(WidgetElement.styles as []), leafletStyles, styles];
+  static override styles = [...(WidgetElement.styles as []), styles];
 
   /** Keeps the search and the filters in the page's address; a value is the prefix of their names there (default `mkb`). */
   @property({ attribute: 'sync-url' }) syncUrl: string | undefined;
@@ -81,11 +79,12 @@ export class ProviderMap extends WidgetElement<Knowledge> {
     exports: new LazyController(this, () => import('./export.js')),
   };
   private readonly words = new LazyController(this, () => import('./words.js'), () => this.learn());
-  private readonly map = new MapPane(this, {
+  private readonly map = new MapSlot(this, {
     locale: this.locale,
     scene: () => (this.finder ? this.scene() : undefined),
     fetch: () => this.fetchMap(),
     seen: () => void this.places.load(),
+    dress: (part) => this.dress(part),
     choose: (keys) => this.handlePin(keys),
     tiles: () => ({ tiles: this.tiles ?? '', attribution: this.tilesAttribution ?? '' }),
   });
@@ -130,7 +129,8 @@ export class ProviderMap extends WidgetElement<Knowledge> {
   /** A script that waits for the update means what the visitor will see: with the parts in it that are on their way. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    await Promise.all([this.words, ...Object.values(this.later)].map((part) => (part as LazyController<unknown>).settled));
+    const { details, filters, hours, exports } = this.later;
+    for (const part of [this.words, details, filters, hours, exports]) await part.settled;
     return super.getUpdateComplete();
   }
 
@@ -244,12 +244,15 @@ export class ProviderMap extends WidgetElement<Knowledge> {
   }
 
   private pins(): readonly Pin[] {
-    return pinsFor(this.find(false).hits);
+    return this.map.part.module?.pinsFor(this.find(false).hits) ?? [];
   }
 
   private pin(): Pin | undefined {
-    const keys = this.pinned.split(' ');
-    return this.pinned === '' ? undefined : joinedPin(this.pins().filter(({ key }) => keys.includes(key)));
+    return this.pinned === '' ? undefined : this.joined(this.pinned.split(' '));
+  }
+
+  private joined(keys: readonly string[]): Pin | undefined {
+    return this.map.part.module?.joinedPin(this.pins().filter(({ key }) => keys.includes(key)));
   }
 
   /** The page is about one municipality, so that there is none to choose. */
@@ -272,9 +275,8 @@ export class ProviderMap extends WidgetElement<Knowledge> {
     return inside.length > 0 ? (code) => inside.includes(code) : undefined;
   }
 
-  private scene(): Scene {
-    return sceneOf({
-      terms: this.locale.terms,
+  private scene(): Scene | undefined {
+    return this.map.part.module?.sceneOf({
       language: this.locale.language,
       geography: this.catalogue.knowledge!.geography,
       regionName: this.regionName,
@@ -310,7 +312,7 @@ export class ProviderMap extends WidgetElement<Knowledge> {
       toggleFilters: () => (this.filtersOpen = !this.filtersOpen),
       open: (provider) => this.open(provider),
       showMore: () => this.showMore(),
-      showOnMap: (provider) => this.showOnMap(provider, true),
+      showOnMap: (provider) => void this.showOnMap(provider, true),
       download: () => void this.download(),
     };
   }
@@ -341,15 +343,16 @@ export class ProviderMap extends WidgetElement<Knowledge> {
     if (this.opened === '') return;
     // Whether it can be shown on the map may depend on the table of municipalities.
     if (provider.locations) void this.places.load();
-    this.showOnMap(provider, false);
+    void this.showOnMap(provider, false);
     this.dispatchEvent(new ProviderSelectEvent(provider.id));
   }
 
-  private showOnMap(provider: CatalogueProvider, focus: boolean): void {
+  private async showOnMap(provider: CatalogueProvider, focus: boolean): Promise<void> {
+    if (focus) await Promise.all([this.map.part.load(), this.places.load()]);
     const hit = this.find().hits.find((each) => each.provider.id === provider.id);
     const nearest = hit?.places[0];
     const pin = nearest && this.pins().find(({ point, hits }) => point.lat === nearest.point.lat && point.lon === nearest.point.lon && hits.some((each) => each.provider.id === provider.id));
-    if (pin) this.map.goTo(pin.key, focus);
+    if (pin) await this.map.goTo(pin.key, focus);
   }
 
   private showMore(): void {
@@ -359,7 +362,7 @@ export class ProviderMap extends WidgetElement<Knowledge> {
 
   /** One organisation opens in the list, where it stands; several become the list. */
   private handlePin(keys: readonly string[]): void {
-    const pin = joinedPin(this.pins().filter(({ key }) => keys.includes(key)));
+    const pin = this.joined(keys);
     if (!pin) return;
     const [only, ...more] = pin.hits;
     if (more.length > 0) {

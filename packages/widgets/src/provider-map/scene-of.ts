@@ -3,13 +3,12 @@ import type { Municipality } from '@mkb-wegwijzer/core/data/municipalities';
 import type { Geography, Point } from '@mkb-wegwijzer/core/geo';
 import { type Pin, type ProviderHit, type Whereabouts, pinsOf } from '@mkb-wegwijzer/core/search';
 import { nameOf, townOf } from './labels.js';
+import { mapTermsIn } from './map.terms.js';
 import type { Frame, MarkWords, Scene, ScenePin, ServedArea } from './scene.js';
 import { servedArea } from './served-area.js';
-import type { ProviderMapTerms } from './terms.js';
 
 /** What the widget knows when it makes a picture of it. */
 export interface Shown {
-  readonly terms: ProviderMapTerms;
   readonly language: string;
   readonly geography: Geography;
   readonly regionName: (code: string) => string;
@@ -73,7 +72,8 @@ function drawnFor(hits: readonly ProviderHit[]): Pins {
   return found;
 }
 
-function wordsOf(pins: readonly Pin[], opens: boolean, { terms, language, regionName }: Shown): MarkWords {
+function wordsOf(pins: readonly Pin[], opens: boolean, { language, regionName }: Shown): MarkWords {
+  const terms = mapTermsIn(language);
   const { location, precise, hits } = pins[0]!;
   const town = townOf(location, regionName);
   if (pins.length === 1) return { place: town, count: hits.length, label: terms.pin(town, nameOf(hits[0]!.provider, language), hits.length, precise) };

@@ -38,27 +38,7 @@ export const nl: ProviderMapTerms = {
   distanceAbout: (km) => `ongeveer ${km} km`,
 
   map: 'Kaart',
-  mapLabel: (count) => `Kaart met ${organisations(count)}`,
-  mapHelp: 'Met de pijltjes schuift u de kaart. Met plus en min zoomt u. Met Tab gaat u naar de plekken op de kaart. Daar gaat u met de pijltjes van plek naar plek, en met Home en End naar de eerste en de laatste. Enter opent een plek, Escape gaat terug. Een plek met een getal is er voor meer organisaties. Alles op de kaart staat ook in de lijst.',
   mapLoading: 'De kaart wordt opgehaald.',
   mapFailed: 'De kaart is nu niet te laten zien. De lijst is wel compleet.',
   toMap: 'Naar de kaart',
-  skipMap: 'Sla de kaart over',
-  mapControls: 'Knoppen van de kaart',
-  zoomIn: 'Zoom in',
-  zoomOut: 'Zoom uit',
-  wholeMap: 'Toon de hele kaart',
-  pan: { north: 'Schuif naar het noorden', west: 'Schuif naar het westen', east: 'Schuif naar het oosten', south: 'Schuif naar het zuiden' },
-  legendAddress: 'adres',
-  legendTown: 'alleen de plaats is bekend',
-  legendSeveral: 'zoveel organisaties bij elkaar',
-  legendServed: (name) => `hier werkt ${name}`,
-  legendServedPlace: 'gemeente waar ze ook werken',
-  tilesFailed: 'De achtergrond van de kaart is nu niet te laten zien. De rest van de kaart werkt wel.',
-  pin: (place, name, count, precise) => {
-    const where = place === '' || precise ? place : `ergens in ${place}`;
-    return count === 1 ? [name, where].filter((part) => part !== '').join(', ') : `${place === '' ? '' : `${place}: `}${organisations(count)}`;
-  },
-  cluster: (place, count, opens) => `${place === '' ? '' : `${place} en omgeving: `}${organisations(count)}${opens ? '. Zoomt in.' : ''}`,
-  credits: { map: 'Kaart', background: 'Achtergrond', borders: 'Grenzen', places: 'Plaatsen' },
 };

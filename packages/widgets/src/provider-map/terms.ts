@@ -1,7 +1,5 @@
 import type { CommonTerms } from '../locales/common.js';
 
-export type Direction = 'north' | 'west' | 'east' | 'south';
-
 /** The words of the provider map. */
 export interface ProviderMapTerms extends CommonTerms {
   readonly searchLabel: string;
@@ -43,26 +41,7 @@ export interface ProviderMapTerms extends CommonTerms {
   readonly distanceAbout: (km: string) => string;
 
   readonly map: string;
-  readonly mapLabel: (organisations: number) => string;
-  readonly mapHelp: string;
   readonly mapLoading: string;
   readonly mapFailed: string;
   readonly toMap: string;
-  readonly skipMap: string;
-  readonly mapControls: string;
-  readonly zoomIn: string;
-  readonly zoomOut: string;
-  readonly wholeMap: string;
-  readonly pan: Readonly<Record<Direction, string>>;
-  readonly legendAddress: string;
-  readonly legendTown: string;
-  /** Marks with a number. */
-  readonly legendSeveral: string;
-  readonly legendServed: (name: string) => string;
-  readonly legendServedPlace: string;
-  readonly tilesFailed: string;
-  readonly pin: (place: string, name: string, count: number, precise: boolean) => string;
-  /** Organisations that would lie over one another; `opens` when choosing the mark shows them apart. */
-  readonly cluster: (place: string, count: number, opens: boolean) => string;
-  readonly credits: { readonly map: string; readonly background: string; readonly borders: string; readonly places: string };
 }

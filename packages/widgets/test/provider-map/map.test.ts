@@ -86,6 +86,7 @@ describe('mkb-provider-map: the map', function () {
     expect(page.chips()).to.deep.equal(['Op deze plek: Assen']);
     expect(page.focused()).to.equal('results');
     expect(page.pins(), 'the map stays as it is').to.have.length(3);
+    await page.openFilters();
     expect(page.filters()).to.include('Gemeente 1');
     await page.press('Haal weg: Op deze plek: Assen');
     expect(page.results()).to.have.length(5);
@@ -199,7 +200,7 @@ describe('mkb-provider-map: by keyboard alone', function () {
 
   it('can skip the map', async () => {
     const page = await setup({ feed });
-    const skip = page.root.querySelector<HTMLElement>('.skip')!;
+    const skip = await until('there is a link past the map', () => page.root.querySelector<HTMLElement>('.skip'));
     skip.focus();
     await sendKeys({ press: 'Enter' });
     expect(page.focused()).to.equal('after-map');

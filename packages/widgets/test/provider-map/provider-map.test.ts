@@ -235,6 +235,7 @@ describe('mkb-provider-map: filters', () => {
     expect(page.results()).to.deep.equal(['Loket Drenthe', 'Fonds Zeeland']);
     const need = await setup({ feed: six, attributes: { need: 'start' } });
     expect(need.results()).to.deep.equal(['KVK']);
+    await need.settle();
     expect(need.chips()).to.deep.equal(['Ik wil een bedrijf beginnen']);
   });
 });
@@ -298,7 +299,8 @@ describe('mkb-provider-map: languages', () => {
     expect(page.card('KVK').querySelectorAll('.name [lang=nl]').length).to.equal(1);
     await page.openFilters();
     expect(page.filters()).to.include('Municipality 3');
-    expect(page.map().getAttribute('aria-label')).to.equal('Map with 6 organisations');
+    page.map().scrollIntoView();
+    await until('the map is English too', () => page.map().getAttribute('aria-label') === 'Map with 6 organisations');
     await expect(page.element).to.be.accessible();
     page.element.lang = 'nl';
     await until('the words are Dutch', () => page.heading() === '6 organisaties');

@@ -1,0 +1,76 @@
+export type Direction = 'north' | 'west' | 'east' | 'south';
+
+/** The words of the map itself. */
+export interface MapTerms {
+  readonly mapLabel: (organisations: number) => string;
+  readonly mapHelp: string;
+  readonly skipMap: string;
+  readonly mapControls: string;
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+  readonly wholeMap: string;
+  readonly pan: Readonly<Record<Direction, string>>;
+  readonly legendAddress: string;
+  readonly legendTown: string;
+  /** Marks with a number. */
+  readonly legendSeveral: string;
+  readonly legendServed: (name: string) => string;
+  readonly legendServedPlace: string;
+  readonly tilesFailed: string;
+  readonly pin: (place: string, name: string, count: number, precise: boolean) => string;
+  /** Organisations that would lie over one another; `opens` when choosing the mark shows them apart. */
+  readonly cluster: (place: string, count: number, opens: boolean) => string;
+  readonly credits: { readonly map: string; readonly background: string; readonly borders: string; readonly places: string };
+}
+
+const organisaties = (count: number) => (count === 1 ? '1 organisatie' : `${count} organisaties`);
+
+const nl: MapTerms = {
+  mapLabel: (count) => `Kaart met ${organisaties(count)}`,
+  mapHelp: 'Met de pijltjes schuift u de kaart. Met plus en min zoomt u. Met Tab gaat u naar de plekken op de kaart. Daar gaat u met de pijltjes van plek naar plek, en met Home en End naar de eerste en de laatste. Enter opent een plek, Escape gaat terug. Een plek met een getal is er voor meer organisaties. Alles op de kaart staat ook in de lijst.',
+  skipMap: 'Sla de kaart over',
+  mapControls: 'Knoppen van de kaart',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom uit',
+  wholeMap: 'Toon de hele kaart',
+  pan: { north: 'Schuif naar het noorden', west: 'Schuif naar het westen', east: 'Schuif naar het oosten', south: 'Schuif naar het zuiden' },
+  legendAddress: 'adres',
+  legendTown: 'alleen de plaats is bekend',
+  legendSeveral: 'zoveel organisaties bij elkaar',
+  legendServed: (name) => `hier werkt ${name}`,
+  legendServedPlace: 'gemeente waar ze ook werken',
+  tilesFailed: 'De achtergrond van de kaart is nu niet te laten zien. De rest van de kaart werkt wel.',
+  pin: (place, name, count, precise) => {
+    const where = place === '' || precise ? place : `ergens in ${place}`;
+    return count === 1 ? [name, where].filter((part) => part !== '').join(', ') : `${place === '' ? '' : `${place}: `}${organisaties(count)}`;
+  },
+  cluster: (place, count, opens) => `${place === '' ? '' : `${place} en omgeving: `}${organisaties(count)}${opens ? '. Zoomt in.' : ''}`,
+  credits: { map: 'Kaart', background: 'Achtergrond', borders: 'Grenzen', places: 'Plaatsen' },
+};
+
+const organisations = (count: number) => (count === 1 ? '1 organisation' : `${count} organisations`);
+
+const en: MapTerms = {
+  mapLabel: (count) => `Map with ${organisations(count)}`,
+  mapHelp: 'The arrow keys move the map. Plus and minus zoom. Tab takes you to the places on the map. There the arrow keys go from place to place, and Home and End to the first and the last. Enter opens a place, Escape goes back. A place with a number stands for several organisations. All that is on the map is in the list too.',
+  skipMap: 'Skip the map',
+  mapControls: 'Buttons of the map',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  wholeMap: 'Show the whole map',
+  pan: { north: 'Move north', west: 'Move west', east: 'Move east', south: 'Move south' },
+  legendAddress: 'address',
+  legendTown: 'only the town is known',
+  legendSeveral: 'so many organisations together',
+  legendServed: (name) => `${name} works here`,
+  legendServedPlace: 'municipality where they work too',
+  tilesFailed: 'The background of the map cannot be shown now. The rest of the map works.',
+  pin: (place, name, count, precise) => {
+    const where = place === '' || precise ? place : `somewhere in ${place}`;
+    return count === 1 ? [name, where].filter((part) => part !== '').join(', ') : `${place === '' ? '' : `${place}: `}${organisations(count)}`;
+  },
+  cluster: (place, count, opens) => `${place === '' ? '' : `${place} and surroundings: `}${organisations(count)}${opens ? '. Zooms in.' : ''}`,
+  credits: { map: 'Map', background: 'Background', borders: 'Borders', places: 'Places' },
+};
+
+export const mapTermsIn = (language: string): MapTerms => (language === 'en' ? en : nl);
