@@ -138,19 +138,21 @@ export class WhereField {
     this.asking = undefined;
     this.tell('');
     if (!this.options.asksPdok() || text.trim().length < 3) return;
-    if (!/\d/.test(text) && this.table && this.findPlaces(text).length > 0) return;
     const asking = (this.asking = new AbortController());
     const { signal } = asking;
     try {
+      await this.fetch();
+      if (signal.aborted || (!/\d/.test(text) && this.findPlaces(text).length > 0)) return;
       await this.options.environment().delay(pause, signal);
       const list = await this.geocoder.suggest(text, signal);
       if (!signal.aborted) this.addresses = { text, list };
     } catch (error) {
       if (signal.aborted) return;
       this.fail(error);
+    } finally {
+      if (this.asking === asking) this.asking = undefined;
+      this.host.requestUpdate();
     }
-    if (this.asking === asking) this.asking = undefined;
-    this.host.requestUpdate();
   }
 
   private async choose(option: Option | undefined): Promise<void> {
