@@ -49,6 +49,7 @@ import type { FinderView } from './view.js';
  * @csspart saved - The schemes that were saved on this device.
  * @csspart tray - The line that says what was chosen to compare.
  * @csspart comparison - The schemes side by side.
+ * @csspart together - What schemes that were saved or compared say of each other.
  * @csspart elsewhere - The links to the wizard and the map, when nothing fits.
  */
 export class SchemeFinder extends WidgetElement<SchemeCollection> {

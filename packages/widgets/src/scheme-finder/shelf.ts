@@ -9,6 +9,7 @@ import { amountText, timingText } from '../parts/scheme.js';
 import { recordText } from '../parts/text.js';
 import { placeOf } from './card.js';
 import { type ActTerms, actTerms } from './terms.acts.js';
+import { renderTogether } from './together.js';
 import type { FinderView } from './view.js';
 
 export { styles } from './acts.styles.js';
@@ -53,6 +54,7 @@ export function renderSaved(view: FinderView): TemplateResult {
           </li>`;
         })}
       </ul>
+      ${renderTogether(view, saved.ids, words)}
       <div><button type="button" @click=${() => view.act((acts) => acts.clearSaved(words.savedCleared))}>${words.clearSaved}</button></div>
     </div>
   `;
@@ -77,6 +79,7 @@ export function renderComparison(view: FinderView): TemplateResult {
           <button type="button" class="plain" @click=${() => view.act((acts) => acts.clearComparison())}>${words.compareClear}</button>
         </div>
       </div>
+      ${renderTogether(view, compared, words)}
       <div class="scroll" role="region" tabindex="0" aria-labelledby="comparison">
         <table>
           <thead>

@@ -2,48 +2,11 @@
 import { knownKind, pick } from '@mkb-wegwijzer/core/feed';
 import type { Hit } from '@mkb-wegwijzer/core/search';
 import { regionName } from '@mkb-wegwijzer/core/geo';
+import { describeInHead } from '../parts/structured-data.js';
 
-/** What a page that requires Trusted Types gives. TypeScript's DOM does not know it. */
-interface Policy {
-  createScript(text: string): string;
-}
-interface Factory {
-  createPolicy(name: string, rules: Policy): Policy;
-}
-
-/** A page may allow a policy of one name once: all widgets of the page, of whichever bundle, use the same one. */
-const shared = Symbol.for('mkb-wegwijzer/policy/1');
-const page = globalThis as { trustedTypes?: Factory; [shared]?: Policy };
-
-function policy(): Policy {
-  const rules: Policy = {
-    createScript(text) {
-      // Data alone: whatever parses as JSON and has no way out of its element runs nothing.
-      JSON.parse(text);
-      if (text.includes('<')) throw new TypeError('not plain JSON');
-      return text;
-    },
-  };
-  return (page[shared] ??= page.trustedTypes?.createPolicy('wegwijzer', rules) ?? rules);
-}
-
-/** Puts the schemes in the head of the page, in place of what stood there; undefined takes it away. */
-export function describe(element: HTMLScriptElement | undefined, hits: readonly Hit[], language: string): HTMLScriptElement | undefined {
-  element?.remove();
-  if (hits.length === 0) return undefined;
-  const script = document.createElement('script');
-  script.type = 'application/ld+json';
-  script.dataset['mkb'] = 'schemes';
-  const text = JSON.stringify({ '@context': 'https://schema.org', '@graph': hits.map((hit) => service(hit, language)) }).replaceAll('<', '\\u003c');
-  try {
-    script.textContent = policy().createScript(text);
-  } catch (error) {
-    console.warn('<mkb-scheme-finder>: structured-data needs the Trusted Types policy "wegwijzer"; allow it in trusted-types.', error);
-    return undefined;
-  }
-  document.head.append(script);
-  return script;
-}
+/** Puts the schemes in the head of the page, in place of what stood there; none takes it away. */
+export const describe = (element: HTMLScriptElement | undefined, hits: readonly Hit[], language: string): HTMLScriptElement | undefined =>
+  describeInHead(element, { tag: 'mkb-scheme-finder', name: 'schemes', graph: hits.map((hit) => service(hit, language)) });
 
 function service({ scheme }: Hit, language: string): object {
   const own = scheme.from[0].language;

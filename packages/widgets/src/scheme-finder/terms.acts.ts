@@ -15,6 +15,16 @@ export interface ActTerms extends HasCriteriaTerms {
   readonly related: string;
   /** How another scheme relates to this one, by the word of the feed. */
   readonly relations: Readonly<Record<string, string>>;
+  /** What is told of several schemes that a visitor wants at once. */
+  readonly together: {
+    readonly excludes: (one: string, other: string) => string;
+    readonly contradicted: string;
+    readonly blocked: (scheme: string, needs: string, against: string) => string;
+    readonly requires: (scheme: string, needs: string) => string;
+    readonly requiresMet: (scheme: string, needs: string) => string;
+    readonly replaces: (scheme: string, old: string) => string;
+    readonly stacks: (one: string, other: string) => string;
+  };
   readonly elsewhere: (host: string) => string;
   readonly source: string;
   readonly share: string;
@@ -66,6 +76,15 @@ const nl: ActTerms = {
     replaces: 'Komt in de plaats van',
     other: 'Heeft hiermee te maken',
   },
+  together: {
+    excludes: (one, other) => `‘${one}’ en ‘${other}’ gaan niet samen. Kies er één.`,
+    contradicted: 'De bronnen spreken elkaar tegen. Vraag het na voordat u kiest.',
+    blocked: (scheme, needs, against) => `Voor ‘${scheme}’ hebt u eerst ‘${needs}’ nodig. Die gaat niet samen met ‘${against}’.`,
+    requires: (scheme, needs) => `Voor ‘${scheme}’ hebt u eerst ‘${needs}’ nodig.`,
+    requiresMet: (scheme, needs) => `Voor ‘${scheme}’ hebt u eerst ‘${needs}’ nodig. Die hebt u ook gekozen.`,
+    replaces: (scheme, old) => `‘${scheme}’ komt in de plaats van ‘${old}’.`,
+    stacks: (one, other) => `‘${one}’ en ‘${other}’ kunt u samen krijgen.`,
+  },
   elsewhere: (host) => `Regeling op ${host}`,
   source: 'Lees meer bij de bron',
   share: 'Deel',
@@ -115,6 +134,15 @@ const en: ActTerms = {
     'stacks-with': 'You can get this one too',
     replaces: 'Replaces',
     other: 'Has to do with this',
+  },
+  together: {
+    excludes: (one, other) => `‘${one}’ and ‘${other}’ do not go together. Choose one.`,
+    contradicted: 'The sources contradict each other. Ask before you choose.',
+    blocked: (scheme, needs, against) => `For ‘${scheme}’ you need ‘${needs}’ first. That does not go with ‘${against}’.`,
+    requires: (scheme, needs) => `For ‘${scheme}’ you need ‘${needs}’ first.`,
+    requiresMet: (scheme, needs) => `For ‘${scheme}’ you need ‘${needs}’ first. You chose that one too.`,
+    replaces: (scheme, old) => `‘${scheme}’ replaces ‘${old}’.`,
+    stacks: (one, other) => `You can get ‘${one}’ and ‘${other}’ together.`,
   },
   elsewhere: (host) => `Scheme at ${host}`,
   source: 'Read more at the source',

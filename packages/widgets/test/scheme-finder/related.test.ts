@@ -68,3 +68,48 @@ describe('mkb-scheme-finder: details', () => {
     expect(page.cardText('Energievoucher')).to.contain('Andere regelingen');
   });
 });
+
+describe('mkb-scheme-finder: several schemes at once', () => {
+  const needing = (name: string, ...related: { readonly id: string; readonly type: string }[]) => scheme({ name, related });
+  const several = feedOf(
+    needing('Bouwsubsidie', { id: idOf('Startlening'), type: 'excludes' }, { id: idOf('Bouwadvies'), type: 'requires' }),
+    needing('Startlening', { id: idOf('Exporthulp'), type: 'stacks-with' }),
+    needing('Exporthulp'),
+    needing('Bouwadvies'),
+    needing('Losse regeling'),
+  );
+  const compare = async (...names: readonly string[]) => {
+    const page = await setup({ feed: several });
+    for (const name of names) await page.press(`Vergelijk ${name}`);
+    await page.press('Vergelijk nu');
+    return page;
+  };
+
+  it('that do not go together are told so, and what else one of them asks for', async () => {
+    const page = await compare('Bouwsubsidie', 'Startlening');
+    await until('it is told', () => page.part('together').includes('eerst ‘Bouwadvies’ nodig.'));
+    expect(page.part('together')).to.contain('‘Bouwsubsidie’ en ‘Startlening’ gaan niet samen. Kies er één.');
+    await expect(page.element).to.be.accessible();
+  });
+
+  it('that may be combined are told so', async () => {
+    const page = await compare('Startlening', 'Exporthulp');
+    await until('it is told', () => page.part('together') !== '');
+    expect(page.part('together')).to.match(/‘Exporthulp’ en ‘Startlening’ kunt u samen krijgen\./);
+  });
+
+  it('that say nothing of each other get no promise', async () => {
+    const page = await compare('Exporthulp', 'Losse regeling');
+    await until('they stand beside each other', () => page.part('comparison').includes('Losse regeling'));
+    expect(page.part('together')).to.equal('');
+  });
+
+  it('are told of among the saved ones too', async () => {
+    const page = await setup({ feed: several });
+    await page.press('Bewaar Bouwsubsidie');
+    await page.press('Bewaar Startlening');
+    await page.pressSoon('Bewaarde regelingen (2)');
+    await until('it is told', () => page.part('together').includes('gaan niet samen'));
+    await page.press('Wis deze lijst');
+  });
+});
