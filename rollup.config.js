@@ -141,10 +141,10 @@ const cdn = {
   output: output('dist/cdn'),
 };
 
-/** Every widget in every state of its stories, on a page under the strict policy of the demo. */
+/** Every widget in every state of its stories, on a page under the strict policy of the demo; and the flow of questions, for a page of its own. */
 const states = {
   onwarn,
-  input: { states: 'stories/states.ts' },
+  input: { states: 'stories/states.ts', flow: 'stories/flow-explorer.ts' },
   plugins: [leafletPlugin(), resolve('browser', 'production'), typescript(), statesPage(), removeOld()],
   output: { ...output('dist/states'), banner: '' },
 };

@@ -1,6 +1,7 @@
 /** Every story of every widget, ready to be rendered by anything that knows Lit. */
 import type { TemplateResult } from 'lit';
 import * as providerMap from './provider-map.stories.js';
+import * as questionFlow from './question-flow.stories.js';
 import * as referralWizard from './referral-wizard.stories.js';
 import * as schemeFinder from './scheme-finder.stories.js';
 import type { Meta, Story } from './story.js';
@@ -29,4 +30,4 @@ function storiesOf(module: Module): Shown[] {
   }));
 }
 
-export const all: readonly Shown[] = [schemeFinder, referralWizard, providerMap].flatMap((module) => storiesOf(module as Module));
+export const all: readonly Shown[] = [schemeFinder, referralWizard, providerMap, questionFlow].flatMap((module) => storiesOf(module as Module));

@@ -15,4 +15,5 @@ export const demoPages: readonly string[] = [
   'provincie/over.html',
   'provincie/regelingen.html',
   'provincie/wie-helpt.html',
+  'vragen.html',
 ];
