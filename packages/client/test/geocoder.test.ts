@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { GeocoderError, pdokGeocoder } from '../src/index.js';
-import { addresses, locatieserver } from './locatieserver.js';
+import { addresses, locatieserver } from '../../../test/builders/locatieserver.js';
 
 const brink = addresses[0]!;
 const codeOf = (work: Promise<unknown>) => work.then(() => 'fine', (error: unknown) => (error instanceof GeocoderError ? error.code : String(error)));

@@ -1,4 +1,4 @@
-import { type CSSResult, type TemplateResult, adoptStyles, html, nothing } from 'lit';
+import { type CSSResult, type PropertyValues, type TemplateResult, adoptStyles, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { browserEnvironment } from '@mkb-wegwijzer/client';
 import type { CatalogueProvider, FeedError } from '@mkb-wegwijzer/core/feed';
@@ -47,6 +47,9 @@ export class ProviderMap extends WidgetElement<Knowledge> {
   /** Who made the tiles of one's own address, as text. */
   @property({ attribute: 'tiles-attribution' }) tilesAttribution: string | undefined;
 
+  /** Describes the organisations of the list for search engines, as JSON-LD in the head of the page. */
+  @property({ type: Boolean, attribute: 'structured-data' }) structuredData = false;
+
   /** `pdok` finds postcodes and addresses too: what a visitor types to that end is then sent to PDOK Locatieserver. Off by default. */
   @property() geocoder = '';
 
@@ -78,6 +81,8 @@ export class ProviderMap extends WidgetElement<Knowledge> {
     hours: new LazyController(this, () => import('../parts/hours.js')),
     exports: new LazyController(this, () => import('./export.js')),
   };
+  private readonly description = new LazyController(this, () => import('./structured-data.js'));
+  private described: { readonly script: HTMLScriptElement | undefined; readonly told: string } | undefined;
   private readonly words = new LazyController(this, () => import('./words.js'), () => this.learn());
   private readonly map = new MapSlot(this, {
     locale: this.locale,
@@ -132,6 +137,26 @@ export class ProviderMap extends WidgetElement<Knowledge> {
     const { details, filters, hours, exports } = this.later;
     for (const part of [this.words, details, filters, hours, exports]) await part.settled;
     return super.getUpdateComplete();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.described?.script?.remove();
+    this.described = undefined;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (this.structuredData || this.described) this.describe();
+  }
+
+  private describe(): void {
+    const hits = this.structuredData && this.catalogue.knowledge ? this.find().hits.slice(0, this.shown) : [];
+    const module = this.description.get();
+    const { language } = this.locale;
+    const told = JSON.stringify([language, this.places.table !== undefined, ...hits.map(({ provider }) => provider.id)]);
+    if (!module || this.described?.told === told) return;
+    this.described = { script: module.describe(this.described?.script, { hits, language, regionName: this.regionName }), told };
   }
 
   protected override willUpdate(): void {

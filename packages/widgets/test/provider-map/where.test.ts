@@ -1,7 +1,7 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { locatieserver } from '../../../client/test/locatieserver.js';
 import { feedOf, provider } from '../../../../test/builders/feeds.js';
+import { locatieserver } from '../../../../test/builders/locatieserver.js';
 import { type FakeServer, serverOf } from '../../../../test/builders/server.js';
 import { until } from '../../../../test/builders/wait.js';
 import { type MapPage, setup } from './page.js';

@@ -1,6 +1,5 @@
 /** PDOK Locatieserver 3.1 as its documentation describes it, small and on the spot: real field names, and no other parameters than documented. */
-import type { Environment } from '../src/index.js';
-import { browserEnvironment } from '../src/index.js';
+import { type Environment, browserEnvironment } from '@mkb-wegwijzer/client';
 
 /** What a document of the service looks like; the real ones have many fields more. */
 export interface LocatieserverDoc {

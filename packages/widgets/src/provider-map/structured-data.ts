@@ -1,0 +1,51 @@
+/** The organisations of the list for search engines: schema.org's Organization, or GovernmentOrganization, in JSON-LD. Off by default. */
+import { type Location, type OpeningHours, knownRole, pick } from '@mkb-wegwijzer/core/feed';
+import { isPoint } from '@mkb-wegwijzer/core/geo';
+import type { ProviderHit } from '@mkb-wegwijzer/core/search';
+import { describeInHead } from '../parts/structured-data.js';
+
+export interface Described {
+  readonly hits: readonly ProviderHit[];
+  readonly language: string;
+  readonly regionName: (code: string) => string;
+}
+
+/** Puts the organisations in the head of the page, in place of what stood there; none takes it away. */
+export const describe = (element: HTMLScriptElement | undefined, described: Described): HTMLScriptElement | undefined =>
+  describeInHead(element, { tag: 'mkb-provider-map', name: 'providers', graph: described.hits.map((hit) => organisation(hit, described)) });
+
+const governments: readonly string[] = ['municipality', 'province', 'national-agency'];
+
+function organisation({ provider }: ProviderHit, { language, regionName }: Described): object {
+  const { id, name, summary, role, contact = {}, regions = [], locations = [], partOf } = provider;
+  const own = provider.from[0].language;
+  return {
+    '@type': governments.includes(knownRole(role)) ? 'GovernmentOrganization' : 'Organization',
+    '@id': id,
+    name: pick(name, language, own),
+    ...(summary !== undefined && { description: pick(summary, language, own) }),
+    url: contact.url,
+    telephone: contact.telephone,
+    email: contact.email,
+    ...(regions.length > 0 && { areaServed: regions.map((code) => ({ '@type': 'AdministrativeArea', name: regionName(code) })) }),
+    ...(locations.length > 0 && { location: locations.map((location) => placeOf(location, regionName)) }),
+    ...(partOf !== undefined && { parentOrganization: { '@id': partOf } }),
+  };
+}
+
+function placeOf({ name, street, postcode, place, region, lat, lon, precision, openingHours }: Location, regionName: (code: string) => string): object {
+  // The middle of a town is not where anybody is.
+  const isExact = precision === undefined || precision === 'address' || precision === 'postcode';
+  const geo = isExact && isPoint({ ...(lat !== undefined && { lat }), ...(lon !== undefined && { lon }) });
+  return {
+    '@type': 'Place',
+    ...(name !== undefined && { name }),
+    address: { '@type': 'PostalAddress', streetAddress: street, postalCode: postcode, addressLocality: place ?? (region === undefined ? undefined : regionName(region)), addressCountry: 'NL' },
+    ...(geo && { geo: { '@type': 'GeoCoordinates', latitude: lat, longitude: lon } }),
+    ...(openingHours && { openingHoursSpecification: openingHours.map(hoursOf) }),
+  };
+}
+
+const days: Readonly<Record<string, string>> = { mo: 'Monday', tu: 'Tuesday', we: 'Wednesday', th: 'Thursday', fr: 'Friday', sa: 'Saturday', su: 'Sunday' };
+
+const hoursOf = ({ days: open, opens, closes, validFrom, validThrough }: OpeningHours): object => ({ '@type': 'OpeningHoursSpecification', dayOfWeek: open.map((day) => days[day]), opens, closes, validFrom, validThrough });
