@@ -5,6 +5,7 @@ export * from './facets.js';
 export * from './geojson.js';
 export { markMatches } from './marks.js';
 export { ProviderReader } from './provider-reader.js';
+export * from './province-overview.js';
 export * from './providers.js';
 export * from './serves.js';
 export * from './terms.js';

@@ -56,6 +56,9 @@ export class ProviderMap extends WidgetElement<Knowledge> {
   /** Id of an organisation to start with, open: for a link to it. */
   @property() provider = '';
 
+  /** What to begin with: the list and its map, or `provinces`, an overview of the twelve from which a visitor goes to the list of one. */
+  @property() view = '';
+
   @state() private text = '';
   @state() private selection: ProviderSelection = {};
   /** Key of the pin that the list is narrowed to; several, with spaces, when the map cannot show them apart. */
@@ -63,9 +66,11 @@ export class ProviderMap extends WidgetElement<Knowledge> {
   @state() private opened = '';
   @state() private shown = page;
   @state() private filtersOpen = false;
+  /** Code of the province that the visitor chose in the overview. */
+  @state() private province = '';
 
   private readonly locale = new LocaleController(this, { nl, load: { en: async () => (await import('./terms.en.js')).en } });
-  private readonly url = new UrlController(this, () => this.syncUrl ?? undefined, ['q', 'at', 'provider', ...providerFacetNames], (kept) => this.restore(kept));
+  private readonly url = new UrlController(this, () => this.syncUrl ?? undefined, ['q', 'at', 'provider', 'province', ...providerFacetNames], (kept) => this.restore(kept));
   private readonly where = new Where(this, {
     places: this.places,
     locale: this.locale,
@@ -80,6 +85,7 @@ export class ProviderMap extends WidgetElement<Knowledge> {
     filters: new LazyController(this, () => import('./filters.js'), (part) => this.dress(part)),
     hours: new LazyController(this, () => import('../parts/hours.js')),
     exports: new LazyController(this, () => import('./export.js')),
+    provinces: new LazyController(this, () => import('./provinces.js'), (part) => this.dress(part)),
   };
   private readonly description = new LazyController(this, () => import('./structured-data.js'));
   private described: { readonly script: HTMLScriptElement | undefined; readonly told: string } | undefined;
@@ -134,8 +140,8 @@ export class ProviderMap extends WidgetElement<Knowledge> {
   /** A script that waits for the update means what the visitor will see: with the parts in it that are on their way. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    const { details, filters, hours, exports } = this.later;
-    for (const part of [this.words, details, filters, hours, exports]) await part.settled;
+    const { details, filters, hours, exports, provinces } = this.later;
+    for (const part of [this.words, details, filters, hours, exports, provinces]) await part.settled;
     return super.getUpdateComplete();
   }
 
@@ -176,7 +182,7 @@ export class ProviderMap extends WidgetElement<Knowledge> {
   protected override render(): TemplateResult {
     return html`
       <div class="stack layout">
-        ${this.renderSearch()}
+        ${this.isOverview ? nothing : this.renderSearch()}
         ${this.catalogue.render({
           pending: () => loadingState(this.locale),
           failed: (error) => this.renderFailure(error),
@@ -212,10 +218,12 @@ export class ProviderMap extends WidgetElement<Knowledge> {
     const notices = sourceNotices(this.locale, catalogue.sources, loading);
     // Of feeds that are still to come it is too early to say that they are empty.
     if (catalogue.providers.size === 0) return html`${notices}${loading ? loadingState(this.locale) : html`<p>${this.locale.terms.emptyFeed}</p>`}`;
+    const view = this.given;
+    if (this.isOverview) return html`${renderLater(view, view.later.provinces, ({ renderProvinces }) => renderProvinces(view, this.map.render(this.find(false).hits.length)))}${notices}`;
     const result = this.find();
-    const { view } = this;
     const picked = this.picked(result);
     return html`
+      ${this.province === '' ? nothing : html`<div class="row"><button type="button" class="plain" @click=${() => this.chooseProvince('')}>${view.terms.allProvinces}</button><strong>${this.regionName(this.province)}</strong></div>`}
       ${this.renderFilters(view, result)} ${this.words.failed && this.text.trim() !== '' ? renderLater(view, this.words, () => nothing) : nothing}
       ${this.opened !== '' && this.opened === this.linked && !catalogue.providers.has(this.opened) ? html`<p class="notice" part="notice">${view.terms.unknownProvider}</p>` : nothing}
       <div class="body">
@@ -252,12 +260,13 @@ export class ProviderMap extends WidgetElement<Knowledge> {
 
   /** The answer to what is asked now; `narrowed` to the chosen pin, if there is one. */
   private find(narrowed = true): ProviderResult {
+    if (this.isOverview) return this.ask({}, [...this.known!.catalogue.providers.values()].filter(({ role }) => role === 'province').map(({ id }) => id));
     const among = narrowed ? this.pin()?.hits.map(({ provider }) => provider.id) : undefined;
     return this.ask({ text: this.text, selection: this.selection }, among);
   }
 
   private ask(question: Pick<ProviderQuery, 'text' | 'selection'>, among?: readonly string[]): ProviderResult {
-    const query = { ...question, region: this.region === '' ? undefined : this.region, at: this.whereabouts(), home: this.home };
+    const query = { ...question, region: this.scope === '' ? undefined : this.scope, at: this.whereabouts(), home: this.home };
     const key = JSON.stringify([query, among, this.places.table !== undefined]);
     let answer = this.answers.get(key);
     if (!answer) {
@@ -280,15 +289,25 @@ export class ProviderMap extends WidgetElement<Knowledge> {
     return this.map.part.module?.joinedPin(this.pins().filter(({ key }) => keys.includes(key)));
   }
 
+  /** Whether the provinces are shown, and not the list of one of them, or of all. */
+  private get isOverview(): boolean {
+    return this.view === 'provinces' && this.province === '';
+  }
+
+  /** Code of the region that the list is about. */
+  private get scope(): string {
+    return this.province || this.region;
+  }
+
   /** The page is about one municipality, so that there is none to choose. */
   private get isLocal(): boolean {
-    return this.catalogue.knowledge?.geography.levelOf(this.region) === 'municipality' || /^GM\d{4}$/.test(this.region);
+    return this.catalogue.knowledge?.geography.levelOf(this.scope) === 'municipality' || /^GM\d{4}$/.test(this.scope);
   }
 
   /** Where the visitor is: in the place chosen, or in the municipality that the page is about. */
   private whereabouts(): Whereabouts | undefined {
     const { spot } = this.where;
-    const code = spot?.code ?? (this.isLocal ? (this.catalogue.knowledge?.geography.resolve(this.region)[0] ?? '') : '');
+    const code = spot?.code ?? (this.isLocal ? (this.catalogue.knowledge?.geography.resolve(this.scope)[0] ?? '') : '');
     if (code === '') return undefined;
     if (!this.places.table) void this.places.load();
     return { code, point: spot?.point ?? this.places.municipality(code) };
@@ -296,7 +315,7 @@ export class ProviderMap extends WidgetElement<Knowledge> {
 
   /** A page about a province offers the municipalities in it. */
   private choosable(): ((code: string) => boolean) | undefined {
-    const inside = this.region === '' ? [] : (this.catalogue.knowledge?.geography.municipalitiesIn(this.region) ?? []);
+    const inside = this.scope === '' ? [] : (this.catalogue.knowledge?.geography.municipalitiesIn(this.scope) ?? []);
     return inside.length > 0 ? (code) => inside.includes(code) : undefined;
   }
 
@@ -306,7 +325,7 @@ export class ProviderMap extends WidgetElement<Knowledge> {
       geography: this.catalogue.knowledge!.geography,
       regionName: this.regionName,
       municipality: (code) => this.places.municipality(code),
-      region: this.region,
+      region: this.scope,
       at: this.whereabouts(),
       hits: this.find(false).hits,
       everyone: this.whereabouts() ? this.ask({}).hits : [],
@@ -318,7 +337,7 @@ export class ProviderMap extends WidgetElement<Knowledge> {
   private readonly regionName = (code: string): string => this.places.name(code, this.catalogue.knowledge?.catalogue, this.locale.language);
 
   /** What the parts of the map are given. */
-  private get view(): ProviderMapView {
+  private get given(): ProviderMapView {
     const here = this.whereabouts();
     const pin = this.pin();
     return {
@@ -339,6 +358,7 @@ export class ProviderMap extends WidgetElement<Knowledge> {
       showMore: () => this.showMore(),
       showOnMap: (provider) => void this.showOnMap(provider, true),
       download: () => void this.download(),
+      chooseProvince: (code) => this.chooseProvince(code),
     };
   }
 
@@ -355,6 +375,17 @@ export class ProviderMap extends WidgetElement<Knowledge> {
     this.text = '';
     this.changed(true, '');
     this.focusNext = '#results';
+  }
+
+  private chooseProvince(code: string): void {
+    const from = this.province;
+    this.province = code;
+    this.where.restore('');
+    this.selection = {};
+    this.text = '';
+    this.changed(true, '');
+    this.focusNext = code === '' ? `[data-province=${from}]` : '#results';
+    this.dispatchEvent(new FilterEvent('region', code === '' ? [] : [code], this.find().hits.length));
   }
 
   private unpin(): void {
@@ -390,6 +421,11 @@ export class ProviderMap extends WidgetElement<Knowledge> {
     const pin = this.joined(keys);
     if (!pin) return;
     const [only, ...more] = pin.hits;
+    if (this.isOverview) {
+      this.focusNext = `#province-${only!.provider.regions?.find((region) => region.startsWith('PV')) ?? ''}`;
+      this.requestUpdate();
+      return;
+    }
     if (more.length > 0) {
       this.changed(false, keys.join(' '));
       this.focusNext = '#results';
@@ -412,7 +448,7 @@ export class ProviderMap extends WidgetElement<Knowledge> {
 
   private async download(): Promise<void> {
     const module = await this.later.exports.load();
-    module?.download(this.view, this.find().hits);
+    module?.download(this.given, this.find().hits);
   }
 
   private readonly handleInput = (event: InputEvent): void => {
@@ -446,16 +482,17 @@ export class ProviderMap extends WidgetElement<Knowledge> {
     if (!this.finder || !this.catalogue.knowledge) return;
     const { hits, here } = this.find();
     const { terms } = this.locale;
-    const { place } = this.view;
+    const { place } = this.given;
     this.announcer.announce(place === '' ? terms.found(hits.length) : terms.foundAt(hits.length, here, place));
   }
 
   private remember(step: boolean): void {
-    this.url.write({ ...this.selection, q: [this.text.trim()], at: [this.where.spot?.code ?? ''], provider: [this.opened] }, step);
+    this.url.write({ ...this.selection, q: [this.text.trim()], at: [this.where.spot?.code ?? ''], provider: [this.opened], province: [this.province] }, step);
   }
 
   private restore(kept: UrlState): void {
     this.text = kept['q']?.[0] ?? '';
+    this.province = /^PV\d{2}$/.test(kept['province']?.[0] ?? '') ? kept['province']![0]! : '';
     this.where.restore(kept['at']?.[0] ?? '');
     this.opened = this.linked = kept['provider']?.[0] ?? '';
     this.selection = Object.fromEntries(providerFacetNames.map((facet) => [facet, kept[facet] ?? []]));

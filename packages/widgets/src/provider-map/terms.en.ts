@@ -24,6 +24,7 @@ export const en: ProviderMapTerms = {
   download: 'Download this list (GeoJSON)',
   partFailed: 'This part cannot be fetched now.',
   unknownProvider: 'This organisation is no longer in the data.',
+  allProvinces: 'Back to all provinces',
   emptyFeed: 'No organisations are known yet.',
   nothingTitle: 'No organisations found',
   nothingHint: 'Try another word, or remove a filter. Still stuck? Ask your municipality: they will think along with you.',

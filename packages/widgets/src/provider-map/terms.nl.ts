@@ -24,6 +24,7 @@ export const nl: ProviderMapTerms = {
   download: 'Download deze lijst (GeoJSON)',
   partFailed: 'Dit deel is nu niet op te halen.',
   unknownProvider: 'Deze organisatie staat niet meer in de gegevens.',
+  allProvinces: 'Terug naar alle provincies',
   emptyFeed: 'Er zijn nog geen organisaties bekend.',
   nothingTitle: 'Geen organisaties gevonden',
   nothingHint: 'Probeer een ander woord, of haal een filter weg. Komt u er niet uit? Vraag het uw gemeente: daar denken ze met u mee.',

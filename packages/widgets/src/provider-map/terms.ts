@@ -26,6 +26,7 @@ export interface ProviderMapTerms extends CommonTerms {
   readonly partFailed: string;
   /** A link led to one that is not there. */
   readonly unknownProvider: string;
+  readonly allProvinces: string;
   readonly emptyFeed: string;
   readonly nothingTitle: string;
   readonly nothingHint: string;

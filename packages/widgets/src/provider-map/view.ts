@@ -10,6 +10,7 @@ export interface LaterParts {
   readonly details: LazyController<typeof import('./details.js')>;
   readonly filters: LazyController<typeof import('./filters.js')>;
   readonly hours: LazyController<typeof import('../parts/hours.js')>;
+  readonly provinces: LazyController<typeof import('./provinces.js')>;
   readonly exports: LazyController<typeof import('./export.js')>;
 }
 
@@ -35,4 +36,6 @@ export interface ProviderMapView {
   readonly showOnMap: (provider: CatalogueProvider) => void;
   /** Gives what is listed to the visitor as GeoJSON. */
   readonly download: () => void;
+  /** Goes from the overview of provinces to the list of one. */
+  readonly chooseProvince: (code: string) => void;
 }

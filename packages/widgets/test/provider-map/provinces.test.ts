@@ -1,0 +1,74 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { feedOf, provider } from '../../../../test/builders/feeds.js';
+import { setup } from './page.js';
+
+const inTown = (place: string, region: string) => [{ place, region, precision: 'region' }];
+const drenthe = provider({ name: 'Provincie Drenthe', role: 'province', approach: 'first-line', summary: 'Slim en groen.', themes: ['energy', 'growth'], regions: ['PV22'], locations: inTown('Assen', 'GM0106') });
+const zeeland = provider({ name: 'Provincie Zeeland', role: 'province', approach: 'innovation', regions: ['PV29'], locations: inTown('Middelburg', 'GM0687') });
+const ibdo = provider({ name: 'Ik Ben Drents Ondernemer', role: 'first-line', regions: ['PV22'], contact: { url: 'https://ibdo.example/' } });
+const nom = provider({ name: 'NOM', role: 'development-agency', regions: ['PV20', 'PV21', 'PV22'] });
+const kvk = provider({ name: 'KVK', role: 'chamber', regions: ['NL'] });
+const feed = feedOf(drenthe, zeeland, ibdo, nom, kvk);
+
+const overview = async () => {
+  const page = await setup({ feed, attributes: { view: 'provinces' } });
+  await page.settle();
+  const rows = () => [...page.root.querySelectorAll('.provinces tbody tr')];
+  const row = (name: string) => rows().find((each) => each.querySelector('.province-title')?.textContent === name)!;
+  const cells = (name: string) => [...row(name).querySelectorAll('td')].map((cell) => (cell.textContent ?? '').replace(/\s+/g, ' ').trim());
+  return { page, rows, row, cells };
+};
+
+describe('mkb-provider-map: the provinces', () => {
+  it('are a table of how each helps, on what, and through whom, as the feeds say', async () => {
+    const { page, rows, cells } = await overview();
+    expect(rows()).to.have.length(12);
+    expect(cells('Drenthe').map((cell) => cell.replace(/^(Aanpak|Onderwerpen|Eerste loket|Ook in de regio)/, '').trim())).to.deep.equal(['Eigen eerste loket voor alle ondernemers', 'Energie en netcongestie en Groeien en opschalen', 'Ik Ben Drents Ondernemer', 'NOM']);
+    expect(cells('Zeeland').join()).to.contain('Richt zich op bedrijven die vernieuwen').and.to.contain('Geen eerste loket bekend.');
+    expect(page.root.querySelector('table')!.querySelectorAll('th[scope=col]').length).to.equal(5);
+    expect(page.root.querySelector('table caption')!.textContent).to.equal('Hoe de twaalf provincies ondernemers helpen');
+    await expect(page.element).to.be.accessible();
+  });
+
+  it('lead to the list of one, and back', async () => {
+    const { page, rows } = await overview();
+    await page.press('Toon organisaties in Drenthe');
+    expect(page.results()).to.have.members(['Ik Ben Drents Ondernemer', 'Provincie Drenthe', 'NOM', 'KVK']);
+    expect(page.focused()).to.equal('results');
+    await expect(page.element).to.be.accessible();
+    await page.press('Terug naar alle provincies');
+    expect(rows()).to.have.length(12);
+    expect(page.focused()).to.equal('Toon organisaties in Drenthe');
+  });
+
+  it('stand on a map too, from which one comes to the row', async () => {
+    const { page } = await overview();
+    await page.lookAtMap(2);
+    expect(page.pins()).to.have.members(['Provincie Drenthe, ergens in Assen', 'Provincie Zeeland, ergens in Middelburg']);
+    page.pin('Provincie Zeeland, ergens in Middelburg').focus();
+    await sendKeys({ press: 'Enter' });
+    await page.settle();
+    expect(page.root.activeElement?.id).to.equal('province-PV29');
+  });
+
+  it('fit a small screen without scrolling sideways', async () => {
+    const { page } = await overview();
+    page.element.style.inlineSize = '320px';
+    page.element.style.display = 'block';
+    await page.settle();
+    const table = page.root.querySelector('table')!;
+    expect(table.scrollWidth).to.be.at.most(320);
+    expect(getComputedStyle(table.querySelector('tr')!).display).to.equal('block');
+    await expect(page.element).to.be.accessible();
+  });
+
+  it('are in the address of the page', async () => {
+    const before = location.href;
+    const page = await setup({ feed, attributes: { view: 'provinces', 'sync-url': 'p' } });
+    await page.settle();
+    await page.press('Toon organisaties in Zeeland');
+    expect(new URLSearchParams(location.search).get('p-province')).to.equal('PV29');
+    history.replaceState(null, '', before);
+  });
+});
