@@ -11,6 +11,9 @@ export interface Good {
   readonly raw: Raw;
 }
 
+/** So long after the feeds came the copies are kept, in milliseconds: what the visitor came for goes first. */
+const rest = 3_000;
+
 let writing: Promise<void> = Promise.resolve();
 const written = new WeakSet<Raw>();
 
@@ -27,7 +30,11 @@ export function keepCopies(feeds: readonly Good[], environment: Environment): vo
   if (fresh.every(({ raw }) => written.has(raw))) return;
   for (const { raw } of fresh) written.add(raw);
   // One at a time, so that two loads do not each count the same free space.
-  writing = writing.then(async () => (await import('./last-good.js')).write(feeds, environment)).catch(() => undefined);
+  const write = async (): Promise<void> => {
+    await environment.delay(rest, new AbortController().signal);
+    await (await import('./last-good.js')).write(feeds, environment);
+  };
+  writing = writing.then(write).catch(() => undefined);
 }
 
 /** Resolves when all copies so far are written. For tests. */

@@ -76,7 +76,10 @@ function respond(url: string, answer: Exclude<Answer, 'unreachable' | 'silent'>)
   return Object.defineProperty(new Response(body, { status, headers }), 'url', { value: at });
 }
 
-/** A clock that only moves when told to. Backing off before a retry takes no time unless a test wants to see it. */
+/** How long is waited before a retry, and before copies are kept: that takes no time here. */
+const untold = [500, 3_000];
+
+/** A clock that only moves when told to. */
 export class FakeClock {
   time = Date.parse('2026-11-24T09:00:00Z');
   readonly delays: number[] = [];
@@ -89,7 +92,7 @@ export class FakeClock {
     this.delays.push(ms);
     for (const watcher of this.watchers.filter((each) => each.ms === ms)) watcher.seen();
     this.watchers = this.watchers.filter((each) => each.ms !== ms);
-    if (ms === 500) return Promise.resolve();
+    if (untold.includes(ms)) return Promise.resolve();
     return new Promise((resolve, reject) => {
       const timer = { due: this.time + ms, ring: resolve };
       this.timers.push(timer);

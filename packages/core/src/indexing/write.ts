@@ -11,7 +11,7 @@ export interface BuiltFile {
 }
 
 /** A shard is closed when it has so many bytes; a larger feed has larger shards, so that their list stays short. */
-const shardBytes = (size: number): number => (size > 20_000 ? 20_000 : 10_000);
+const shardBytes = (size: number): number => (size > 20_000 ? 20_000 : 5_000);
 const stemBytes = 24_000;
 
 /** All files of a build. Ones that depend on others come after them; the order of the rest is of no meaning. */
@@ -19,16 +19,20 @@ export function* writeSegment(segment: MemorySegment): Generator<BuiltFile> {
   const { size, origins, columns, late, ties, shared, list, words, ids, names } = segment;
   const sorted = [...words.keys()].sort();
   const firsts: string[] = [];
+  let last = '';
   for (const shard of cut(sorted, (word) => words.get(word)!.schemes.length * 2 + word.length, shardBytes(size))) {
     yield { name: file.terms(firsts.length), bytes: termsFile(shard, words) };
-    firsts.push(shard[0]!);
+    firsts.push(between(last, shard[0]!));
+    last = shard.at(-1)!;
   }
   const stems: Record<'first' | 'last', string[]> = { first: [], last: [] };
   for (const side of ['first', 'last'] as const) {
     const own = side === 'first' ? sorted : sorted.map(reversed).sort();
+    last = '';
     for (const shard of cut(own, (word) => word.length, stemBytes)) {
       yield { name: file.stems(side, stems[side].length), bytes: json(shard.join(' ')) };
-      stems[side].push(shard[0]!);
+      stems[side].push(between(last, shard[0]!));
+      last = shard.at(-1)!;
     }
   }
   for (let chunk = 0; chunk * perChunk < size; chunk++) {
@@ -66,6 +70,18 @@ function* cut(items: readonly string[], weight: (item: string) => number, most: 
     sum += own;
   }
   if (part.length > 0) yield part;
+}
+
+/**
+ * The shortest beginning of `first` that comes after `last`: it tells two shards apart as well as the whole word, and every visitor
+ * fetches the list of these.
+ */
+function between(last: string, first: string): string {
+  let length = 1;
+  while (first.slice(0, length) <= last) length++;
+  // Not between the two halves of one character.
+  if (/[\uD800-\uDBFF]/.test(first.charAt(length - 1))) length++;
+  return first.slice(0, length);
 }
 
 /** The words, each as what it shares with the one before and the rest, and its schemes, each as the step from the one before; then all weights. */
