@@ -75,5 +75,44 @@ export const pagefindPage = (parameters) => page(
   </script>`,
 );
 
+/** Sets `globalThis.painted` once five marks with a number have been on the screen, and `inHand` when there was data to draw them from. */
+const watchMarks = (find, selector) => `
+  const look = () => requestAnimationFrame(() => {
+    const root = (${find})();
+    // Our list stands before the map is fetched: from there on the data is in hand.
+    if (root?.querySelectorAll('[part~=card]').length >= 10) globalThis.inHand ??= performance.now();
+    if (!(root?.querySelectorAll('${selector}').length >= 5)) return look();
+    requestAnimationFrame(() => (globalThis.painted = performance.now()));
+  });
+  look();`;
+
+/** Our map; the list stands beside it. */
+export const mapPage = (parameters) => page(
+  '<script type="module" src="/cdn/wegwijzer.js"></script>',
+  `<mkb-provider-map feed="${escape(parameters.get('feed'))}"></mkb-provider-map>
+  <script>${watchMarks(`() => document.querySelector('mkb-provider-map').shadowRoot`, '.pin.cluster')}</script>`,
+);
+
+/**
+ * leaflet.markercluster as its documentation shows it: all markers in one call, each with a popup. It draws no list, no outlines and no
+ * tiles, and takes the feed as it comes. Its map is as large as ours. Animations are off, as they are with us.
+ */
+export const markerClusterPage = (parameters) => page(
+  `<link rel="stylesheet" href="/peers/leaflet/dist/leaflet.css"><link rel="stylesheet" href="/peers/leaflet.markercluster/dist/MarkerCluster.css"><link rel="stylesheet" href="/peers/leaflet.markercluster/dist/MarkerCluster.Default.css">
+  <script src="/peers/leaflet/dist/leaflet.js"></script><script src="/peers/leaflet.markercluster/dist/leaflet.markercluster.js"></script>`,
+  `<div id="map" style="width: 606px; height: 608px"></div>
+  <script>
+    const map = L.map('map', { zoomAnimation: false, fadeAnimation: false, markerZoomAnimation: false, maxZoom: 16 }).setView([52.1, 5.45], 7);
+    ${watchMarks('() => document.body', '.marker-cluster')}
+    fetch(${JSON.stringify(parameters.get('feed'))}).then((response) => response.json()).then(({ providers }) => {
+      globalThis.inHand = performance.now();
+      const group = L.markerClusterGroup({ animate: false });
+      group.addLayers(providers.flatMap(({ name, locations }) => locations.map(({ lat, lon }) => L.marker([lat, lon], { title: name, alt: name }).bindPopup(() => name))));
+      map.addLayer(group);
+      globalThis.made = performance.now();
+    });
+  </script>`,
+);
+
 /** Holds one engine for the warm queries. */
 export const enginePage = () => page('', '');

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { runChild } from './child.mjs';
 import { documentsOf, feedOf } from './corpus.mjs';
+import { mapFeed } from './map-corpus.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 export const root = join(here, '..', '..');
@@ -75,6 +76,16 @@ async function buildOursAnew(size) {
   return must(result);
 }
 
+/** The feed of organisations for the map, plain and compiled: their addresses on the server. */
+export async function prepareMap() {
+  const folder = join(cache, 'map');
+  await once(folder, read('map-corpus.mjs'), () => writeFileSync(join(folder, 'feed.json'), JSON.stringify(mapFeed())));
+  const ours = join(folder, 'ours');
+  rmSync(ours, { recursive: true, force: true });
+  await must(await runChild(join(root, 'packages/publisher/bin/wegwijzer.mjs'), ['build', join(folder, 'feed.json'), '-o', ours]));
+  return { plain: '/sizes/map/feed.json', compiled: '/sizes/map/ours/feed.json' };
+}
+
 /** The most records that a plain feed may hold and still be loaded: at 60,000 it is larger than the library takes. */
 const mostPlain = 6_000;
 
@@ -107,4 +118,5 @@ export const folders = {
   '/cdn/': join(root, 'dist/cdn'),
   '/engines/': join(cache, 'engines'),
   '/sizes/': cache,
+  '/peers/': join(here, 'node_modules'),
 };

@@ -8,9 +8,9 @@ import { parseArgs } from 'node:util';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const root = join(here, '..', '..');
-const jobNames = ['build', 'cold', 'warm', 'keystroke', 'smooth', 'heap', 'scripts'];
+const jobNames = ['build', 'cold', 'warm', 'keystroke', 'smooth', 'heap', 'scripts', 'map'];
 /** These are about one size of feed, whatever is asked. */
-const sizeless = ['smooth', 'scripts'];
+const sizeless = ['smooth', 'scripts', 'map'];
 /** Nothing is promised about these at 60,000. */
 const smallOnly = ['heap'];
 
@@ -44,14 +44,14 @@ const pages = await import('./pages.mjs');
 await prepareCorpus(plainSize);
 const server = await startServer({
   folders,
-  pages: { '/finder': pages.finderPage, '/pagefind': pages.pagefindPage, '/engine': pages.enginePage, '/empty': pages.emptyPage },
+  pages: { '/finder': pages.finderPage, '/pagefind': pages.pagefindPage, '/engine': pages.enginePage, '/map': pages.mapPage, '/markercluster': pages.markerClusterPage, '/empty': pages.emptyPage },
 });
 const browser = await startBrowser();
 const version = (name) => JSON.parse(readFileSync(join(here, 'node_modules', name, 'package.json'), 'utf8')).version;
 const results = {
   date: new Date().toISOString(),
   machine: { processor: cpus()[0].model, cores: cpus().length, memory: totalmem(), load, node: process.version, chromium: browser.version() },
-  peers: Object.fromEntries(['pagefind', 'minisearch', '@orama/orama'].map((name) => [name, version(name)])),
+  peers: Object.fromEntries(['pagefind', 'minisearch', '@orama/orama', 'leaflet', 'leaflet.markercluster'].map((name) => [name, version(name)])),
 };
 try {
   for (const name of jobNames.filter((each) => values.only.includes(each))) {

@@ -8,6 +8,7 @@ import { gzip } from 'node:zlib';
 const types = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
 };
 const fallbackType = 'application/octet-stream';

@@ -34,6 +34,20 @@ const promises = [
   ...at(6_000, [{ job: 'heap', what: 'memory of the page', of: (r) => r.bytes, show: MB, most: 15e6 }]),
   ...at(6_000, [{ job: 'build', what: 'build', of: (r) => r.ours?.seconds, peer: 'Pagefind', peerOf: (r) => r.pagefind?.seconds, show: seconds, ratio: 1 }]),
   ...at(60_000, [{ job: 'build', what: 'build: time', of: (r) => r.ours?.seconds, show: seconds }, { job: 'build', what: 'build: most memory', of: (r) => r.ours?.peakBytes, show: MB, most: 2e9 }]),
+  ...['plain', 'compiled'].flatMap((form) => {
+    const peer = 'markercluster';
+    const row = (what, of, limit, peerOf) => ({ job: 'map', what: `map, 10,000, ${form}: ${what}`, of: (r) => of(r[form]), show: ms, ...(peerOf && { peer, peerOf: (r) => peerOf(r.peer) }), ...limit });
+    return [
+      row('first view, from the data in hand', (r) => r?.marks, { ratio: 0.35 }, (r) => r?.marks),
+      row('first view, whole page', (r) => r?.firstView, { ratio: 0.35 }, (r) => r?.firstView),
+      row('zoom step, median', (r) => r?.zoom.median, { ratio: 0.5 }, (r) => r?.zoom.median),
+      row('zoom step, p95', (r) => r?.zoom.p95, {}, (r) => r?.zoom.p95),
+      row('filter to paint, p95', (r) => r?.filter.p95, { most: 50 }),
+    ];
+  }),
+  { job: 'map', what: 'map: memory kept for each of 50 removals', of: (r) => r.heap?.perRemoval, show: kB, most: 10_000 },
+  { job: 'map', what: 'map: JavaScript before it is in view, gzip', of: (r) => r.scripts?.before, show: kB, most: 30_000 },
+  { job: 'map', what: 'map: JavaScript in view, gzip', of: (r) => r.scripts?.inView, peer: 'leaflet + markercluster', peerOf: (r) => r.peer?.scripts, show: kB, most: 80_000 },
   { job: 'scripts', what: 'JavaScript until the first results, gzip', of: (r) => r.ours, peer: 'Pagefind', peerOf: (r) => r.pagefind, show: kB, most: 32_000, needs: 'compiled' },
 ];
 

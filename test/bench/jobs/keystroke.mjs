@@ -3,6 +3,7 @@ import { freshPage, startBrowser, untilPainted } from '../browser.mjs';
 import { queries } from '../corpus.mjs';
 import { formOf, ourFeed } from '../prepare.mjs';
 import { median, p95 } from '../stats.mjs';
+import { startWatch } from '../watch.mjs';
 
 export async function keystroke(size, { server, say }) {
   const feed = await ourFeed(size);
@@ -14,7 +15,7 @@ export async function keystroke(size, { server, say }) {
     const { page } = await freshPage(browser);
     await page.goto(`${server.url}/finder?${new URLSearchParams({ feed })}`);
     await untilPainted(page);
-    await page.evaluate(startWatch);
+    await page.evaluate(startWatch, 'mkb-scheme-finder');
     const field = page.locator('mkb-scheme-finder [part~=search] input').first();
     const floor = await page.evaluate(() => globalThis.idleFrames(20));
     const type = async (query) => {
@@ -44,55 +45,4 @@ export async function keystroke(size, { server, say }) {
   } finally {
     await browser.close();
   }
-}
-
-/**
- * Runs in the page. `settled()` resolves with the milliseconds from the last input event to the second frame after the last change
- * that it caused; what is announced to screen readers half a second later is no part of that.
- */
-function startWatch() {
-  const quiet = 300;
-  let typed = 0;
-  let painted = 0;
-  let changed = 0;
-  let isSettled = true;
-  globalThis.late = 0;
-  const afterPaint = (then) => requestAnimationFrame(() => requestAnimationFrame(then));
-  const markPaint = () => {
-    const asked = typed;
-    changed = performance.now();
-    afterPaint(() => {
-      if (asked === typed) painted = performance.now();
-    });
-  };
-  const finder = document.querySelector('mkb-scheme-finder');
-  const isAnnouncement = ({ target }) => (target instanceof Element ? target : target.parentElement)?.closest('[role=status]');
-  new MutationObserver((changes) => {
-    if (changes.every(isAnnouncement)) return;
-    // A change that nobody waited for would be missing from the figures.
-    if (isSettled && typed > 0) globalThis.late++;
-    markPaint();
-  }).observe(finder.shadowRoot, { subtree: true, childList: true, characterData: true, attributes: true });
-  addEventListener('input', () => {
-    typed = performance.now();
-    isSettled = false;
-    markPaint();
-  }, { capture: true });
-
-  globalThis.settled = async () => {
-    do await new Promise((resolve) => setTimeout(resolve, 20));
-    while (performance.now() - changed < quiet || painted < changed);
-    isSettled = true;
-    return painted - typed;
-  };
-  globalThis.idleFrames = async (count) => {
-    const times = [];
-    for (let each = 0; each < count; each++) {
-      await new Promise((resolve) => setTimeout(resolve, 30));
-      const start = performance.now();
-      await new Promise(afterPaint);
-      times.push(performance.now() - start);
-    }
-    return times;
-  };
 }

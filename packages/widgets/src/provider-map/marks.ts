@@ -14,12 +14,13 @@ const crowd = 30;
 interface Mark {
   readonly point: Point;
   readonly pins: readonly ScenePin[];
-  readonly bounds: LatLngBounds;
 }
 
 interface Drawn {
   readonly button: HTMLButtonElement;
   mark: Mark;
+  /** What it was dressed for. */
+  scene: Scene;
 }
 
 export interface MarksOptions {
@@ -32,8 +33,11 @@ export interface MarksOptions {
 export class Marks {
   private scene: Scene | undefined;
   private clusters = new Clusters([]);
+  /** Pins joined for the zoom of now. Of those out of view no more is made than this. */
   private joined: readonly Cluster[] = [];
-  private marks: readonly Mark[] = [];
+  private made = new Map<Cluster, Mark>();
+  /** In pixels; every mark is as large as a finger. */
+  private radius = 24;
   /** By the key of the first pin. */
   private readonly drawn = new Map<string, Drawn>();
   /** Where marks stand that are drawn. */
@@ -69,39 +73,44 @@ export class Marks {
 
   /** Gives the focus to the next mark but `step`, or from the first or last of all; those out of view are brought into it. */
   focusNext(step: number, from?: 'first' | 'last'): void {
-    const { marks } = this;
-    const at = from === 'first' ? -1 : from === 'last' ? marks.length : marks.findIndex(holds(this.current));
-    const next = marks[(at + step + marks.length) % marks.length];
+    const { joined } = this;
+    const at = from === 'first' ? -1 : from === 'last' ? joined.length : joined.indexOf(this.clusterOf(this.current)!);
+    const next = joined[(at + step + joined.length) % joined.length];
     if (!next) return;
-    this.focus(next.pins[0]!.key);
+    this.focus(keyOf(this.markOf(next)));
     this.options.map.panInside(latLng(next.point), { padding: [48, 48], animate: !matchMedia('(prefers-reduced-motion: reduce)').matches });
   }
 
-  /** Pins joined for this zoom, so that every mark is as large as a finger. */
-  private get radius(): number {
-    return Math.max(24, 2 * parseFloat(getComputedStyle(this.pane).fontSize));
-  }
-
-  /** The marks for the zoom of now, made only when they are others than before. */
   private join(): void {
+    // Asked for once, before anything is changed: each time, the browser has to work out styles anew.
+    this.radius = Math.max(24, 2 * parseFloat(getComputedStyle(this.pane).fontSize));
     const joined = this.clusters.at(this.options.map.getZoom(), this.radius);
     if (joined === this.joined) return;
     this.joined = joined;
-    this.marks = joined.map(({ point, members }) => {
-      const pins = members.map((index) => this.scene!.pins[index]!);
-      return { point, pins, bounds: new LatLngBounds(pins.map((pin) => latLng(pin.point))) };
-    });
+    this.made = new Map();
+  }
+
+  private markOf(cluster: Cluster): Mark {
+    let mark = this.made.get(cluster);
+    if (!mark) this.made.set(cluster, (mark = { point: cluster.point, pins: cluster.members.map((index) => this.scene!.pins[index]!) }));
+    return mark;
+  }
+
+  private clusterOf(pin: string | undefined): Cluster | undefined {
+    const index = this.scene?.pins.findIndex(({ key }) => key === pin) ?? -1;
+    return index < 0 ? undefined : this.joined.find(({ members }) => members.includes(index));
   }
 
   /** Whether coming nearer shows the pins of a mark apart: those at one door stay together however near one comes. */
-  private opens({ pins, bounds }: Mark): boolean {
-    const { map } = this.options;
-    const [from, to] = [bounds.getNorthWest(), bounds.getSouthEast()].map((corner) => map.project(corner, map.getMaxZoom()));
-    return pins.length > 1 && from!.distanceTo(to!) > 2 * this.radius;
+  private opens({ pins }: Mark): boolean {
+    if (pins.length === 1) return false;
+    const { south, west, north, east } = boxOf(pins);
+    const pixelsPerDegree = (256 * 2 ** this.options.map.getMaxZoom()) / 360;
+    return Math.hypot(east - west, (north - south) / Math.cos((north * Math.PI) / 180)) * pixelsPerDegree > 2 * this.radius;
   }
 
   /** The zoom that shows all of a mark, and it in parts. */
-  private splitZoom({ pins, bounds }: Mark): number {
+  private splitZoom({ pins }: Mark, bounds: LatLngBounds): number {
     const { map } = this.options;
     const inside = new Clusters(pins.map(({ point }) => point));
     let zoom = Math.max(map.getBoundsZoom(bounds.pad(0.1)), map.getZoom() + 1);
@@ -113,25 +122,31 @@ export class Marks {
     const { map } = this.options;
     if (!this.scene) return;
     this.join();
-    if (this.current === undefined || !this.scene.pins.some(({ key }) => key === this.current)) this.current = this.scene.pins[0]?.key;
+    let current = this.clusterOf(this.current);
+    if (!current) {
+      this.current = this.scene.pins[0]?.key;
+      current = this.joined[0];
+    }
     const focused = [...this.drawn.values()].find(({ button }) => button.matches(':focus'));
     const view = map.getBounds().pad(0.25);
-    const inView = this.marks.filter((mark) => view.contains(latLng(mark.point)) || (focused && holds(this.current)(mark)));
-    const kept = new Set(inView.map(keyOf));
+    const [south, west, north, east] = [view.getSouth(), view.getWest(), view.getNorth(), view.getEast()];
+    const isInView = ({ point: { lat, lon } }: Cluster) => lat > south && lat < north && lon > west && lon < east;
+    const marks = this.joined.filter((cluster) => isInView(cluster) || (cluster === current && focused)).map((cluster) => this.markOf(cluster));
+    const kept = new Set(marks.map(keyOf));
     for (const [key, { button }] of this.drawn) {
       if (kept.has(key)) continue;
       this.drawn.delete(key);
       this.spots.take(button);
     }
     let next = this.pane.firstElementChild;
-    for (const mark of inView) {
+    for (const mark of marks) {
       const { button } = this.put(mark);
       // Where the focus is, nothing is moved: it would be lost.
       if (button === next) next = next.nextElementSibling;
       else if (button !== focused?.button || !button.isConnected) this.pane.insertBefore(button, next);
     }
-    this.inView = inView.map(({ point }) => point);
-    this.pane.classList.toggle('crowded', inView.length > crowd);
+    this.inView = marks.map(({ point }) => point);
+    this.pane.classList.toggle('crowded', marks.length > crowd);
     this.rove();
     // The mark that had the focus fell apart, or was joined to another: the focus stays with the pin.
     const wanted = focused && this.buttonOf(this.current);
@@ -140,31 +155,35 @@ export class Marks {
 
   private put(mark: Mark): Drawn {
     const key = keyOf(mark);
+    const scene = this.scene!;
     let drawn = this.drawn.get(key);
-    if (!drawn) {
-      drawn = { button: markButton(), mark };
-      drawn.button.addEventListener('click', (event) => this.handleClick(event, key));
-      drawn.button.addEventListener('focus', () => this.handleFocus(key));
-      // A second click is not for the map, which would come nearer still.
-      drawn.button.addEventListener('dblclick', (event) => event.stopPropagation());
-      this.drawn.set(key, drawn);
-    }
+    if (drawn?.mark === mark && drawn.scene === scene) return drawn;
+    if (!drawn) this.drawn.set(key, (drawn = { button: this.makeButton(key), mark, scene }));
     drawn.mark = mark;
+    drawn.scene = scene;
     this.spots.put(drawn.button, mark.point);
     const { pins } = mark;
-    const { selected, words } = this.scene!;
-    dress(drawn.button, words(pins, this.opens(mark)), {
+    dress(drawn.button, scene.words(pins, this.opens(mark)), {
       precise: pins.every(({ precise }) => precise),
       faint: pins.every(({ faint }) => faint),
-      selected: selected.size > 0 && pins.some((pin) => selected.has(pin.key)),
+      selected: scene.selected.size > 0 && pins.some((pin) => scene.selected.has(pin.key)),
       cluster: pins.length > 1,
     });
     return drawn;
   }
 
+  private makeButton(key: string): HTMLButtonElement {
+    const button = markButton();
+    button.addEventListener('click', (event) => this.handleClick(event, key));
+    button.addEventListener('focus', () => this.handleFocus(key));
+    // A second click is not for the map, which would come nearer still.
+    button.addEventListener('dblclick', (event) => event.stopPropagation());
+    return button;
+  }
+
   private buttonOf(pin: string | undefined): HTMLButtonElement | undefined {
-    const mark = this.marks.find(holds(pin));
-    return mark && this.drawn.get(keyOf(mark))?.button;
+    const cluster = this.clusterOf(pin);
+    return cluster && this.drawn.get(keyOf(this.markOf(cluster)))?.button;
   }
 
   /** One stop for Tab, whatever the number of marks: the one of the current pin, or the first in view. */
@@ -175,7 +194,7 @@ export class Marks {
 
   /** Focus that came otherwise than by our keys. */
   private handleFocus(key: string): void {
-    if (!holds(this.current)(this.drawn.get(key)!.mark)) this.current = key;
+    if (this.drawn.get(key)?.mark.pins.every((pin) => pin.key !== this.current)) this.current = key;
     this.rove();
   }
 
@@ -187,8 +206,10 @@ export class Marks {
     const { mark } = this.drawn.get(key)!;
     this.current = key;
     this.rove();
-    if (this.opens(mark) && map.getZoom() < map.getMaxZoom()) this.options.view(mark.bounds.getCenter(), this.splitZoom(mark));
-    else this.options.choose(mark.pins.map((pin) => pin.key));
+    if (!this.opens(mark) || map.getZoom() >= map.getMaxZoom()) return this.options.choose(mark.pins.map((pin) => pin.key));
+    const { south, west, north, east } = boxOf(mark.pins);
+    const bounds = new LatLngBounds([south, west], [north, east]);
+    this.options.view(bounds.getCenter(), this.splitZoom(mark, bounds));
   }
 }
 
@@ -198,5 +219,15 @@ export function wasDragged({ dragging }: LeafletMap): boolean {
 }
 
 const keyOf = ({ pins }: Mark): string => pins[0]!.key;
-const holds = (key: string | undefined) => (mark: Mark): boolean => mark.pins.some((pin) => pin.key === key);
 const latLng = ({ lat, lon }: Point): LatLng => new LatLng(lat, lon);
+
+function boxOf(pins: readonly ScenePin[]) {
+  let [south, west, north, east] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const { point: { lat, lon } } of pins) {
+    if (lat < south) south = lat;
+    if (lat > north) north = lat;
+    if (lon < west) west = lon;
+    if (lon > east) east = lon;
+  }
+  return { south, west, north, east };
+}
