@@ -2,8 +2,9 @@ import { html } from 'lit';
 import '@mkb-wegwijzer/widgets/define/provider-map';
 import { ProviderMap } from '@mkb-wegwijzer/widgets';
 import type { Feed } from '@mkb-wegwijzer/core/feed';
-import { feedOf, indexOf, provider } from '../test/builders/feeds.js';
-import { type Answer, serverOf } from '../test/builders/server.js';
+import { feedOf, idOf, indexOf, provider } from '../test/builders/feeds.js';
+import { locatieserver } from '../test/builders/locatieserver.js';
+import { type Answer, type FakeServer, serverOf } from '../test/builders/server.js';
 import { until } from '../test/builders/wait.js';
 import { type Meta, type Story, widgetIn } from './story.js';
 
@@ -46,10 +47,14 @@ const some: Feed = feedOf(
     regions: ['PV22'],
     focus: [{ subject: 'employees', min: 5, max: 100 }],
     contact: { url: 'https://loket.example/', email: 'vraag@loket.example', telephone: '0592 12 34 56' },
-    locations: [{ street: 'Brink 1', postcode: '9401 HS', place: 'Assen', region: 'GM0106', lat: 52.9934, lon: 6.5638, precision: 'address' }],
+    serves: [{ subject: 'employees', max: 249 }],
+    locations: [
+      { street: 'Brink 1', postcode: '9401 HS', place: 'Assen', region: 'GM0106', lat: 52.9934, lon: 6.5638, precision: 'address', openingHours: [{ days: ['mo', 'tu', 'we', 'th', 'fr'], opens: '09:00', closes: '17:00' }] },
+      { name: 'Spreekuur in de bibliotheek', street: 'Noorderplein 101', postcode: '7811 MG', place: 'Emmen', region: 'GM0114', lat: 52.7861, lon: 6.8975, precision: 'address', openingHours: [{ days: ['tu'], opens: '13:00', closes: '16:00' }] },
+    ],
     verified: { on: '2026-11-20', by: 'Drenthe' },
   }),
-  provider({ name: 'Provincie Drenthe', role: 'province', summary: 'Werkt aan een groene en slimme economie.', themes: ['energy', 'innovation'], regions: ['PV22'], locations: inTown('Assen', 'GM0106') }),
+  provider({ name: 'Provincie Drenthe', role: 'province', approach: 'first-line', summary: 'Werkt aan een groene en slimme economie.', themes: ['energy', 'innovation'], regions: ['PV22'], locations: inTown('Assen', 'GM0106') }),
   provider({ name: 'Gemeente Assen', role: 'municipality', summary: 'Voor vergunningen en een plek voor uw bedrijf.', themes: ['business-location', 'starting'], regions: ['GM0106'], locations: inTown('Assen', 'GM0106') }),
   provider({ name: 'Gemeente Emmen', role: 'municipality', summary: 'Voor vergunningen en een plek voor uw bedrijf.', themes: ['business-location', 'starting'], regions: ['GM0114'], locations: inTown('Emmen', 'GM0114') }),
   provider({ name: 'Gemeente Coevorden', role: 'municipality', summary: 'Voor vergunningen en een plek voor uw bedrijf.', themes: ['business-location', 'starting'], regions: ['GM0109'], locations: inTown('Coevorden', 'GM0109') }),
@@ -87,6 +92,56 @@ export const ChoosingAMunicipality: Story<Args> = {
   },
 };
 
+export const ChoosingATown: Story<Args> = {
+  ...AllProviders,
+  play: async ({ canvasElement }) => {
+    await type(canvasElement, '#place', 'emmer');
+    await ready(canvasElement, '[role=option]');
+  },
+};
+
+/** The feed's server with PDOK beside it: `well`, or `busy` when it cannot answer. */
+function withPdok(routes: Args['routes'], mood: 'well' | 'busy'): FakeServer {
+  const pdok = locatieserver();
+  pdok.mood = mood;
+  const own = serverOf(routes);
+  return { ...own, fetch: (url, init) => (url.startsWith('https://api.pdok.nl/') ? pdok.fetch(url, init) : own.fetch(url, init)) };
+}
+
+export const ChoosingAnAddress: Story<Args> = {
+  args: { routes: { 'feed.json': some } },
+  render: ({ lang, routes }) => html`<mkb-provider-map feed="feed.json" geocoder="pdok" lang=${lang} .environment=${withPdok(routes, 'well')}></mkb-provider-map>`,
+  play: async ({ canvasElement }) => {
+    await type(canvasElement, '#place', 'brink');
+    await ready(canvasElement, '[role=option]');
+  },
+};
+
+export const AddressesUnavailable: Story<Args> = {
+  args: { routes: { 'feed.json': some } },
+  render: ({ lang, routes }) => html`<mkb-provider-map feed="feed.json" geocoder="pdok" lang=${lang} .environment=${withPdok(routes, 'busy')}></mkb-provider-map>`,
+  play: async ({ canvasElement }) => {
+    await type(canvasElement, '#place', 'brink 1');
+    await ready(canvasElement, '.where-note:not(:empty)');
+  },
+};
+
+/** A page that is about the provinces themselves. */
+export const Provinces: Story<Args> = {
+  args: { routes: { 'feed.json': some } },
+  render: ({ lang, routes, headingLevel }) => html`<mkb-provider-map feed="feed.json" view="provinces" lang=${lang} heading-level=${headingLevel} .environment=${serverOf(routes)}></mkb-provider-map>`,
+  play: async ({ canvasElement }) => void (await ready(canvasElement, '.provinces tbody tr')),
+};
+
+/** From the overview to the list of one province. */
+export const OneOfTheProvinces: Story<Args> = {
+  ...Provinces,
+  play: async ({ canvasElement }) => {
+    (await ready(canvasElement, '[data-province=PV22]')).click();
+    await ready(canvasElement, '.results');
+  },
+};
+
 export const OfAProvince: Story<Args> = { args: { routes: { 'feed.json': some }, region: 'PV22' }, play: AllProviders.play! };
 
 export const OfAMunicipality: Story<Args> = { args: { routes: { 'feed.json': some }, region: 'GM0114' }, play: AllProviders.play! };
@@ -106,6 +161,13 @@ export const ProviderOpen: Story<Args> = {
     (await ready(canvasElement, '.name')).click();
     await ready(canvasElement, '.details a');
   },
+};
+
+/** A link to one organisation, which the list would show only far down. */
+export const LinkedProvider: Story<Args> = {
+  args: { routes: { 'feed.json': feedOf(...Array.from({ length: 14 }, (_, number) => provider({ name: `Bureau ${number + 1}`, role: 'chamber' })), ...some.providers) } },
+  render: ({ lang, routes }) => html`<mkb-provider-map feed="feed.json" provider=${idOf('Ondernemersloket Drenthe')} lang=${lang} .environment=${serverOf(routes)}></mkb-provider-map>`,
+  play: async ({ canvasElement }) => void (await ready(canvasElement, '.details .route')),
 };
 
 export const NoResults: Story<Args> = { ...AllProviders, play: async ({ canvasElement }) => type(canvasElement, '#text', 'eenhoorn') };

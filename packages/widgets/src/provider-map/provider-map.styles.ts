@@ -28,8 +28,10 @@ export const styles = css`
     gap: 0.25em;
     align-content: start;
   }
-  .near-me {
+  .near-me,
+  .acts .plain {
     min-block-size: 2em;
+    padding-inline: 0;
   }
   .where-note:empty {
     display: none;

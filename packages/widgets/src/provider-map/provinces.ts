@@ -114,6 +114,11 @@ export const styles: CSSResult = css`
     color: var(--_muted);
     font-size: 0.875em;
   }
+  .provinces th button {
+    display: block;
+    min-block-size: 1.75em;
+    padding-inline: 0;
+  }
   .province-title {
     font-weight: 600;
     font-size: 1.125em;

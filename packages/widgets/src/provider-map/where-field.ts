@@ -17,6 +17,8 @@ type Option = { readonly spot: Spot } | { readonly address: GeocoderSuggestion }
 /** The most suggestions, and how long a visitor must have stopped typing before an address is looked up (milliseconds). */
 const most = 8;
 const pause = 250;
+/** Letters that must have been typed before an address is looked up. */
+const fewest = 4;
 /** Farther than this from every town is abroad, or at sea. */
 const farthest = 30;
 
@@ -132,17 +134,23 @@ export class WhereField {
     }).slice(0, most);
   }
 
+  /** Whether the text is the name of a town or a municipality. */
+  private isKnown(text: string): boolean {
+    const typed = text.trim().toLocaleLowerCase('nl');
+    return this.findPlaces(text).some(({ matched }) => matched.toLocaleLowerCase('nl') === typed);
+  }
+
   /** Asks PDOK about what the tables do not know, and only then; a question that was overtaken is given up. */
   private async askAddresses(text: string): Promise<void> {
     this.asking?.abort();
     this.asking = undefined;
     this.tell('');
-    if (!this.options.asksPdok() || text.trim().length < 3) return;
+    if (!this.options.asksPdok() || text.trim().length < fewest) return;
     const asking = (this.asking = new AbortController());
     const { signal } = asking;
     try {
       await this.fetch();
-      if (signal.aborted || (!/\d/.test(text) && this.findPlaces(text).length > 0)) return;
+      if (signal.aborted || this.isKnown(text)) return;
       await this.options.environment().delay(pause, signal);
       const list = await this.geocoder.suggest(text, signal);
       if (!signal.aborted) this.addresses = { text, list };
