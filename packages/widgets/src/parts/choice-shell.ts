@@ -1,7 +1,6 @@
 /** What a field with suggestions looks like, apart from what it does: so that it can stand there before its brains are fetched. */
 /* eslint-disable lit-a11y/accessible-name -- The label stands before the input. */
 import { type TemplateResult, html, nothing } from 'lit';
-import { live } from 'lit/directives/live.js';
 
 export interface ChoiceShell {
   /** Ids within the shadow root start with this. */
@@ -50,7 +49,7 @@ export function choiceShell({ id, label, hint, text, clear, list, expanded = fal
           aria-activedescendant=${active ?? nothing}
           aria-describedby=${[hint && `${id}-hint`, message && `${id}-message`].filter(Boolean).join(' ') || nothing}
           aria-invalid=${invalid ? 'true' : nothing}
-          .value=${live(text)}
+          .value=${text}
           @focus=${onFocus}
           @input=${onInput}
           @keydown=${onKey}

@@ -108,6 +108,7 @@ export const styles: CSSResult = css`
   .provinces td {
     padding: 0.375em 0;
     overflow-wrap: anywhere;
+    hyphens: auto;
   }
   .cell-title {
     display: block;
@@ -156,7 +157,11 @@ export const styles: CSSResult = css`
       font-weight: 600;
     }
     .provinces th:first-child {
-      inline-size: 26%;
+      inline-size: 25%;
+    }
+    .provinces th:nth-child(2),
+    .provinces th:nth-child(4) {
+      inline-size: 16%;
     }
     .provinces .cell-title {
       display: none;
