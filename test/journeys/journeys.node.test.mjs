@@ -5,7 +5,7 @@ import { beReferred, countIn, focused, tabTo, untilReady } from './steps.mjs';
 import { startVisit } from './visitor.mjs';
 
 const sites = [
-  { name: 'the municipality', start: '/gemeente/', need: 'Ik zoek geld', town: 'Emmen', pin: /Assen/, first: /Gemeente Emmen/ },
+  { name: 'the municipality', start: '/gemeente/', need: 'Ik zoek geld', town: 'Emmen', pin: /Assen/, first: /Ondernemersloket van deze voorbeeldsite/ },
   { name: 'the province', start: '/provincie/', need: 'Ik zoek personeel', town: 'Goes', pin: /Vlissingen/ },
   { name: 'the chamber', start: '/kamer/', need: 'Ik wil iets nieuws ontwikkelen', town: 'Breda', pin: /Breda/ },
 ];

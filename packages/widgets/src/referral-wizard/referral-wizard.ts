@@ -259,9 +259,9 @@ export class ReferralWizard extends WidgetElement<Knowledge> {
     else this.fail(question.multiple ? terms.chooseSome : terms.choose, '#choices input');
   };
 
-  /** Who goes on typing is not to be told off any more. */
-  private readonly handleInput = (): void => {
-    this.change(() => (this.visit.error = ''));
+  /** Who goes on typing is not to be told off any more. Of a choice one hears when it is made: to render before that would undo it. */
+  private readonly handleInput = ({ target }: Event): void => {
+    if (this.visit.error !== '' && (target as HTMLElement).matches('#place')) this.change(() => (this.visit.error = ''));
   };
 
   private readonly handleLink = (event: Event): void => {

@@ -16,6 +16,14 @@ const press = (...keys: readonly string[]) => keys.reduce((before, key) => befor
 describe('mkb-referral-wizard: by keyboard alone', function () {
   this.timeout(30_000);
 
+  it('takes the choice that is made after an error', async () => {
+    const page = await setup({ feed });
+    await page.press('Verder');
+    await until('the first choice has the focus', () => page.focused() === 'Ik wil groeien');
+    await press(' ');
+    await until('it is chosen, and the error is gone', () => page.chosen().join() === 'Ik wil groeien' && page.error() === '');
+  });
+
   it('leads from the first question to the answer, and back to change it', async () => {
     const page = await setup({ feed });
     const before = document.createElement('button');
