@@ -94,8 +94,9 @@ export const mapPage = (parameters) => page(
 );
 
 /**
- * leaflet.markercluster as its documentation shows it: all markers in one call, each with a popup. It draws no list, no outlines and no
- * tiles, and takes the feed as it comes. Its map is as large as ours. Animations are off, as they are with us.
+ * leaflet.markercluster as its documentation shows it: all markers in one call, each with a popup. It draws no list, takes the
+ * feed as it comes, and lies on the same outlines of the provinces as ours, instead of tiles. Its map is as large as ours. Animations are
+ * off, as they are with us.
  */
 export const markerClusterPage = (parameters) => page(
   `<link rel="stylesheet" href="/peers/leaflet/dist/leaflet.css"><link rel="stylesheet" href="/peers/leaflet.markercluster/dist/MarkerCluster.css"><link rel="stylesheet" href="/peers/leaflet.markercluster/dist/MarkerCluster.Default.css">
@@ -104,12 +105,13 @@ export const markerClusterPage = (parameters) => page(
   <script>
     const map = L.map('map', { zoomAnimation: false, fadeAnimation: false, markerZoomAnimation: false, maxZoom: 16 }).setView([52.1, 5.45], 7);
     ${watchMarks('() => document.body', '.marker-cluster')}
-    fetch(${JSON.stringify(parameters.get('feed'))}).then((response) => response.json()).then(({ providers }) => {
+    const json = (address) => fetch(address).then((response) => response.json());
+    Promise.all([json(${JSON.stringify(parameters.get('feed'))}), json('/sizes/map/outlines.json')]).then(([{ providers }, outlines]) => {
       globalThis.inHand = performance.now();
+      L.geoJSON(outlines, { interactive: false }).addTo(map);
       const group = L.markerClusterGroup({ animate: false });
       group.addLayers(providers.flatMap(({ name, locations }) => locations.map(({ lat, lon }) => L.marker([lat, lon], { title: name, alt: name }).bindPopup(() => name))));
       map.addLayer(group);
-      globalThis.made = performance.now();
     });
   </script>`,
 );

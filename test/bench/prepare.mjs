@@ -80,6 +80,9 @@ async function buildOursAnew(size) {
 export async function prepareMap() {
   const folder = join(cache, 'map');
   await once(folder, read('map-corpus.mjs'), () => writeFileSync(join(folder, 'feed.json'), JSON.stringify(mapFeed())));
+  const { provinceOutlines } = await import(join(root, 'packages/core/dist/data/outlines.js'));
+  const features = provinceOutlines().map(({ polygons }) => ({ type: 'Feature', properties: {}, geometry: { type: 'MultiPolygon', coordinates: polygons } }));
+  writeFileSync(join(folder, 'outlines.json'), JSON.stringify({ type: 'FeatureCollection', features }));
   const ours = join(folder, 'ours');
   rmSync(ours, { recursive: true, force: true });
   await must(await runChild(join(root, 'packages/publisher/bin/wegwijzer.mjs'), ['build', join(folder, 'feed.json'), '-o', ours]));

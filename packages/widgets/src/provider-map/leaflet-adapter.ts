@@ -66,6 +66,8 @@ class LeafletDrawnMap implements DrawnMap {
     container.addEventListener('keydown', this.handleKey, { signal });
     container.addEventListener('click', this.handleClick, { signal });
     this.resizing = new ResizeObserver(() => {
+      this.outlines.measure();
+      this.marks.measure();
       this.map.invalidateSize({ animate: false });
       this.show(this.scene);
     });

@@ -10,10 +10,18 @@ export interface MarkLook {
   readonly cluster: boolean;
 }
 
+let model: HTMLButtonElement | undefined;
+
+/** A copy of one that is made once: a map may need hundreds at a time. */
 export function markButton(): HTMLButtonElement {
+  return (model ??= newButton()).cloneNode(true) as HTMLButtonElement;
+}
+
+function newButton(): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'pin';
+  button.tabIndex = -1;
   // In the order of the button's name, for who says what they see: "Vlissingen 3" is "Vlissingen: 3 organisations".
   for (const className of ['pin-place', 'mark']) {
     const part = document.createElement('span');
@@ -26,7 +34,9 @@ export function markButton(): HTMLButtonElement {
 
 export function dress(button: HTMLButtonElement, { label, place, count }: MarkWords, { precise, faint, selected, cluster }: MarkLook): void {
   if (button.getAttribute('aria-label') !== label) button.setAttribute('aria-label', label);
-  for (const [name, on] of Object.entries({ precise, town: !precise, many: count > 1, faint, selected, cluster })) button.classList.toggle(name, on);
+  const kind = { precise, town: !precise, many: count > 1, faint, selected, cluster };
+  const className = ['pin', 'spot', 'leaflet-zoom-animated', ...Object.entries(kind).flatMap(([name, on]) => (on ? [name] : []))].join(' ');
+  if (button.className !== className) button.className = className;
   const [placed, mark] = button.children;
   // Text that is set anew is laid out anew, also when it is the same.
   if (placed!.textContent !== place) placed!.textContent = place;

@@ -9,6 +9,8 @@ import { Spots } from './spots.js';
 
 /** With more marks in view than this, the names of their towns would lie over one another. */
 const crowd = 30;
+/** Of more pins than this on the whole map, the marks stand wider apart. */
+const many = 200;
 
 /** A pin, or several that would lie over one another. */
 interface Mark {
@@ -18,9 +20,9 @@ interface Mark {
 
 interface Drawn {
   readonly button: HTMLButtonElement;
-  mark: Mark;
+  readonly mark: Mark;
   /** What it was dressed for. */
-  scene: Scene;
+  readonly scene: Scene;
 }
 
 export interface MarksOptions {
@@ -40,6 +42,8 @@ export class Marks {
   private radius = 24;
   /** By the key of the first pin. */
   private readonly drawn = new Map<string, Drawn>();
+  /** Buttons of marks that are gone, for those to come. */
+  private readonly spare: HTMLButtonElement[] = [];
   /** Where marks stand that are drawn. */
   inView: readonly Point[] = [];
   private readonly spots: Spots;
@@ -50,7 +54,12 @@ export class Marks {
   constructor(private readonly options: MarksOptions) {
     this.spots = new Spots(options.map);
     this.pane = options.map.getPane('markerPane')!;
+    this.measure();
     options.map.on('moveend', () => this.draw());
+    this.pane.addEventListener('click', (event) => this.handleClick(event));
+    this.pane.addEventListener('focusin', (event) => this.handleFocus(event));
+    // A second click is not for the map, which would come nearer still.
+    this.pane.addEventListener('dblclick', (event) => event.stopPropagation());
   }
 
   show(scene: Scene): void {
@@ -81,13 +90,18 @@ export class Marks {
     this.options.map.panInside(latLng(next.point), { padding: [48, 48], animate: !matchMedia('(prefers-reduced-motion: reduce)').matches });
   }
 
-  private join(): void {
-    // Asked for once, before anything is changed: each time, the browser has to work out styles anew.
+  /** To be called when letters may have become larger. Not with each zoom: the browser would have to work out all styles anew. */
+  measure(): void {
     this.radius = Math.max(24, 2 * parseFloat(getComputedStyle(this.pane).fontSize));
-    const joined = this.clusters.at(this.options.map.getZoom(), this.radius);
-    if (joined === this.joined) return;
+  }
+
+  /** Says whether the marks are others than before. */
+  private join(): boolean {
+    const joined = this.clusters.at(this.options.map.getZoom(), this.radius * (this.scene!.pins.length > many ? 1.375 : 1));
+    if (joined === this.joined) return false;
     this.joined = joined;
     this.made = new Map();
+    return true;
   }
 
   private markOf(cluster: Cluster): Mark {
@@ -121,30 +135,19 @@ export class Marks {
   private draw(): void {
     const { map } = this.options;
     if (!this.scene) return;
-    this.join();
+    const isNew = this.join();
     let current = this.clusterOf(this.current);
     if (!current) {
       this.current = this.scene.pins[0]?.key;
       current = this.joined[0];
     }
     const focused = [...this.drawn.values()].find(({ button }) => button.matches(':focus'));
-    const view = map.getBounds().pad(0.25);
+    const view = map.getBounds().pad(0.1);
     const [south, west, north, east] = [view.getSouth(), view.getWest(), view.getNorth(), view.getEast()];
     const isInView = ({ point: { lat, lon } }: Cluster) => lat > south && lat < north && lon > west && lon < east;
     const marks = this.joined.filter((cluster) => isInView(cluster) || (cluster === current && focused)).map((cluster) => this.markOf(cluster));
-    const kept = new Set(marks.map(keyOf));
-    for (const [key, { button }] of this.drawn) {
-      if (kept.has(key)) continue;
-      this.drawn.delete(key);
-      this.spots.take(button);
-    }
-    let next = this.pane.firstElementChild;
-    for (const mark of marks) {
-      const { button } = this.put(mark);
-      // Where the focus is, nothing is moved: it would be lost.
-      if (button === next) next = next.nextElementSibling;
-      else if (button !== focused?.button || !button.isConnected) this.pane.insertBefore(button, next);
-    }
+    if (isNew) this.dressAnew(marks);
+    else this.dressAgain(marks, focused?.button);
     this.inView = marks.map(({ point }) => point);
     this.pane.classList.toggle('crowded', marks.length > crowd);
     this.rove();
@@ -153,32 +156,60 @@ export class Marks {
     if (wanted && wanted !== focused.button) wanted.focus({ preventScroll: true });
   }
 
-  private put(mark: Mark): Drawn {
+  /** Other marks, as after a zoom: the buttons stay where they are in the page, and stand for other places. */
+  private dressAnew(marks: readonly Mark[]): void {
+    const buttons = [...this.pane.children] as HTMLButtonElement[];
+    this.drawn.clear();
+    marks.forEach((mark, index) => {
+      const button = buttons[index] ?? this.newButton();
+      if (!button.isConnected) this.pane.append(button);
+      this.put(mark, button);
+    });
+    for (const button of buttons.slice(marks.length)) this.take(button);
+  }
+
+  /** The same marks, of which others may be in view: each keeps its button, so that the focus and what is read of it stay. */
+  private dressAgain(marks: readonly Mark[], focused: HTMLButtonElement | undefined): void {
+    const kept = new Set(marks.map(keyOf));
+    for (const [key, { button }] of this.drawn) {
+      if (kept.has(key)) continue;
+      this.drawn.delete(key);
+      this.take(button);
+    }
+    let next = this.pane.firstElementChild;
+    for (const mark of marks) {
+      const { button } = this.put(mark, this.drawn.get(keyOf(mark))?.button ?? this.newButton());
+      // Where the focus is, nothing is moved: it would be lost.
+      if (button === next) next = next.nextElementSibling;
+      else if (button !== focused || !button.isConnected) this.pane.insertBefore(button, next);
+    }
+  }
+
+  private newButton(): HTMLButtonElement {
+    return this.spare.pop() ?? markButton();
+  }
+
+  private take(button: HTMLButtonElement): void {
+    this.spots.take(button);
+    this.spare.push(button);
+  }
+
+  private put(mark: Mark, button: HTMLButtonElement): Drawn {
     const key = keyOf(mark);
     const scene = this.scene!;
-    let drawn = this.drawn.get(key);
-    if (drawn?.mark === mark && drawn.scene === scene) return drawn;
-    if (!drawn) this.drawn.set(key, (drawn = { button: this.makeButton(key), mark, scene }));
-    drawn.mark = mark;
-    drawn.scene = scene;
-    this.spots.put(drawn.button, mark.point);
+    const known = this.drawn.get(key);
+    if (known?.mark === mark && known.scene === scene) return known;
+    const drawn = { button, mark, scene };
+    this.drawn.set(key, drawn);
+    this.spots.put(button, mark.point);
     const { pins } = mark;
-    dress(drawn.button, scene.words(pins, this.opens(mark)), {
+    dress(button, scene.words(pins, this.opens(mark)), {
       precise: pins.every(({ precise }) => precise),
       faint: pins.every(({ faint }) => faint),
       selected: scene.selected.size > 0 && pins.some((pin) => scene.selected.has(pin.key)),
       cluster: pins.length > 1,
     });
     return drawn;
-  }
-
-  private makeButton(key: string): HTMLButtonElement {
-    const button = markButton();
-    button.addEventListener('click', (event) => this.handleClick(event, key));
-    button.addEventListener('focus', () => this.handleFocus(key));
-    // A second click is not for the map, which would come nearer still.
-    button.addEventListener('dblclick', (event) => event.stopPropagation());
-    return button;
   }
 
   private buttonOf(pin: string | undefined): HTMLButtonElement | undefined {
@@ -189,22 +220,29 @@ export class Marks {
   /** One stop for Tab, whatever the number of marks: the one of the current pin, or the first in view. */
   private rove(): void {
     const stop = this.buttonOf(this.current) ?? this.pane.querySelector('button');
-    for (const { button } of this.drawn.values()) button.tabIndex = button === stop ? 0 : -1;
+    for (const { button } of this.drawn.values()) if ((button.tabIndex === 0) !== (button === stop)) button.tabIndex = button === stop ? 0 : -1;
+  }
+
+  private markAt({ target }: Event): Mark | undefined {
+    const button = (target as Element).closest('button');
+    return [...this.drawn.values()].find((drawn) => drawn.button === button)?.mark;
   }
 
   /** Focus that came otherwise than by our keys. */
-  private handleFocus(key: string): void {
-    if (this.drawn.get(key)?.mark.pins.every((pin) => pin.key !== this.current)) this.current = key;
+  private handleFocus(event: Event): void {
+    const mark = this.markAt(event);
+    if (mark?.pins.every((pin) => pin.key !== this.current)) this.current = keyOf(mark);
     this.rove();
   }
 
-  private handleClick(event: MouseEvent, key: string): void {
+  private handleClick(event: MouseEvent): void {
     const { map } = this.options;
+    const mark = this.markAt(event);
+    if (!mark) return;
     event.stopPropagation();
     // The end of a drag that began on a mark is no choice. A key makes a click as well, of which the detail is 0.
     if (event.detail !== 0 && wasDragged(map)) return;
-    const { mark } = this.drawn.get(key)!;
-    this.current = key;
+    this.current = keyOf(mark);
     this.rove();
     if (!this.opens(mark) || map.getZoom() >= map.getMaxZoom()) return this.options.choose(mark.pins.map((pin) => pin.key));
     const { south, west, north, east } = boxOf(mark.pins);

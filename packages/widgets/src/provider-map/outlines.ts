@@ -15,6 +15,7 @@ export class Outlines {
   readonly bounds: LatLngBounds;
   private readonly shapes = new Map<string, PolygonType>();
   private readonly names: readonly { readonly element: HTMLElement; readonly point: Point }[];
+  private sizes: readonly { readonly width: number; readonly height: number }[] = [];
   private readonly spots: Spots;
   private served: Scene['area'];
   private readonly dots: HTMLElement[] = [];
@@ -40,6 +41,7 @@ export class Outlines {
       this.spots.put(name, point);
       return { element: name, point };
     });
+    this.measure();
   }
 
   show({ own, area }: Scene): void {
@@ -61,14 +63,18 @@ export class Outlines {
     }
   }
 
+  /** To be called when letters may have become larger. Not with each zoom: the browser would have to lay out all that has changed. */
+  measure(): void {
+    this.sizes = this.names.map(({ element: { offsetWidth, offsetHeight } }) => ({ width: offsetWidth / 2, height: offsetHeight / 2 }));
+  }
+
   /** Hides names that would lie over another, or under a mark. */
   thinNames(marks: readonly Point[]): void {
     const at = ({ lat, lon }: Point) => this.map.latLngToLayerPoint([lat, lon]);
     const taken: Box[] = marks.map(at).map(({ x, y }) => ({ left: x - half, right: x + half, top: y - half, bottom: y + half }));
-    const sizes = this.names.map(({ element: { offsetWidth, offsetHeight } }) => ({ width: offsetWidth / 2, height: offsetHeight / 2 }));
     this.names.forEach(({ element, point }, index) => {
       const { x, y } = at(point);
-      const { width, height } = sizes[index]!;
+      const { width, height } = this.sizes[index]!;
       const box = { left: x - width, right: x + width, top: y - height, bottom: y + height };
       const overlaps = taken.some((other) => box.left < other.right && other.left < box.right && box.top < other.bottom && other.top < box.bottom);
       element.classList.toggle('hidden', overlaps);

@@ -78,7 +78,15 @@ function wordsOf(pins: readonly Pin[], opens: boolean, { language, regionName }:
   const town = townOf(location, regionName);
   if (pins.length === 1) return { place: town, count: hits.length, label: terms.pin(town, nameOf(hits[0]!.provider, language), hits.length, precise) };
   // Who has two offices in one cluster is one organisation.
-  const count = new Set(pins.flatMap((pin) => pin.hits.map(({ provider }) => provider.id))).size;
+  const several = new Set<ProviderHit>();
+  let count = 0;
+  for (const pin of pins) {
+    for (const hit of pin.hits) {
+      if (hit.places.length === 1) count += 1;
+      else several.add(hit);
+    }
+  }
+  count += several.size;
   return { place: '', count, label: terms.cluster(town, count, opens) };
 }
 

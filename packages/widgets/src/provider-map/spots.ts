@@ -12,20 +12,19 @@ interface Zooming {
  * thousands of places would make thousands, with icons made of strings of HTML.
  */
 export class Spots {
-  private readonly spots = new Map<HTMLElement, LatLng>();
+  private readonly spots = new Map<HTMLElement, Spot>();
 
   constructor(private readonly map: LeafletMap) {
-    map.on('zoom viewreset', () => this.spots.forEach((spot, element) => move(element, map.latLngToLayerPoint(spot))));
+    map.on('zoom viewreset', () => this.spots.forEach((spot) => spot.moveTo(map.latLngToLayerPoint(spot.at))));
     map.on('zoomanim', ({ zoom, center }: ZoomAnimEvent) => {
-      this.spots.forEach((spot, element) => move(element, (map as unknown as Zooming)._latLngToNewLayerPoint(spot, zoom, center).round()));
+      this.spots.forEach((spot) => spot.moveTo((map as unknown as Zooming)._latLngToNewLayerPoint(spot.at, zoom, center).round()));
     });
   }
 
   put(element: HTMLElement, { lat, lon }: Place): void {
-    const spot = new LatLng(lat, lon);
-    element.classList.add('spot', 'leaflet-zoom-animated');
+    const spot = new Spot(element, new LatLng(lat, lon));
     this.spots.set(element, spot);
-    move(element, this.map.latLngToLayerPoint(spot));
+    spot.moveTo(this.map.latLngToLayerPoint(spot.at));
   }
 
   take(element: HTMLElement): void {
@@ -34,6 +33,22 @@ export class Spots {
   }
 }
 
-function move({ style }: HTMLElement, { x, y }: Point): void {
-  style.transform = `translate(${x}px, ${y}px)`;
+class Spot {
+  private x: number | undefined;
+  private y: number | undefined;
+
+  constructor(
+    private readonly element: HTMLElement,
+    readonly at: LatLng,
+  ) {
+    element.classList.add('spot', 'leaflet-zoom-animated');
+  }
+
+  /** Leaflet tells of one zoom several times. */
+  moveTo({ x, y }: Point): void {
+    if (x === this.x && y === this.y) return;
+    this.x = x;
+    this.y = y;
+    this.element.style.transform = `translate(${x}px, ${y}px)`;
+  }
 }
