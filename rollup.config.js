@@ -106,8 +106,8 @@ const onwarn = (warning, warn) => {
 const ours = {
   base: /^(widgets\/src\/(base\/|controllers\/(catalogue|announcer|lazy|places|profile-place|locale|url)\.|parts\/(heading|text|feed-states)\.|locales\/common\.nl\.)|client\/src\/(address|environment|pace|waiting|download|copies|registry|feed|several)\.|core\/src\/(feed\/(text|vocabulary|errors|windows|unite|document|limits)\.|geo\/(provinces|region-codes|regions)\.|data\/(tables\/)?(municipality-codes|successors)\.|search\/(fold|terms|facets|segment|attempt|keep)\.))/,
   cards: /^(widgets\/src\/(parts\/(provider|scheme)|locales\/scheme)|core\/src\/(referral-intake\/call|search\/amounts))\.ts$/,
-  text: /^core\/src\/search\/(analysis|compounds|fuzzy)\./,
-  find: /^core\/src\/(search\/(asked|bearers|marks|match|evidence|guide-words|query|sheets|suggest)|feed\/kind-words)\./,
+  text: /^core\/src\/search\/(analysis|compounds|fuzzy|marks)\./,
+  find: /^core\/src\/(search\/(asked|bearers|match|evidence|guide-words|query|sheets|suggest)|feed\/kind-words)\./,
 };
 
 const chunkOf = (id) => {

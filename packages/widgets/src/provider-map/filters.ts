@@ -1,6 +1,5 @@
 /** What narrows the list: the panel of filters, and what was chosen in it. Fetched when a visitor first opens it, or when something is chosen. */
 import { type TemplateResult, html, nothing, svg } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { knownRole, pickWithLanguage } from '@mkb-wegwijzer/core/feed';
 import { type FacetCount, type ProviderFacetName, type ProviderFacets, type ProviderSelection, providerFacetNames, sizes, stages } from '@mkb-wegwijzer/core/search';
 import { filterStyles } from './filters.styles.js';
@@ -36,17 +35,18 @@ function renderFacet(view: ProviderMapView, terms: FilterTerms, facet: ProviderF
     <fieldset class="facet-${facet}">
       <legend>${terms.facets[facet]}</legend>
       <div class="choices">
-        ${repeat(
-          inOrder(facet, counts),
-          ({ value }) => value,
-          ({ value, count }) => html`
-            <label class="choice">
-              <input type="checkbox" .checked=${chosen.includes(value)} @change=${() => view.toggle(facet, value)} />
-              <span>${label(facet, value, view, terms)}</span>
-              <span class="count">${count}</span>
-            </label>
-          `,
-        )}
+        ${
+          // A choice changes the numbers of the other facets only, so the box that has the focus stays where it is.
+          inOrder(facet, counts).map(
+            ({ value, count }) => html`
+              <label class="choice">
+                <input type="checkbox" .checked=${chosen.includes(value)} @change=${() => view.toggle(facet, value)} />
+                <span>${label(facet, value, view, terms)}</span>
+                <span class="count">${count}</span>
+              </label>
+            `,
+          )
+        }
       </div>
     </fieldset>
   `;

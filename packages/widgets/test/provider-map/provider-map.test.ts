@@ -204,6 +204,20 @@ describe('mkb-provider-map: filters', () => {
     expect(page.filters()).to.include('Fonds 0');
   });
 
+  it('keeps the focus on the box that was ticked', async () => {
+    const page = await setup({ feed: six });
+    await page.openFilters();
+    const box = [...page.root.querySelectorAll('[part=filters] label')].find((label) => label.textContent.includes('Fonds'))!.querySelector('input')!;
+    box.focus();
+    box.click();
+    await page.settle();
+    expect(page.root.activeElement).to.equal(box);
+    expect(box.checked).to.equal(true);
+    expect(box.closest('label')!.textContent).to.contain('Fonds');
+    await page.press('Haal weg: Fonds');
+    expect([...page.root.querySelectorAll<HTMLInputElement>('[part=filters] input')].some(({ checked }) => checked)).to.equal(false);
+  });
+
   it('opens from a button', async () => {
     const page = await setup({ feed: six });
     const button = page.button('Filters');
