@@ -235,8 +235,9 @@ export const Tiles: Story<Args> = {
   },
 };
 
+/** What comes is no picture. */
 export const TilesFailed: Story<Args> = {
-  args: { routes: { 'feed.json': some }, tiles: `${new URL('./no-such-tile.svg', location.href).href}?{z}/{x}/{y}` },
+  args: { routes: { 'feed.json': some }, tiles: `${new URL('./themes.css', import.meta.url).href}?{z}/{x}/{y}` },
   play: async ({ canvasElement }) => {
     await seen(canvasElement);
     await ready(canvasElement, '.map-notice');
