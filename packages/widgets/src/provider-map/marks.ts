@@ -97,7 +97,7 @@ export class Marks {
 
   /** Says whether the marks are others than before. */
   private join(): boolean {
-    const joined = this.clusters.at(this.options.map.getZoom(), this.radius * (this.scene!.pins.length > many ? 1.375 : 1));
+    const joined = this.clusters.at(this.options.map.getZoom(), this.radius * (this.scene!.pins.length > many ? 1.75 : 1));
     if (joined === this.joined) return false;
     this.joined = joined;
     this.made = new Map();
