@@ -29,7 +29,8 @@ export const styles = css`
     align-content: start;
   }
   .near-me,
-  .acts .plain {
+  .acts .plain,
+  .back {
     min-block-size: 2em;
     padding-inline: 0;
   }

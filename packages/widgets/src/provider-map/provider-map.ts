@@ -223,7 +223,7 @@ export class ProviderMap extends WidgetElement<Knowledge> {
     const result = this.find();
     const picked = this.picked(result);
     return html`
-      ${this.province === '' ? nothing : html`<div class="row"><button type="button" class="plain" @click=${() => this.chooseProvince('')}>${view.terms.allProvinces}</button><strong>${this.regionName(this.province)}</strong></div>`}
+      ${this.province === '' ? nothing : html`<div class="row"><button type="button" class="plain back" @click=${() => this.chooseProvince('')}>${view.terms.allProvinces}</button><strong>${this.regionName(this.province)}</strong></div>`}
       ${this.renderFilters(view, result)} ${this.words.failed && this.text.trim() !== '' ? renderLater(view, this.words, () => nothing) : nothing}
       ${this.opened !== '' && this.opened === this.linked && !catalogue.providers.has(this.opened) ? html`<p class="notice" part="notice">${view.terms.unknownProvider}</p>` : nothing}
       <div class="body">
