@@ -177,9 +177,9 @@ export class MapPage {
   selectedPins(): string[] {
     return this.pinElements().filter((pin) => pin.classList.contains('selected')).map((pin) => pin.getAttribute('aria-label')!);
   }
-  /** How far the map is zoomed in: the pixels between its first two pins. */
+  /** How far the map is zoomed in: the pixels between the names of two provinces, which are there also when they are out of view. */
   scale(): number {
-    const [first, second] = this.pinElements().map((pin) => pin.getBoundingClientRect());
+    const [first, second] = [...this.root.querySelectorAll('.province-name')].map((name) => name.getBoundingClientRect());
     return Math.hypot(first!.left - second!.left, first!.top - second!.top);
   }
 }
