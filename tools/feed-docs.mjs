@@ -98,6 +98,11 @@ ${json(index)}
 - \`gone\` ends a record everywhere, when it is said by the page or the index, by who speaks for its authority, or by the feed at whose home
   its id lies.
 
+## What a visitor is asked
+
+The wizard chooses its next question by what tells most about who can help, so the order follows from your data. To see it, run \`npm start\` and open \`/vragen.html\`: choose a feed and a kind of
+municipality, and open a need. It draws each question, each answer, and the organisations that it ends in. An organisation that never shows up has no needs, or regions that do not hold that municipality.
+
 ## What happens to a mistake
 
 - **A record** that is wrong is left out and reported with its place, its id and what to do, such as
