@@ -54,6 +54,8 @@ const desk = provider({
   needs: ['advice', 'grow', 'finance', 'hire', 'digitalise', 'export', 'save-energy'],
   regions: ['PV22'],
   focus: [{ subject: 'employees', min: 5, max: 100 }],
+  languages: ['nl', 'en', 'de'],
+  locations: [{ street: 'Marktplein 1', place: 'Hoogeveen', lat: 52.722, lon: 6.476, openingHours: [{ days: ['mo', 'tu', 'we', 'th', 'fr'], opens: '09:00', closes: '17:00' }] }],
   contact: { url: 'https://loket.example/', telephone: '0592 12 34 56', email: 'vraag@loket.example' },
   verified: { on: '2026-11-02', by: 'Drenthe' },
 });

@@ -18,7 +18,7 @@ export interface QuestionState {
 
 export interface QuestionActions {
   readonly submit: (event: SubmitEvent) => void;
-  readonly input: () => void;
+  readonly input: (event: Event) => void;
   readonly skip: () => void;
   readonly back: () => void;
   readonly resume: () => void;
