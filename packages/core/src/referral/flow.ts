@@ -7,7 +7,7 @@ import { type Answer, none, profileOf, questionsOf } from './answers.js';
 import { nextQuestion } from './guide.js';
 import { inquire } from './inquiry.js';
 import { ledgerOf } from './ledger.js';
-import { offeredNeeds } from './needs.js';
+import { offeredNeeds } from './offered.js';
 import { placeClasses } from './places.js';
 import { refer } from './refer.js';
 

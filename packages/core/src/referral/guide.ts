@@ -5,6 +5,7 @@ import type { Question } from '../feed/guidance.js';
 import type { Geography } from '../geo/regions.js';
 import { type Answer, none, profileOf, questionsOf } from './answers.js';
 import { type Inquiry, inquire, withProfile } from './inquiry.js';
+import { comesFirst, openQuestions } from './opening.js';
 import { type Fit, fitOf, fittingSchemes } from './schemes.js';
 import { type Candidate, bestFirst, candidates, offersOf, shortlist, weigh } from './weigh.js';
 import type { Evidence } from './words.js';
@@ -32,24 +33,16 @@ const inSight = { providers: 10, schemes: 12 } as const;
  */
 export function nextQuestion(catalogue: Catalogue, answers: readonly Answer[], preset: Profile, geography: Geography, { today = '', home, words }: GuideOptions = {}): Question | undefined {
   const questions = questionsOf(catalogue);
-  const asked = new Set(answers.map((answer) => answer.question));
-  const profile = profileOf(questions, answers, preset);
-  const open = questions.filter((question) => !asked.has(question.id) && !isKnown(question.subject, profile, geography));
-  const first = open.find(({ subject }) => subject === 'need' || subject === 'region');
+  const open = openQuestions(questions, answers, preset, geography);
+  const first = open.find(comesFirst);
   if (first || open.length === 0) return first;
+  const profile = profileOf(questions, answers, preset);
 
   const inquiry = inquire(catalogue, profile, geography, { today, words, ...(home !== undefined && { home }) });
   const fits = fittingSchemes(inquiry);
   const sight = { providers: candidates(inquiry, fits).slice(0, inSight.providers), schemes: fits.slice(0, inSight.schemes) };
   const worth = open.map((question) => ({ question, bits: bitsOf(question, (answer) => profileOf(questions, [...answers, answer], preset), inquiry, sight) }));
   return worth.reduce<(typeof worth)[number] | undefined>((best, each) => (each.bits >= worthAsking && each.bits > (best?.bits ?? 0) ? each : best), undefined)?.question;
-}
-
-/** Whether the profile already says enough on a subject. A province does not yet say which municipality. */
-function isKnown(subject: string, profile: Profile, geography: Geography): boolean {
-  if (subject === 'region') return profile.region !== undefined && geography.municipalitiesIn(profile.region).length === 1;
-  const value = (profile as Record<string, unknown>)[subject === 'need' ? 'needs' : subject === 'theme' ? 'themes' : subject];
-  return Array.isArray(value) ? value.length > 0 || subject === 'trait' : value !== undefined;
 }
 
 interface Sight {

@@ -4,6 +4,8 @@ export * from './flow.js';
 export { type GuideOptions, nextQuestion } from './guide.js';
 export { prepareReferral } from './ledger.js';
 export * from './needs.js';
+export * from './offered.js';
+export { openQuestions, openingQuestion } from './opening.js';
 export * from './outcomes.js';
 export { type PlaceClass, placeClasses } from './places.js';
 export * from './presets.js';

@@ -3,7 +3,7 @@ import type { Profile } from '../eligibility/profile.js';
 import type { Catalogue } from '../feed/federate.js';
 import type { Geography } from '../geo/index.js';
 import { type Answer, questionsOf } from './answers.js';
-import { offeredNeeds } from './needs.js';
+import { offeredNeeds } from './offered.js';
 
 /** As the attributes give it; empty is not set. */
 export interface Presets {
