@@ -1,7 +1,9 @@
 /** Loads the feeds that a page names, and the members of those that are an index, into one catalogue. */
-import { type Catalogue, type FeedProblem, type Part, type ReadFeed, type Source, dayOf, federate } from '@mkb-wegwijzer/core/feed';
+import { type Catalogue, FeedError, type FeedProblem, type Part, type ReadFeed, type Source, dayOf, federate, parseDocument } from '@mkb-wegwijzer/core/feed';
+import { formsOf } from './build-files.js';
+import type { Raw } from './download.js';
 import { browserEnvironment } from './environment.js';
-import { loadFeed } from './feed.js';
+import { type FeedOptions, loadAs, readForm, standsIn } from './feed.js';
 import { type Listed, type Loaded, type SeveralOptions, loadSeveral } from './several.js';
 
 export type CatalogueOptions = SeveralOptions<Catalogue>;
@@ -9,7 +11,8 @@ export type CatalogueOptions = SeveralOptions<Catalogue>;
 /** Whether a source of a catalogue that is still loading has yet to come: it is neither read nor failed. */
 export const isAwaited = (source: Source): boolean => source.id === undefined && source.error === undefined;
 
-type Read = Loaded & { readonly read: ReadFeed };
+/** A feed that came: its own records, and those of the members that were built into it. */
+type Read = Loaded & { readonly read: ReadFeed; readonly built: readonly Part[] };
 
 /**
  * Loads the feeds at `urls`, in the order in which their records count. A feed that fails is among the sources with its error,
@@ -19,14 +22,47 @@ type Read = Loaded & { readonly read: ReadFeed };
 export function loadCatalogue(urls: readonly string[], options: CatalogueOptions = {}): Promise<Catalogue> {
   const { environment = browserEnvironment() } = options;
   const load = async (url: string): Promise<Read> => {
-    const { raw, read } = await loadFeed(url, options);
-    return { raw, read, members: read.feed.members };
+    const { raw, made: { read, built }, failure } = await loadAs(url, options, (answer, address) => openOnce(answer, address, options));
+    return { raw, built, read: failure ? { ...read, problems: [...read.problems, standsIn(failure)] } : read, members: read.feed.members };
   };
-  return loadSeveral(urls, options, load, (listed) => federate(listed.map(partOf), { today: dayOf(environment.now()) }));
+  return loadSeveral(urls, options, load, (listed) => federate(listed.flatMap(partsOf), { today: dayOf(environment.now()) }));
 }
 
-function partOf({ result, ...part }: Listed<Read>): Part {
-  return result ? { ...part, read: part.role === 'named' ? result.read : withoutMembers(result.read) } : part;
+type Open = Pick<Read, 'read' | 'built'>;
+const opened = new WeakMap<Raw, Promise<Open>>();
+
+/** Opens an answer once, for however many widgets of this bundle. */
+function openOnce(raw: Raw, address: string, options: FeedOptions): Promise<Open> {
+  const known = opened.get(raw) ?? open(raw, address, options);
+  opened.set(raw, known);
+  known.catch(() => opened.delete(raw));
+  return known;
+}
+
+async function open(raw: Raw, address: string, options: FeedOptions): Promise<Open> {
+  const document = parseDocument(raw.text, address);
+  const { manifest, plain, full } = formsOf(document);
+  let failure: unknown;
+  // What is here already need not be fetched in another form.
+  if (manifest !== undefined && !plain) {
+    try {
+      const { readRoster } = await import('./roster.js');
+      const [own, ...built] = (await readRoster(manifest, raw.url, options)) ?? [];
+      if (own) return { read: own.read, built };
+    } catch (error) {
+      if (!full || !(error instanceof FeedError)) throw error;
+      failure = error;
+    }
+  }
+  const read = await readForm(document, address, raw.url, options).catch((error: unknown) => {
+    throw failure ?? error;
+  });
+  return { read, built: [] };
+}
+
+function partsOf({ result, ...part }: Listed<Read>): readonly Part[] {
+  if (!result) return [part];
+  return part.role === 'named' ? [{ ...part, read: result.read }, ...result.built] : [{ ...part, read: withoutMembers(result.read) }];
 }
 
 /** An index names feeds, not other indexes: a member's own members are not followed, and its owner may read so. */

@@ -1,6 +1,7 @@
 /** Loads the feeds that a page names into one collection of schemes: compiled where a feed has that form, and plain otherwise. */
 import { FeedError, dayOf, parseDocument } from '@mkb-wegwijzer/core/feed';
 import { type Named, type SchemeCollection, type Segment, Segments } from '@mkb-wegwijzer/core/search';
+import { formsOf } from './build-files.js';
 import { openBuild } from './compiled.js';
 import type { Raw } from './download.js';
 import { browserEnvironment } from './environment.js';
@@ -39,13 +40,13 @@ function openOnce(raw: Raw, address: string, options: FeedOptions): Promise<Open
 
 async function open(raw: Raw, address: string, options: FeedOptions): Promise<Open> {
   const document = parseDocument(raw.text, address);
-  const { manifest, other } = formsOf(document);
+  const { manifest, plain, full } = formsOf(document);
   let failure: unknown;
   if (manifest !== undefined) {
     try {
       return { segment: await openBuild(manifest, raw.url, options), members: [] };
     } catch (error) {
-      if (!other || !(error instanceof FeedError)) throw error; // Half an upload, or a server that is down for the one and not the other.
+      if (!(plain || full) || !(error instanceof FeedError)) throw error; // Half an upload, or a server that is down for the one and not the other.
       failure = error;
     }
   }
@@ -54,12 +55,4 @@ async function open(raw: Raw, address: string, options: FeedOptions): Promise<Op
     throw failure ?? error;
   });
   return { segment: await indexPlain(read, { url: address, role: 'named' }), members: read.feed.members };
-}
-
-/** Which forms a document has: the address of its manifest, and whether its records are in it as well, or in one beside it. */
-function formsOf(document: unknown): { readonly manifest?: string; readonly other: boolean } {
-  const { compiled, schemes, members } = (document ?? {}) as { readonly compiled?: { readonly manifest?: unknown; readonly full?: unknown } | null; readonly schemes?: unknown; readonly members?: unknown };
-  const manifest = compiled?.manifest;
-  const holds = (list: unknown) => Array.isArray(list) && list.length > 0;
-  return typeof manifest === 'string' && manifest !== '' ? { manifest, other: holds(schemes) || holds(members) || typeof compiled?.full === 'string' } : { other: true };
 }

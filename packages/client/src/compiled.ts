@@ -1,78 +1,9 @@
 /** Opens the compiled form of a feed: a manifest, and the files of one build beside it. */
-import { type Manifest, openCompiled, readManifest } from '@mkb-wegwijzer/core/compiled';
-import { FeedError } from '@mkb-wegwijzer/core/feed';
+import { openCompiled } from '@mkb-wegwijzer/core/compiled';
 import type { Segment } from '@mkb-wegwijzer/core/search';
-import { feedAddress } from './address.js';
-import { downloadBytes, joined, mostBytes } from './download.js';
-import { browserEnvironment } from './environment.js';
+import { withBuild } from './build-files.js';
 import type { FeedOptions } from './feed.js';
-import { fetchRaw, forgetRaw } from './registry.js';
 
-/**
- * Opens the build that the manifest at `address`, relative to the feed at `feed`, points to. Files are fetched when they are
- * needed. Rejects with a {@link FeedError}.
- */
-export async function openBuild(address: string, feed: string, options: FeedOptions): Promise<Segment> {
-  const url = besides(address, feed);
-  const raw = await fetchRaw(url, { ...options, signal: undefined });
-  try {
-    const manifest = readManifest(raw.text, url);
-    return await openCompiled(manifest, (name) => loadFile(name, manifest, raw.url, options), raw.url);
-  } catch (error) {
-    // Half an upload perhaps: the next one who asks may find all of it.
-    forgetRaw(url, raw, options.environment ?? browserEnvironment());
-    throw error;
-  }
-}
-
-/** A feed speaks for its own directory: it may not point elsewhere, where another's files would be shown in its name. */
-function besides(address: string, feed: string): string {
-  const url = feedAddress(address, feed);
-  const directory = new URL('.', feed).href;
-  if (!url.startsWith(directory)) {
-    throw new FeedError('bad-url', url, `The feed at ${feed} points to a manifest outside its own directory (${url}). Put the compiled files beside the feed, or below.`);
-  }
-  return url;
-}
-
-async function loadFile(name: string, { build }: Manifest, manifest: string, { timeout = 10_000, environment = browserEnvironment() }: FeedOptions): Promise<Uint8Array> {
-  const url = new URL(`${build}/${name}.bin`, manifest).href;
-  const packed = await downloadBytes(url, { signal: new AbortController().signal, timeout, environment });
-  try {
-    return await inflate(packed);
-  } catch (cause) {
-    if (cause instanceof FeedError) throw cause;
-    throw new FeedError('not-a-feed', url, `The file at ${url} is damaged. Upload the whole directory again, as it is, without changing its files.`, { cause });
-  }
-}
-
-/** A browser unpacks all that it is handed before anyone can say that it is too much, so it is handed this much at a time. */
-const helping = 16 * 1024;
-
-function inHelpings(bytes: Uint8Array): ReadableStream<BufferSource> {
-  let at = 0;
-  return new ReadableStream({
-    pull(controller) {
-      if (at < bytes.length) controller.enqueue(bytes.subarray(at, (at += helping)) as BufferSource);
-      else controller.close();
-    },
-  });
-}
-
-/** The files are compressed by themselves, so that every static host serves them small, and none needs to be set up for it. */
-async function inflate(packed: Uint8Array): Promise<Uint8Array> {
-  const reader = inHelpings(packed).pipeThrough(new DecompressionStream('deflate-raw')).getReader();
-  const pieces: Uint8Array[] = [];
-  let length = 0;
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) break;
-    length += value.byteLength;
-    if (length > mostBytes) {
-      reader.cancel().catch(() => undefined);
-      throw new RangeError('too large');
-    }
-    pieces.push(value);
-  }
-  return joined(pieces, length);
-}
+/** Opens a build for questions about schemes; see {@link withBuild}. */
+export const openBuild = (address: string, feed: string, options: FeedOptions): Promise<Segment> =>
+  withBuild(address, feed, options, ({ manifest, load, url }) => openCompiled(manifest, load, url));

@@ -65,7 +65,8 @@ export async function loadAs<T>(url: string, options: FeedOptions, make: (raw: R
 /** Whether the last good copy may stand in: the fault passes, or the publisher put up something broken. A refusal is respected. */
 const isStandInFor = (error: FeedError): boolean => mayPass(error) || ['too-large', 'not-json', 'not-a-feed'].includes(error.code);
 
-const standsIn = (error: FeedError): FeedProblem => ({
+/** What is said of a copy that stands in for a feed that failed so. */
+export const standsIn = (error: FeedError): FeedProblem => ({
   severity: 'notice',
   path: '',
   code: 'last-good-copy',

@@ -5,8 +5,8 @@ import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { deflateRaw } from 'node:zlib';
-import { type Manifest, analysisVersion, compiledVersion } from '@mkb-wegwijzer/core/compiled';
-import { type BuiltFile, type Readable, compile, writeSegment } from '@mkb-wegwijzer/core/indexing';
+import { type Manifest, analysisVersion, compiledVersion, rosterVersion } from '@mkb-wegwijzer/core/compiled';
+import { type BuiltFile, type MemorySegment, type Readable, compile, writeRoster, writeSegment } from '@mkb-wegwijzer/core/indexing';
 import { FeedError } from '@mkb-wegwijzer/core/feed';
 import { type Found, readFeeds } from './feeds.js';
 import { WrongUse } from './wrong-use.js';
@@ -63,7 +63,7 @@ export async function build(feed: string, options: BuildOptions): Promise<Built>
   let files = 0;
   let bytes = 0;
   const expected = Math.max(1, Math.ceil(segment.size / 4) + 100);
-  for (const file of writeSegment(segment)) {
+  for (const file of filesOf(readables, segment)) {
     bytes += await writePacked(partial, file);
     hash.update(file.name).update('\0').update(file.bytes);
     if (++files % 50 === 0) onProgress(0.5 + Math.min(0.5, (files / expected) * 0.5), 'write');
@@ -78,7 +78,7 @@ export async function build(feed: string, options: BuildOptions): Promise<Built>
   // The records stay to be had in one plain document: for other programs, and for widgets that ask for all of them.
   await replace(join(into, full), found[0].text);
   for (const [path, { text }] of members) await replace(join(into, path), text);
-  const manifest: Manifest = { compiledVersion, build: content, size: segment.size, built: now.toISOString(), analysis: analysisVersion };
+  const manifest: Manifest = { compiledVersion, build: content, size: segment.size, built: now.toISOString(), analysis: analysisVersion, roster: rosterVersion };
   await replace(join(into, directory, 'manifest.json'), JSON.stringify(manifest));
   await replace(join(into, name), JSON.stringify({ ...headerOf(found[0].readable), compiled: { manifest: `${directory}/manifest.json`, full } }, null, 2));
   await prune(join(into, directory), content, keep);
@@ -92,6 +92,11 @@ export async function build(feed: string, options: BuildOptions): Promise<Built>
     manifest: `${directory}/manifest.json`,
     unreachable: found.slice(1).flatMap((member) => (isWholeAddress(member.readable.url) || [...members.values()].includes(member) ? [] : [member.readable.url])),
   };
+}
+
+function* filesOf(feeds: readonly Readable[], segment: MemorySegment): Generator<BuiltFile> {
+  yield* writeRoster(feeds);
+  yield* writeSegment(segment);
 }
 
 function index(feeds: readonly Readable[], onProgress: (share: number) => void) {

@@ -36,7 +36,7 @@ describe('wegwijzer build', () => {
     assert.deepEqual(await json('site/feed.full.json'), zeeland);
 
     const { build: name, built, ...manifest } = await json('site/compiled/manifest.json');
-    assert.deepEqual(manifest, { compiledVersion: 1, analysis: 1, size: 3 });
+    assert.deepEqual(manifest, { compiledVersion: 1, analysis: 1, roster: 1, size: 3 });
     assert.match(String(built), /^\d{4}-\d\d-\d\dT/);
     assert.equal(name, await current());
     const own = await files(`site/compiled/${await current()}`);

@@ -3,6 +3,9 @@
 /** Readers refuse a later version; what one does not know within a version it ignores. */
 export const compiledVersion = 1;
 
+/** Readers leave another version of the roster alone, and read the full form instead. */
+export const rosterVersion = 1;
+
 /** So many schemes share a file of cards, or of full records. */
 export const perChunk = 8;
 /**
@@ -29,6 +32,10 @@ export const file = {
   providers: 'providers',
   /** The keywords of needs. */
   guide: 'guide',
+  /** Organisations in full, with what guides a visitor to them. */
+  organisations: 'organisations',
+  /** Schemes as far as the wizard weighs and names them. */
+  offer: 'offer',
 } as const;
 
 /** Which of so many shards an id is in (FNV-1a, 32 bits, over UTF-16 units). */
@@ -64,6 +71,8 @@ export interface Manifest {
   /** When it was built (ISO 8601). */
   readonly built: string;
   readonly analysis?: number;
+  /** The version of the files for who asks about all organisations; absent from builds that have none. */
+  readonly roster?: number;
 }
 
 /** What stands before the columns in a file of columns. */

@@ -1,34 +1,13 @@
 /** A compiled feed, read by the piece as it is needed. */
-import { FeedError } from '../feed/errors.js';
-import type { Header } from '../feed/feed.js';
-import type { Area, Gone, Need, Question, Theme } from '../feed/guidance.js';
+import type { Need } from '../feed/guidance.js';
 import { limits } from '../feed/limits.js';
 import type { SharedWords } from '../feed/unite.js';
 import { type Card, type Columns, type LateColumns, type LateNeed, type Likeness, type Origin, type Postings, type Schedule, type Segment, type Ties, lateKeywords } from '../search/segment.js';
 import { Files, type Load, asJson, checkedColumn, readColumns } from './files.js';
-import { type Manifest, compiledVersion, file, perChunk } from './layout.js';
-import { type Shape, count, isObject, keywords, list, number, object, string, text, webUrl, word, words } from './shapes.js';
+import { type Manifest, file, perChunk } from './layout.js';
+import { originShape, sharedShape } from './origin.js';
+import { type Shape, count, list, number, object, string, text, webUrl, word, words } from './shapes.js';
 import type { Words } from './words.js';
-
-/** Reads a manifest. `url` is its address, for messages. Throws a {@link FeedError}. */
-export function readManifest(text: string, url: string): Manifest {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (cause) {
-    throw new FeedError('not-json', url, `The manifest at ${url} is not JSON (${(cause as Error).message}). Build the feed again and upload the manifest last.`, { cause });
-  }
-  const version = isObject(value) ? value['compiledVersion'] : undefined;
-  if (typeof version === 'number' && version > compiledVersion) {
-    throw new FeedError('newer-version', url, `The compiled feed at ${url} is of version ${version}; this copy of the library reads version ${compiledVersion}. Load a newer copy, or build the feed with an older one.`);
-  }
-  const manifest = object<Manifest>({ compiledVersion: count, build: (name) => (typeof name === 'string' && /^[a-z0-9-]{1,80}$/i.test(name) ? name : undefined), size: (size) => (Number(size) <= mostSchemes ? count(size) : undefined), built: string(limits.line), analysis: count }, 'compiledVersion', 'build', 'size')(value);
-  if (!manifest) throw new FeedError('not-a-feed', url, `The document at ${url} is not the manifest of a compiled feed. Build the feed again with "wegwijzer build".`);
-  return manifest;
-}
-
-/** More than this is no honest feed, and would cost the visitor's memory. */
-const mostSchemes = 1_000_000;
 
 /** Opens a build. `url` is the address of its manifest, for messages. Rejects with a {@link FeedError} when its start cannot be had. */
 export async function openCompiled(manifest: Manifest, load: Load, url: string): Promise<Segment> {
@@ -65,41 +44,6 @@ const columnShapes = {
   schedule: { shape: schedule, blank: {} },
   origin: { shape: count, blank: 0 },
 } as const;
-const needShape = object<Need>({ id: word, label: text, description: text, kind: word, broader: word, themes: words, keywords }, 'id', 'label');
-const themeShape = object<Theme>({ id: word, label: text, broader: word }, 'id', 'label');
-const sharedShape = object<SharedWords>({ needs: list(needShape), themes: list(themeShape) }, 'needs', 'themes');
-const areaShape = object<Area>({ id: word, label: text, members: words }, 'id', 'label', 'members');
-const goneShape = object<Gone>({ id: word, on: word, replacedBy: word }, 'id');
-const headerShape = object<Header>(
-  { feedVersion: (value) => (value === 1 ? 1 : undefined), id: word, title: text, notice: text, publisher: word, language: word, modified: word, license: word, compiled: () => undefined },
-  'feedVersion',
-  'id',
-  'title',
-);
-const originShape = object<Origin>(
-  {
-    url: string(limits.url),
-    role: (value) => (value === 'named' || value === 'member' ? value : undefined),
-    title: text,
-    authorities: words,
-    copied: () => undefined,
-    header: headerShape,
-    needs: list(needShape),
-    themes: list(themeShape),
-    areas: list(areaShape),
-    // Only the wizard asks questions, and it reads the full feed.
-    questions: (): Question[] => [],
-    problems: () => [],
-    gone: list(goneShape),
-  },
-  'url',
-  'role',
-  'header',
-  'needs',
-  'themes',
-  'areas',
-  'gone',
-);
 const noTies: Ties = { schemes: [], providers: [], repeated: [], namespaces: [''] };
 const tiesShape = object<Ties>(
   {

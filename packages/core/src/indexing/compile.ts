@@ -181,7 +181,7 @@ function* columnOf<T>(rows: readonly Row[], value: (row: Row) => T): Steps<Colum
 /** The smallest array that can hold positions in a list of so many values. */
 const narrow = (values: number): typeof Uint8Array | typeof Uint16Array | typeof Uint32Array => (values <= 0x100 ? Uint8Array : values <= 0x10000 ? Uint16Array : Uint32Array);
 
-function originOf({ url, role, title, authorities, copied, read: { feed, problems } }: Readable): Origin {
+export function originOf({ url, role, title, authorities, copied, read: { feed, problems } }: Readable): Origin {
   const { needs, themes, areas, questions, gone, schemes: _, providers: __, members: ___, compiled: ____, ...header } = feed;
   return { url, role, ...(title !== undefined && { title }), ...(authorities && { authorities }), ...(copied !== undefined && { copied }), header, needs, themes, areas, questions, problems, gone };
 }

@@ -1,5 +1,6 @@
 /** Cuts a segment into files. See docs/decisions/0050 for why they are cut so. */
-import type { MemorySegment } from './compile.js';
+import type { Scheme } from '../feed/scheme.js';
+import { type MemorySegment, type Readable, originOf } from './compile.js';
 import type { Column, Columns, Postings } from '../search/segment.js';
 import { Writer } from '../compiled/bytes.js';
 import { type ColumnHead, file, idShard, idShards, perChunk, reversed } from '../compiled/layout.js';
@@ -51,6 +52,17 @@ export function* writeSegment(segment: MemorySegment): Generator<BuiltFile> {
   if (hasGuide) yield { name: file.guide, bytes: json(keywords) };
   const plainer = origins.map((origin) => ({ ...origin, needs: origin.needs.map(({ keywords: _, ...need }) => need) }));
   yield { name: file.start, bytes: columnsFile(columns, { size, origins: plainer, ties, shared, firsts, stems, ...(hasGuide && { guide: true }) }) };
+}
+
+/** The files for who asks about all organisations; see `compiled/roster.ts`. */
+export function* writeRoster(feeds: readonly Readable[]): Generator<BuiltFile> {
+  yield { name: file.organisations, bytes: json(feeds.map((each) => ({ ...originOf(each), problems: [], providers: each.read.feed.providers }))) };
+  yield { name: file.offer, bytes: json(feeds.map(({ read }) => read.feed.schemes.map(brief))) };
+}
+
+/** What a scheme is weighed and named by, without what only its own page tells. */
+function brief({ description: _, costs: __, legal: ___, productNames: ____, source: _____, budget: ______, ...scheme }: Scheme): Scheme {
+  return scheme;
 }
 
 const json = (value: unknown): Uint8Array => new TextEncoder().encode(JSON.stringify(value));
