@@ -99,12 +99,13 @@ const onwarn = (warning, warn) => {
 };
 
 /**
- * What goes in one file. A small file costs a request and compresses badly, so what nearly every widget needs is one (`base`), what
- * shows records on cards is one (`cards`), what reads words is one (`text`), and what turns those into results is one (`find`). The
- * rest falls out as the imports say.
+ * What goes in one file. A small file costs a request and compresses badly, so what nearly every widget needs is one (`base`), and so
+ * is what reads the files of a build (`build`), what shows records on cards (`cards`), what reads words (`text`), and what turns those
+ * into results (`find`). The rest falls out as the imports say.
  */
 const ours = {
-  base: /^(widgets\/src\/(base\/|controllers\/(catalogue|announcer|lazy|places|profile-place|locale|url)\.|parts\/(heading|text|feed-states)\.|locales\/common\.nl\.)|client\/src\/(address|environment|pace|waiting|download|copies|registry|feed|several)\.|core\/src\/(feed\/(text|vocabulary|errors|windows|unite|document|limits)\.|geo\/(provinces|region-codes|regions)\.|data\/(tables\/)?(municipality-codes|successors)\.|search\/(fold|terms|facets|segment|attempt|keep)\.))/,
+  base: /^(widgets\/src\/(base\/|controllers\/(catalogue|announcer|lazy|places|profile-place|locale|url)\.|parts\/(heading|text|feed-states)\.|locales\/common\.nl\.)|client\/src\/(address|environment|pace|waiting|download|copies|registry|feed|several)\.|core\/src\/(feed\/(text|vocabulary|errors|windows|document|limits)\.|geo\/(provinces|region-codes|regions)\.|data\/(tables\/)?(municipality-codes|successors)\.|search\/(fold|terms|facets|segment|attempt|keep)\.))/,
+  build: /^(client\/src\/build-files|core\/src\/(compiled\/(bytes|files|layout|manifest|origin|shapes)|feed\/unite))\.ts$/,
   cards: /^(widgets\/src\/(parts\/(provider|scheme)|locales\/scheme)|core\/src\/(referral-intake\/call|search\/amounts))\.ts$/,
   text: /^core\/src\/search\/(analysis|compounds|fuzzy|marks)\./,
   find: /^core\/src\/(search\/(asked|bearers|match|evidence|guide-words|query|sheets|suggest)|feed\/kind-words)\./,
