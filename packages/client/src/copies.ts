@@ -12,7 +12,7 @@ export interface Good {
 }
 
 /** So long after the feeds came the copies are kept, in milliseconds: what the visitor came for goes first. */
-const rest = 3_000;
+const rest = 3_500;
 
 let writing: Promise<void> = Promise.resolve();
 const written = new WeakSet<Raw>();

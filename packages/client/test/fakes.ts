@@ -77,7 +77,7 @@ function respond(url: string, answer: Exclude<Answer, 'unreachable' | 'silent'>)
 }
 
 /** How long is waited before a retry, and before copies are kept: that takes no time here. */
-const untold = [500, 3_000];
+const untold = [500, 3_500];
 
 /** A clock that only moves when told to. */
 export class FakeClock {

@@ -162,8 +162,7 @@ describe('the answers that could decide', () => {
 
   it('are found at once, even for conditions made to be hard', () => {
     const awkward = Array.from({ length: 40 }, (_, at) => ({ any: [{ subject: 'employees', in: [at] }, { subject: 'turnover', in: [at] }, { subject: 'investment', in: [at] }, { subject: 'yearsActive', in: [at] }] }));
-    const before = performance.now();
-    deciding(awkward);
-    expect(performance.now() - before).to.be.below(2000);
+    // Four to the fortieth ways to try: whoever tried them all would not be done within the time that a test gets.
+    expect(deciding(awkward)).to.be.an('object');
   });
 });
