@@ -5,14 +5,15 @@
 import type { Approach, ProviderRole } from '../feed/vocabulary.js';
 import type { RegionLevel } from '../geo/region-codes.js';
 
+/** Permits, plots, support with debts: the municipality's by law, in every province. */
+const legalTasks: readonly string[] = ['permits', 'find-location', 'debts'];
+
 /** Needs that are a role's own work, as everybody knows it: there such a body is worth more than its feed can say. */
 const ownWork: Readonly<Partial<Record<ProviderRole, readonly string[]>>> = {
-  // Legal tasks: permits, plots, support with debts. No other body can do them.
-  municipality: ['permits', 'find-location', 'debts'],
+  municipality: legalTasks,
   // The register: who begins, hands over or ends, must be there.
   chamber: ['start', 'transfer', 'take-over', 'stop'],
   'development-agency': ['finance', 'innovate', 'find-partner', 'grow', 'export'],
-  'national-agency': ['clean-transport', 'grid-congestion'],
   'grant-body': ['finance'],
   fund: ['finance'],
   campus: ['innovate', 'find-partner'],
@@ -38,7 +39,9 @@ const general: readonly string[] = ['advice', 'start'];
 /** What a first desk does not have itself, and can only bring one to: money, researchers, company. */
 const beyondDesks: readonly string[] = ['finance', 'take-over', 'find-partner', 'find-network'];
 
-export const isOwnWork = (role: ProviderRole, need: string): boolean => ownWork[role]?.includes(need) ?? false;
+/** In a first-line province growing, renewing and exporting begin at the desk; elsewhere the development agency is the door for these. */
+export const isOwnWork = (role: ProviderRole, need: string, approach: Approach | undefined): boolean =>
+  (ownWork[role]?.includes(need) ?? false) && !(role === 'development-agency' && approach === 'first-line' && !beyondDesks.includes(need));
 
 /** Roles that take any question, whatever needs they name. */
 export const generalists: readonly ProviderRole[] = ['first-line', 'municipality', 'chamber'];
@@ -64,7 +67,7 @@ export function doorOf(role: ProviderRole, approach: Approach | undefined, { sha
   const isGeneral = share(() => true) === 0 ? 1 : share((need) => general.includes(need));
   if (role === 'first-line') {
     if (approach !== 'first-line' && approach !== undefined) return 1;
-    return (first || theme || isGeneral === 1 ? 2.6 : 1.2) + 0.4 * isGeneral - 1.4 * share((need) => beyondDesks.includes(need));
+    return (first || theme || isGeneral === 1 ? 2.6 : 1.2) + 0.4 * isGeneral - 1.4 * share((need) => beyondDesks.includes(need)) - 2.6 * share((need) => legalTasks.includes(need));
   }
   if (role === 'municipality') return -1.1 + (approach === 'first-line' ? 0 : 1.6 * isGeneral + (approach === 'sme-agenda' ? 0.6 : 0.2));
   // The country's desk, where the province has none of its own.

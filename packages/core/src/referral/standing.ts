@@ -51,7 +51,7 @@ export function standingOf({ role, needs: own, themes: ownThemes }: ProviderEntr
   // Who does little else, and names it before other things, is good at it. A desk does everything, and a province hardly anything itself.
   const isMaster = shared.length > 0 && !isDesk && role !== 'province';
   const position = Math.min(...shared.map((need) => own.indexOf(need)));
-  const ownShare = share((need) => own.includes(need) && isOwnWork(role, need));
+  const ownShare = share((need) => own.includes(need) && isOwnWork(role, need, approach));
   const worth =
     weight.named * share((need) => own.includes(need)) +
     (first ? weight.first : 0) +
