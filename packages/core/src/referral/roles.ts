@@ -33,8 +33,11 @@ const roleWorth: Readonly<Partial<Record<ProviderRole, number>>> = {
   province: -2,
 };
 
+/** To talk things over: a need without a subject. */
+export const advice = 'advice';
+
 /** Questions that one takes to a desk, whatever they turn out to be. All others are for who is good at them. */
-const general: readonly string[] = ['advice', 'start'];
+const general: readonly string[] = [advice, 'start'];
 
 /** What a first desk does not have itself, and can only bring one to: money, researchers, company. */
 const beyondDesks: readonly string[] = ['finance', 'take-over', 'find-partner', 'find-network'];

@@ -1,7 +1,7 @@
 /** What an organisation is to a question, whatever company asks it. */
 import type { Approach } from '../feed/vocabulary.js';
 import type { ProviderEntry } from './ledger.js';
-import { doorOf, generalists, isOwnWork } from './roles.js';
+import { advice, doorOf, generalists, isOwnWork } from './roles.js';
 
 /** What is asked, apart from who asks it. */
 export interface Asking {
@@ -38,13 +38,17 @@ const weight = { named: 1.6, first: 1.8, core: 1.2, craft: 0.6, own: 2.4, theme:
 const legalTask = 1.3;
 
 /** Undefined for who has nothing to do with what is asked. */
-export function standingOf({ role, needs: own, themes: ownThemes }: ProviderEntry, { needs, shares, themes, approach }: Asking): Standing | undefined {
+export function standingOf({ role, needs: listed, themes: ownThemes }: ProviderEntry, { needs, shares, themes, approach }: Asking): Standing | undefined {
   const isDesk = generalists.includes(role);
+  // "Advice" is how a specialist helps with its subject; only a desk gives it on anything.
+  const own = isDesk ? listed : listed.filter((need) => need !== advice);
   const shared = needs.filter((need) => own.includes(need));
   const common = shared.length > 0 ? [] : ownThemes.filter((theme) => themes.has(theme));
   if (shared.length === 0 && common.length === 0 && !isDesk) {
     // Who asks nothing in particular belongs at a general desk; others only when there is none.
-    return needs.length === 0 && themes.size === 0 ? { worth: 0.1, own: 0, ownWorth: 0, isMaster: false, touches: true, needs: [], themes: [] } : undefined;
+    const givesAdvice = needs.includes(advice) && listed.includes(advice);
+    const worth = givesAdvice ? weight.named * shares[needs.indexOf(advice)]! : needs.length === 0 && themes.size === 0 ? 0.1 : undefined;
+    return worth === undefined ? undefined : { worth, own: 0, ownWorth: 0, isMaster: false, touches: true, needs: givesAdvice ? [advice] : [], themes: [] };
   }
   const share = (holds: (need: string) => boolean) => needs.reduce((sum, need, at) => sum + (holds(need) ? shares[at]! : 0), 0);
   const first = needs[0] !== undefined && own.includes(needs[0]);

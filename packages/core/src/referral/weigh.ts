@@ -24,7 +24,7 @@ const worthNaming = 0.4;
 const homeBonus = 100;
 
 /** What counts how much, in points of a score that runs to about 10. */
-const weight = { words: 1.5, offers: 0.7, nextDoor: 1.2, trade: 0.8, implied: 0.6, unsureReach: -0.5, unsureServes: -0.3 } as const;
+const weight = { words: 1.5, offers: 1.2, nextDoor: 1.2, trade: 0.8, implied: 0.6, unsureReach: -0.5, unsureServes: -0.3 } as const;
 
 /** The register is as near as anybody for its own work. */
 const registerNearness = 0.8;
@@ -76,7 +76,7 @@ export function weigh(entry: ProviderEntry, inquiry: Inquiry, offers: number): C
   const isNextDoor = role !== 'municipality' && entry.places.has(region);
   const near = Math.max(nearness[level] * (standing?.touches ? 0.5 : 1), role === 'chamber' ? (standing?.own ?? 0) * registerNearness : 0);
   const score =
-    Math.max(0.1, (standing?.worth ?? 1) + (standing ? worthForCompany(entry, standing, inquiry) : 0)) +
+    Math.max(0.1, (standing?.worth ?? 1) + (standing ? worthForCompany(entry, standing, inquiry, nearness[level] > 0) : 0)) +
     near +
     focusWorth(entry, inquiry) +
     Math.min(1, Math.log2(1 + offers) / 4) * weight.offers +
@@ -89,8 +89,9 @@ export function weigh(entry: ProviderEntry, inquiry: Inquiry, offers: number): C
 }
 
 /** What who asks adds to what is asked: is this company one that it does its own work for, and of a trade that it knows? */
-function worthForCompany({ provider: { focus }, role, focus: place, needs, themes }: ProviderEntry, standing: Standing, { judgement, kin }: Inquiry): number {
-  const isSought = !focus || role === 'first-line' || judgement.of(place) === 'yes';
+function worthForCompany({ provider: { focus }, role, focus: place, needs, themes }: ProviderEntry, standing: Standing, { judgement, kin }: Inquiry, isNear: boolean): number {
+  // The country's bodies do their own work for whom they surely look for; the register is there for all.
+  const isSought = role === 'first-line' || role === 'chamber' || (focus ? judgement.of(place) === 'yes' : isNear);
   const knowsTrade = standing.needs.length > 0 && role !== 'first-line' && themes.some((theme) => kin.themes.has(theme));
   const implied = standing.isMaster && kin.needs.length > 0 ? kin.needs.filter((need) => needs.includes(need)).length / kin.needs.length : 0;
   return (isSought ? standing.ownWorth : 0) + (knowsTrade ? weight.trade : 0) + weight.implied * implied;
@@ -102,7 +103,7 @@ function focusWorth({ provider: { focus }, role, focus: place, sought }: Provide
   const verdict = judgement.of(place);
   if (role === 'first-line') return verdict === 'yes' ? 0.3 : 0;
   // Where a province turns to innovators, a body that looks for them is no door for others.
-  if (verdict !== 'yes') return (verdict === 'no' ? -1 : -0.5) - (approach === 'innovation' ? 0.6 : 0);
+  if (verdict !== 'yes') return (verdict === 'no' ? -1 : -0.5) * (approach === 'innovation' ? 3 : 1);
   // The more of it fits, the more it is meant for this company.
   const met = (profile.trait ?? []).filter((trait) => sought.has(trait)).length;
   return 0.6 + Math.min(2, Math.max(0, met - 1)) * 0.2;
