@@ -48,6 +48,13 @@ export function kinOf({ sector, stage, trait = [] }: Profile, needs: readonly st
   return { themes, needs: [...implied].filter((need) => !needs.includes(need)) };
 }
 
-/** Who wants to develop something new is told so by the need itself; what was answered on the trait goes before it. */
-export const withImplied = (profile: Profile, needs: readonly string[]): Profile =>
-  needs.includes('innovate') && !profile.notTrait?.includes('innovative') && !profile.trait?.includes('innovative') ? { ...profile, trait: [...(profile.trait ?? []), 'innovative'] } : profile;
+/** Traits that a need tells: who wants to work in a circular way is whom a programme for circular companies looks for. */
+const told: Readonly<Record<string, readonly string[]>> = { innovate: ['innovative'], 'go-circular': ['circular', 'sustainable'], 'save-energy': ['sustainable'] };
+
+/** What is asked for says more than a box that was left open. */
+export function withImplied(profile: Profile, needs: readonly string[]): Profile {
+  const implied = needs.flatMap((need) => told[need] ?? []).filter((trait) => !profile.trait?.includes(trait));
+  if (implied.length === 0) return profile;
+  const { notTrait } = profile;
+  return { ...profile, trait: [...new Set([...(profile.trait ?? []), ...implied])], ...(notTrait && { notTrait: notTrait.filter((trait) => !implied.includes(trait)) }) };
+}

@@ -64,7 +64,7 @@ export function shortlist(ranked: readonly Candidate[], limit = 3): readonly Can
 /** What a provider is worth to this visitor; undefined when it does not serve here, or not such a company, or not such a need. */
 export function weigh(entry: ProviderEntry, inquiry: Inquiry, offers: number): Candidate | undefined {
   const { ledger, judgement, home, region, words } = inquiry;
-  const { provider, role } = entry;
+  const { provider, role, themes } = entry;
   const { coverage: reach, level } = ledger.reach(entry.area, region);
   if (reach === 'no') return undefined;
   const standing = ledger.standing(entry, inquiry);
@@ -74,13 +74,16 @@ export function weigh(entry: ProviderEntry, inquiry: Inquiry, offers: number): C
   if (serves === 'no') return undefined;
 
   const isNextDoor = role !== 'municipality' && entry.places.has(region);
-  const near = Math.max(nearness[level] * (standing?.touches ? 0.5 : 1), role === 'chamber' ? (standing?.own ?? 0) * registerNearness : 0);
+  // Where a province turns to innovators, a body that looks for others is no nearer than the country's.
+  const looksElsewhere = inquiry.approach === 'innovation' && provider.focus !== undefined && role !== 'first-line' && judgement.of(entry.focus) === 'no';
+  const near = Math.max(looksElsewhere ? 0 : nearness[level] * (standing?.touches ? 0.5 : 1), role === 'chamber' ? (standing?.own ?? 0) * registerNearness : 0);
   const score =
     Math.max(0.1, (standing?.worth ?? 1) + (standing ? worthForCompany(entry, standing, inquiry, nearness[level] > 0) : 0)) +
     near +
     focusWorth(entry, inquiry) +
     Math.min(1, Math.log2(1 + offers) / 4) * weight.offers +
     (words?.get(provider.id)?.weight ?? 0) * weight.words +
+    (role === 'campus' && (words?.get(provider.id)?.weight ?? 0) < 0.3 && !themes.some((t) => inquiry.kin.themes.has(t)) ? -1.5 : 0) +
     (isNextDoor ? weight.nextDoor : 0) +
     (reach === 'unknown' ? weight.unsureReach : 0) +
     (serves === 'unknown' ? weight.unsureServes : 0) +
@@ -103,7 +106,7 @@ function focusWorth({ provider: { focus }, role, focus: place, sought }: Provide
   const verdict = judgement.of(place);
   if (role === 'first-line') return verdict === 'yes' ? 0.3 : 0;
   // Where a province turns to innovators, a body that looks for them is no door for others.
-  if (verdict !== 'yes') return (verdict === 'no' ? -1 : -0.5) * (approach === 'innovation' ? 3 : 1);
+  if (verdict !== 'yes') return (verdict === 'no' ? -1 : -0.5) - (approach === 'innovation' ? 0.6 : 0);
   // The more of it fits, the more it is meant for this company.
   const met = (profile.trait ?? []).filter((trait) => sought.has(trait)).length;
   return 0.6 + Math.min(2, Math.max(0, met - 1)) * 0.2;
