@@ -25,8 +25,10 @@ export interface SearchFieldOptions {
 export class SearchField implements ReactiveController {
   private readonly list: LazyController<typeof import('./suggestions.js')>;
   private box: SuggestionBox | undefined;
-  /** The text that suggestions are wanted for; none once the search is sent or the field is left. */
-  private wanted = '';
+  /** The text that suggestions are fetched for; none once the search is sent or the field is left. */
+  private typed = '';
+  /** They are to be shown: Escape has not sent them away since. */
+  private wanted = false;
   private place: HTMLElement | undefined;
 
   constructor(
@@ -85,7 +87,7 @@ export class SearchField implements ReactiveController {
   };
 
   private readonly close = (): void => {
-    this.wanted = '';
+    this.typed = '';
     this.box?.close();
   };
 
@@ -98,6 +100,7 @@ export class SearchField implements ReactiveController {
   private readonly handleKey = (event: KeyboardEvent): void => {
     if (this.box?.handleKey(event)) {
       event.preventDefault();
+      if (event.key === 'Escape') this.wanted = false;
     } else if (event.key === 'Escape' && this.options.session.text !== '') {
       event.preventDefault();
       this.options.session.type('');
@@ -111,12 +114,13 @@ export class SearchField implements ReactiveController {
   };
 
   private async suggest(text: string): Promise<void> {
-    this.wanted = text;
+    this.typed = text;
+    this.wanted = true;
     const module = await this.list.load();
     if (!module) return;
     this.box ??= new module.SuggestionBox(this.draw, this.options);
     // The results go first: they are what was asked for.
     await this.host.updateComplete;
-    if (this.wanted === text) await this.box.ask(text);
+    if (this.typed === text) await this.box.ask(text, () => this.wanted);
   }
 }

@@ -37,14 +37,15 @@ export class SuggestionBox {
     return this.expanded ? this.terms.suggestionCount(this.list.length) : '';
   }
 
-  async ask(typed: string): Promise<void> {
+  /** Asks for what may be meant. `isWanted` says, once that is in, whether the visitor has not sent the list away meanwhile. */
+  async ask(typed: string, isWanted: () => boolean): Promise<void> {
     this.asked = typed;
     const found = await this.options.suggest(typed).catch(() => []);
     // Another letter was typed meanwhile, or the search was sent.
     if (this.asked !== typed) return;
     this.list = types.flatMap((type) => found.filter((each) => each.type === type));
     this.active = -1;
-    this.open = true;
+    this.open = isWanted();
     this.draw();
   }
 

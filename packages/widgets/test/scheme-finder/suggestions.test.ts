@@ -93,6 +93,25 @@ describe('mkb-scheme-finder: suggestions', () => {
     expect(page.results()).to.have.length(2);
   });
 
+  it('stay closed after Escape when those for the last letter come late, and are there for the arrows', async () => {
+    const page = await setup({ feed });
+    await page.typeAhead('energie');
+    const collection = page.element['collection']!;
+    let letGo = (): void => undefined;
+    const held = new Promise<void>((resolve) => (letGo = resolve));
+    const { suggest } = collection;
+    collection.suggest = async (...question) => held.then(() => suggest.apply(collection, question));
+    page.type('energiev');
+    await page.element.updateComplete;
+    await page.key('Escape');
+    letGo();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(page.suggestions()).to.deep.equal([]);
+    expect(page.field().value).to.equal('energiev');
+    await page.key('ArrowDown');
+    expect(page.suggestions()).to.include('Regelingen: Energievoucher');
+  });
+
   it('close when the focus leaves the field', async () => {
     const page = await setup({ feed });
     page.field().focus();
