@@ -1,4 +1,5 @@
-// Runs a list of steps to the end, whatever fails on the way, and closes with `N passed, N failed` over all of them.
+// Runs a list of steps to the end, whatever fails on the way, says once more what failed, and closes with `N passed, N failed` over
+// all of them.
 //   node tools/run-all.mjs test     what `npm test` runs
 //   node tools/run-all.mjs ci       what .ci/run runs
 // Needs nothing installed: the first step of `ci` installs.
@@ -10,12 +11,13 @@ import { stripVTControlCharacters } from 'node:util';
 const engines = '/usr/bin/WebKitWebDriver /usr/bin/firefox-esr /usr/bin/Xvfb'.split(' ');
 const installEngines = 'apt-get update && apt-get install -y --no-install-recommends firefox-esr webkit2gtk-driver xvfb';
 
-/** Each step is a command and why it is there. */
+/** Each step is a name and a command; steps in a list of their own run side by side. */
 const lists = {
   test: [
-    ['lint', 'npm run --silent lint'],
-    ['types', 'npm run --silent typecheck'],
-    ['bundles, which the journeys visit', 'npm run --silent build:cdn'],
+    [
+      ['lint', 'npm run --silent lint'],
+      ['types, and bundles, which the journeys visit', 'npm run --silent typecheck && npm run --silent build:cdn'],
+    ],
     ['tests in Node', 'npm run --silent test:node'],
     ['tests in Chromium', 'npm run --silent test:browser'],
     ['journeys through the demo', 'npm run --silent test:journeys'],
@@ -40,31 +42,61 @@ export function countsIn(output) {
   return { passed: last('pass'), failed: last('fail') + last('cancelled') };
 }
 
-/** Runs one command and shows its output as it comes. */
-const run = (command) => new Promise((resolve) => {
+/** What a runner said of each failure, so that it need not be looked for in the output of all. */
+export function failuresIn(output) {
+  const lines = stripVTControlCharacters(output).split(/\r?\n/);
+  const found = new Set();
+  // node:test says them all once more at its end.
+  lines.forEach((line, at) => {
+    if (line !== '✖ failing tests:') return;
+    const end = lines.findIndex((other, position) => position > at && /^(━━|✗|✓) /.test(other));
+    found.add(lines.slice(at + 1, end < 0 ? undefined : end).filter((other) => other.trim() !== '').slice(0, 40).join('\n'));
+  });
+  // The runner of the browsers names the file above, and the test with what it met below.
+  let file = '';
+  lines.forEach((line, at) => {
+    if (/^\S+\.test\.ts:$/.test(line)) file = line;
+    if (!/^\s*(❌|𐄂) /.test(line)) return;
+    const end = lines.findIndex((other, position) => position > at && other.trim() === '');
+    found.add([file, ...lines.slice(at, end < 0 ? undefined : end).slice(0, 12)].join('\n'));
+  });
+  return [...found];
+}
+
+/** Runs one command and shows its output: as it comes, or all at once when others run beside it. */
+const run = (command, alone = true) => new Promise((resolve) => {
   const child = spawn(command, { shell: 'bash', stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, NO_COLOR: '1' } });
   let output = '';
   const show = (stream) => (chunk) => {
     output += chunk;
-    stream.write(chunk);
+    if (alone) stream.write(chunk);
   };
   child.stdout.setEncoding('utf8').on('data', show(process.stdout));
   child.stderr.setEncoding('utf8').on('data', show(process.stderr));
-  child.on('close', (code) => resolve({ code, output }));
+  child.on('close', (code) => {
+    if (!alone) process.stdout.write(output);
+    resolve({ code, output });
+  });
 });
 
-/** Runs steps of `[name, command]`. Resolves to the sum, with a failure for each step that failed without counting one. */
+/** Runs steps of `[name, command]`, or lists of those. Resolves to the sum, with a failure for each step that failed without counting one. */
 export async function runAll(steps, { execute = run, say = console.log } = {}) {
   const results = [];
-  for (const [name, command] of steps) {
+  const runOne = async ([name, command], alone) => {
     say(`\n━━ ${name}: ${command}`);
     const start = Date.now();
-    const { code, output } = await execute(command);
+    const { code, output } = await execute(command, alone);
     const { passed, failed } = countsIn(output);
-    results.push({ name, code, passed, failed: code !== 0 && failed === 0 ? 1 : failed, seconds: Math.round((Date.now() - start) / 1000) });
+    const bad = code !== 0 || failed > 0;
+    return { name, bad, passed, failed: code !== 0 && failed === 0 ? 1 : failed, seconds: Math.round((Date.now() - start) / 1000), failures: bad ? failuresIn(output) : [] };
+  };
+  for (const step of steps) {
+    if (Array.isArray(step[0])) results.push(...(await Promise.all(step.map((each) => runOne(each, false)))));
+    else results.push(await runOne(step, true));
   }
   say('');
-  for (const { name, code, passed, failed, seconds } of results) say(`${code === 0 && failed === 0 ? '✓' : '✗'} ${name}: ${passed} passed, ${failed} failed in ${seconds} s`);
+  for (const { name, failures } of results) if (failures.length > 0) say(`✗ ${name}\n${failures.join('\n')}\n`);
+  for (const { name, bad, passed, failed, seconds } of results) say(`${bad ? '✗' : '✓'} ${name}: ${passed} passed, ${failed} failed in ${seconds} s`);
   const sum = (key) => results.reduce((total, result) => total + result[key], 0);
   const total = { passed: sum('passed'), failed: sum('failed') };
   say(`${total.passed} passed, ${total.failed} failed`);
