@@ -3,10 +3,13 @@ import { type Catalogue, FeedError, type FeedProblem, type Part, type ReadFeed, 
 import { formsOf } from './build-files.js';
 import type { Raw } from './download.js';
 import { browserEnvironment } from './environment.js';
-import { type FeedOptions, loadAs, readForm, standsIn } from './feed.js';
+import { loadAs, readForm, standsIn } from './feed.js';
 import { type Listed, type Loaded, type SeveralOptions, loadSeveral } from './several.js';
 
-export type CatalogueOptions = SeveralOptions<Catalogue>;
+export interface CatalogueOptions extends SeveralOptions<Catalogue> {
+  /** `false`: organisations alone are wanted, so that of a compiled feed no more is fetched. What comes for the same effort is given all the same. */
+  readonly schemes?: boolean | undefined;
+}
 
 /** Whether a source of a catalogue that is still loading has yet to come: it is neither read nor failed. */
 export const isAwaited = (source: Source): boolean => source.id === undefined && source.error === undefined;
@@ -28,18 +31,26 @@ export function loadCatalogue(urls: readonly string[], options: CatalogueOptions
   return loadSeveral(urls, options, load, (listed) => federate(listed.flatMap(partsOf), { today: dayOf(environment.now()) }));
 }
 
-type Open = Pick<Read, 'read' | 'built'>;
-const opened = new WeakMap<Raw, Promise<Open>>();
+/** `partly`: there are schemes as well, which were not asked for. */
+type Open = Pick<Read, 'read' | 'built'> & { readonly partly: boolean };
+const opened = new WeakMap<Raw, { whole?: Promise<Open>; providers?: Promise<Open> }>();
 
 /** Opens an answer once, for however many widgets of this bundle. */
-function openOnce(raw: Raw, address: string, options: FeedOptions): Promise<Open> {
-  const known = opened.get(raw) ?? open(raw, address, options);
+function openOnce(raw: Raw, address: string, options: CatalogueOptions): Promise<Open> {
+  const known = opened.get(raw) ?? {};
   opened.set(raw, known);
-  known.catch(() => opened.delete(raw));
-  return known;
+  const form = options.schemes === false ? 'providers' : 'whole';
+  const earlier = known.whole ?? known[form];
+  if (earlier) return earlier;
+  const anew = () => open(raw, address, options);
+  // A widget that wants organisations alone may have come first: of a plain feed that is all there is to read.
+  const begun = known.providers ? known.providers.then((found) => (found.partly ? anew() : found), anew) : anew();
+  known[form] = begun;
+  begun.catch(() => delete known[form]);
+  return begun;
 }
 
-async function open(raw: Raw, address: string, options: FeedOptions): Promise<Open> {
+async function open(raw: Raw, address: string, options: CatalogueOptions): Promise<Open> {
   const document = parseDocument(raw.text, address);
   const { manifest, plain, full } = formsOf(document);
   let failure: unknown;
@@ -48,7 +59,7 @@ async function open(raw: Raw, address: string, options: FeedOptions): Promise<Op
     try {
       const { readRoster } = await import('./roster.js');
       const [own, ...built] = (await readRoster(manifest, raw.url, options)) ?? [];
-      if (own) return { read: own.read, built };
+      if (own) return { read: own.read, built, partly: options.schemes === false };
     } catch (error) {
       if (!full || !(error instanceof FeedError)) throw error;
       failure = error;
@@ -57,7 +68,7 @@ async function open(raw: Raw, address: string, options: FeedOptions): Promise<Op
   const read = await readForm(document, address, raw.url, options).catch((error: unknown) => {
     throw failure ?? error;
   });
-  return { read, built: [] };
+  return { read, built: [], partly: false };
 }
 
 function partsOf({ result, ...part }: Listed<Read>): readonly Part[] {

@@ -28,7 +28,7 @@ function contentOf({ schemes, providers, needs, themes, areas, questions, aliase
 
 describe('the roster of a compiled feed', () => {
   let page: Visit;
-  const load = () => loadCatalogue([home], { base: 'https://gemeente.example/', environment: page.environment });
+  const load = (schemes?: boolean) => loadCatalogue([home], { base: 'https://gemeente.example/', environment: page.environment, schemes });
   const one = (name: string, extra: object = {}) => readFeed(feedOf(name, { providers: [{ id: `https://feeds.example/${name}`, name, role: 'municipality' }], ...extra }), home);
 
   beforeEach(() => {
@@ -56,6 +56,25 @@ describe('the roster of a compiled feed', () => {
     await putUp(page.server, [{ url: 'index.json', role: 'named', read: one('Emmen') }], { full: feedOf('Vol') });
     expect((await load()).providers.size).to.equal(1);
     expect(page.server.requests).to.have.members([home, manifest, file('organisations'), file('offer')]);
+  });
+
+  it('is half of it for who wants organisations alone, and the rest comes when another widget wants it', async () => {
+    const scheme = { id: 'https://feeds.example/Regeling', name: 'Regeling', kind: 'grant', provider: 'https://feeds.example/Emmen' };
+    await putUp(page.server, [{ url: 'index.json', role: 'named', read: one('Emmen', { schemes: [scheme] }) }]);
+    const { providers, schemes } = await load(false);
+    expect([...providers.keys()]).to.deep.equal(['https://feeds.example/Emmen']);
+    expect(schemes.size).to.equal(0);
+    expect(page.server.requests).to.have.members([home, manifest, file('organisations')]);
+    expect((await load()).schemes.size).to.equal(1);
+    expect(page.server.requests).to.include(file('offer'));
+  });
+
+  it('is read once, when the whole of it came first', async () => {
+    await putUp(page.server, [{ url: 'index.json', role: 'named', read: one('Emmen') }]);
+    await load();
+    const before = page.server.requests.length;
+    expect((await load(false)).providers.size).to.equal(1);
+    expect(page.server.requests.slice(before)).to.not.include(file('organisations'));
   });
 
   const unusable: Readonly<Record<string, (server: FakeServer) => unknown>> = {

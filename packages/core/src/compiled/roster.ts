@@ -26,12 +26,13 @@ const question = object<Question>({ id: word, subject: word, text, help: text, m
 
 /**
  * Reads the roster of a build, in steps; the work begins when its files are here. `load` brings a file, `url` is the address of the
- * manifest, for messages. Rejects with a FeedError when a file cannot be had or is damaged.
+ * manifest, for messages. Without `schemes` it has organisations alone, of one file instead of two. Rejects with a FeedError when a file
+ * cannot be had or is damaged.
  */
-export async function openRoster(load: Load, url: string): Promise<Steps<readonly RosterPart[]>> {
+export async function openRoster(load: Load, url: string, schemes = true): Promise<Steps<readonly RosterPart[]>> {
   const files = new Files(load, url);
   const lists = (name: string) => files.read(name, (bytes) => { const found = asJson(bytes); return Array.isArray(found) ? (found as unknown[]) : undefined; });
-  const [origins, offers] = await Promise.all([lists(file.organisations), lists(file.offer)]);
+  const [origins, offers] = await Promise.all([lists(file.organisations), schemes ? lists(file.offer) : []]);
   return read(origins, offers, () => files.broken(file.organisations));
 }
 

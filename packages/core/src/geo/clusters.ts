@@ -57,60 +57,70 @@ export class Clusters {
   }
 
   private join(radius: number): readonly Cluster[] {
-    let marks: Mark[] = Array.from(this.points, (_, index) => ({ x: this.x[index]!, y: this.y[index]!, members: [index] }));
+    let marks: Marks = { x: this.x, y: this.y, weight: new Float64Array(this.points.length).fill(1) };
+    const markOf = Int32Array.from(this.points, (_, index) => index);
     // The middle of several may come near another mark, which is then joined as well. Each round leaves fewer marks.
-    for (let before = Infinity; marks.length < before; ) {
-      before = marks.length;
-      marks = joinOnce(marks, radius);
+    for (let before = Infinity; marks.x.length < before; ) {
+      before = marks.x.length;
+      const joined = joinOnce(marks, radius);
+      marks = joined.marks;
+      markOf.forEach((mark, index) => (markOf[index] = joined.taker[mark]!));
     }
-    return marks.map(({ x, y, members }) => ({ members, point: members.length === 1 ? this.points[members[0]!]! : { lat: latitude(y), lon: (x - 0.5) * 360 } }));
+    const members = Array.from(marks.x, (): number[] => []);
+    markOf.forEach((mark, index) => members[mark]!.push(index));
+    return members.map((each, mark) => ({ members: each, point: each.length === 1 ? this.points[each[0]!]! : { lat: latitude(marks.y[mark]!), lon: (marks.x[mark]! - 0.5) * 360 } }));
   }
 }
 
-interface Mark {
-  readonly x: number;
-  readonly y: number;
-  readonly members: readonly number[];
+/** Columns of numbers instead of objects: thousands of marks are joined while a visitor waits. */
+interface Marks {
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+  /** How many points a mark stands for. */
+  readonly weight: Float64Array;
 }
 
-/** Each mark in turn takes the later ones within the radius that nobody took. Looks only at neighbours, by a grid in a hash table. */
-function joinOnce(marks: readonly Mark[], radius: number): Mark[] {
-  const mask = 2 ** Math.ceil(Math.log2(marks.length + 1)) * 2 - 1;
+/**
+ * Each mark in turn takes the later ones within the radius that nobody took, and moves to the middle of them. Looks only at neighbours,
+ * by a grid in a hash table. `taker` says for each mark which of the new ones it became.
+ */
+function joinOnce({ x, y, weight }: Marks, radius: number): { readonly marks: Marks; readonly taker: Int32Array } {
+  const count = x.length;
+  const mask = 2 ** Math.ceil(Math.log2(count + 1)) * 2 - 1;
   const slotOf = (column: number, row: number) => (Math.imul(column, 73_856_093) ^ Math.imul(row, 19_349_663)) & mask;
-  const cellOf = (value: number) => Math.floor(value / radius);
   const first = new Int32Array(mask + 1).fill(-1);
-  const next = new Int32Array(marks.length);
+  const next = new Int32Array(count);
   // From the last to the first, so that a slot lists its marks in their order.
-  for (let index = marks.length - 1; index >= 0; index--) {
-    const slot = slotOf(cellOf(marks[index]!.x), cellOf(marks[index]!.y));
+  for (let index = count - 1; index >= 0; index--) {
+    const slot = slotOf(Math.floor(x[index]! / radius), Math.floor(y[index]! / radius));
     next[index] = first[slot]!;
     first[slot] = index;
   }
-  const taken = new Uint8Array(marks.length);
-  const joined: Mark[] = [];
-  marks.forEach((mark, index) => {
-    if (taken[index]) return;
-    taken[index] = 1;
-    let group: Mark[] | undefined;
-    for (let row = cellOf(mark.y) - 1; row <= cellOf(mark.y) + 1; row++) {
-      for (let column = cellOf(mark.x) - 1; column <= cellOf(mark.x) + 1; column++) {
-        for (let other = first[slotOf(column, row)]!; other >= 0; other = next[other]!) {
-          const candidate = marks[other]!;
-          if (taken[other] || Math.hypot(candidate.x - mark.x, candidate.y - mark.y) >= radius) continue;
-          taken[other] = 1;
-          (group ??= [mark]).push(candidate);
-        }
+  const taker = new Int32Array(count).fill(-1);
+  const joined = { x: new Float64Array(count), y: new Float64Array(count), weight: new Float64Array(count) };
+  let made = 0;
+  for (let index = 0; index < count; index++) {
+    if (taker[index]! >= 0) continue;
+    taker[index] = made;
+    let [all, sumX, sumY] = [weight[index]!, x[index]! * weight[index]!, y[index]! * weight[index]!];
+    const [column, row] = [Math.floor(x[index]! / radius), Math.floor(y[index]! / radius)];
+    for (let near = 0; near < 9; near++) {
+      for (let other = first[slotOf(column - 1 + (near % 3), row - 1 + Math.floor(near / 3))]!; other >= 0; other = next[other]!) {
+        if (taker[other]! >= 0 || (x[other]! - x[index]!) ** 2 + (y[other]! - y[index]!) ** 2 >= radius ** 2) continue;
+        taker[other] = made;
+        all += weight[other]!;
+        sumX += x[other]! * weight[other]!;
+        sumY += y[other]! * weight[other]!;
       }
     }
-    joined.push(group ? middleOf(group) : mark);
-  });
-  return joined;
-}
-
-function middleOf(group: readonly Mark[]): Mark {
-  const members = group.flatMap((mark) => mark.members).sort((a, b) => a - b);
-  const mean = (field: 'x' | 'y') => group.reduce((sum, mark) => sum + mark[field] * mark.members.length, 0) / members.length;
-  return { x: mean('x'), y: mean('y'), members };
+    // A mark that took none stays exactly where it is.
+    joined.x[made] = all === weight[index] ? x[index]! : sumX / all;
+    joined.y[made] = all === weight[index] ? y[index]! : sumY / all;
+    joined.weight[made] = all;
+    made += 1;
+  }
+  const marks = { x: joined.x.subarray(0, made), y: joined.y.subarray(0, made), weight: joined.weight.subarray(0, made) };
+  return { marks, taker };
 }
 
 /** From 0 at the northern edge of the map to 1 at the southern. */

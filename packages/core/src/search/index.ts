@@ -8,6 +8,7 @@ export { ProviderReader } from './provider-reader.js';
 export * from './province-overview.js';
 export * from './providers.js';
 export * from './serves.js';
+export { sections, sectionsServed } from './serves-sectors.js';
 export * from './terms.js';
 export { type Field, type Match, type Matches, TextIndex } from './text-index.js';
 export { type Named, type Segment } from './segment.js';

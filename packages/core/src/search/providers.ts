@@ -3,16 +3,18 @@ import type { Catalogue, CatalogueProvider } from '../feed/federate.js';
 import type { Location } from '../feed/provider.js';
 import { wordings } from '../feed/text.js';
 import { type ProviderRole, knownRole } from '../feed/vocabulary.js';
-import { type Coverage, type Geography, type Point, type RegionLevel, distanceKm, isPoint, regionKind, regionLevels } from '../geo/index.js';
-import { type FacetCount, type FacetValues, countFacets, passes } from './facets.js';
-import { mayServe, sizes, stages } from './serves.js';
+import { type Coverage, type Geography, type Point, type RegionLevel, distanceKm, isPoint, regionKind } from '../geo/index.js';
+import { Column, type Columns, tally } from './columns.js';
+import type { FacetCount } from './facets.js';
+import { asksAbout, mayServe, sizes, stages } from './serves.js';
+import { byWords, inOrder } from './provider-order.js';
 import { broaderNeeds, broaderThemes } from './terms.js';
 
 /**
- * The filters of the list of providers. `reach` is `here` for who may serve the visitor's place, else `elsewhere`; `size` and `stage`
- * hold the companies that a provider does not say no to, so that who sets no condition has every value.
+ * The filters of the list of providers. `reach` is `here` for who may serve the visitor's place, else `elsewhere`; `size`, `stage` and
+ * `sector` hold the companies that a provider does not say no to, so that who sets no condition has every value.
  */
-export const providerFacetNames = ['need', 'theme', 'role', 'reach', 'size', 'stage'] as const;
+export const providerFacetNames = ['need', 'theme', 'role', 'reach', 'size', 'stage', 'sector'] as const;
 export type ProviderFacetName = (typeof providerFacetNames)[number];
 export type ProviderSelection = Readonly<Partial<Record<ProviderFacetName, readonly string[]>>>;
 export type ProviderFacets = Readonly<Record<ProviderFacetName, readonly FacetCount[]>>;
@@ -46,6 +48,8 @@ export interface ProviderPlace {
   readonly point: Point;
   /** False when no more is known than the town or the municipality, so that the point must not be shown as an address. */
   readonly precise: boolean;
+  /** The same for all places at one door: within some ten metres. */
+  readonly key: string;
 }
 
 export interface ProviderHit {
@@ -89,34 +93,34 @@ export interface Pin {
   readonly hits: readonly ProviderHit[];
 }
 
-interface Entry {
+/** Reads from a provider's conditions for which sectors it may work: {@link sectionsServed}, which comes later. */
+export type SectorReader = (provider: CatalogueProvider) => readonly string[];
+
+export interface Entry {
   readonly provider: CatalogueProvider;
-  readonly regions: readonly string[];
   readonly role: ProviderRole;
-  /** Position in the alphabet of names; ids decide between equal names. */
-  readonly alphabet: number;
-  readonly facets: Omit<FacetValues<ProviderFacetName>, 'reach'>;
 }
 
-/** An entry as seen from a place. */
-interface Seen extends FacetValues<ProviderFacetName> {
-  readonly entry: Entry;
-  readonly coverage: Coverage;
-  readonly level: RegionLevel;
-}
-
-interface Ranked {
-  readonly hit: ProviderHit;
-  readonly entry: Entry;
-  readonly score: number;
+/** All entries as seen from a place, in the order of a list that nobody typed words for. */
+interface View {
+  readonly asked: readonly unknown[];
+  /** Positions of entries. */
+  readonly order: readonly number[];
+  /** By position of the entry; none for who is outside the region. */
+  readonly hits: readonly (ProviderHit | undefined)[];
+  readonly reach: Column;
 }
 
 /** A catalogue made ready for finding providers. Make one per catalogue and keep it. */
 export class ProviderFinder {
+  /** In the alphabet of their names; ids decide between equal names. */
   private readonly entries: readonly Entry[];
+  private columns: Columns<ProviderFacetName>;
+  /** The lists of regions that entries serve. */
+  private readonly served: Column;
   private words: WordReader | undefined;
-  /** The entries as seen from the place asked for last: a visitor types more often than moves. */
-  private view: { readonly key: string; readonly seen: readonly Seen[] } | undefined;
+  /** What was seen from the place asked for last: a visitor types and filters more often than moves. */
+  private view: View | undefined;
 
   constructor(
     catalogue: Pick<Catalogue, 'providers' | 'needs' | 'themes'>,
@@ -125,17 +129,16 @@ export class ProviderFinder {
     const { compare } = new Intl.Collator('nl', { numeric: true });
     const named = [...catalogue.providers.values()].map((provider) => ({ provider, name: wordings(provider.name)[0] ?? '' }));
     named.sort((a, b) => compare(a.name, b.name) || (a.provider.id < b.provider.id ? -1 : 1));
-    this.entries = named.map(({ provider }, alphabet) => {
-      const role = knownRole(provider.role);
-      const facets = {
-        need: broaderNeeds(provider.needs, catalogue),
-        theme: broaderThemes(provider.themes, catalogue),
-        role: [role],
-        size: sizes.filter((value) => mayServe(provider, 'employees', value)),
-        stage: stages.filter((value) => mayServe(provider, 'stage', value)),
-      };
-      return { provider, regions: provider.regions ?? [], role, alphabet, facets };
-    });
+    this.entries = named.map(({ provider }) => ({ provider, role: knownRole(provider.role) }));
+    const { entries } = this;
+    this.served = Column.from(entries, ({ provider }) => provider.regions ?? []);
+    this.columns = {
+      need: Column.from(entries, ({ provider }) => provider.needs ?? [], (needs) => broaderNeeds(needs, catalogue)),
+      theme: Column.from(entries, ({ provider }) => provider.themes ?? [], (themes) => broaderThemes(themes, catalogue)),
+      role: Column.from(entries, ({ role }) => [role]),
+      size: Column.from(entries, ({ provider }) => (provider.serves ? sizes.filter((value) => mayServe(provider, 'employees', value)) : sizes)),
+      stage: Column.from(entries, ({ provider }) => (provider.serves ? stages.filter((value) => mayServe(provider, 'stage', value)) : stages)),
+    };
   }
 
   /** Lets typed words count from now on. */
@@ -143,47 +146,64 @@ export class ProviderFinder {
     this.words = words;
   }
 
+  /** Whether there is anything to learn about sectors: some provider sets a condition on them. */
+  get asksSectors(): boolean {
+    return this.entries.some(({ provider }) => asksAbout(provider, 'sector'));
+  }
+
+  /** Lets the filter by sector count from now on. */
+  learnSectors(read: SectorReader): void {
+    this.columns = { ...this.columns, sector: Column.from(this.entries, ({ provider }) => read(provider)) };
+  }
+
   find({ text = '', selection = {}, region, at, home, among, pointOf }: ProviderQuery = {}): ProviderResult {
     const typed = text.trim() === '' ? undefined : this.words?.read(text);
     const scores = typed?.scores;
-    const asked = ({ provider: { id } }: Entry) => (!scores || scores.has(id)) && (!among || among.has(id));
-    const listed = this.seenFrom(at?.code ?? region ?? 'NL', region).filter(({ entry }) => asked(entry));
-    const ranked = listed
-      .filter((seen) => passes(seen, selection, undefined, providerFacetNames))
-      .map((seen) => ({ hit: this.hit(seen, at?.point, pointOf), entry: seen.entry, score: scores?.get(seen.entry.provider.id) ?? 0 }));
-    const hits = ranked.sort(inOrder(home)).map(({ hit }) => hit);
-    return { hits, here: hits.filter(({ coverage }) => coverage !== 'no').length, facets: countFacets(listed, selection, providerFacetNames), ...(typed && { mark: typed.mark }) };
+    const { order, hits: seen, reach } = this.viewFrom({ region, at, home, pointOf });
+    const idOf = (position: number) => this.entries[position]!.provider.id;
+    const listed = scores || among ? order.filter((position) => (!scores || scores.has(idOf(position))) && (!among || among.has(idOf(position)))) : order;
+    const { found, facets } = tally(providerFacetNames, { ...this.columns, reach }, listed, selection);
+    const hits = found.map((position) => seen[position]!);
+    if (scores) hits.sort(byWords(scores));
+    return { hits, here: hits.filter(({ coverage }) => coverage !== 'no').length, facets, ...(typed && { mark: typed.mark }) };
   }
 
-  private seenFrom(code: string, region: string | undefined): readonly Seen[] {
-    const key = `${code} ${region ?? ''}`;
-    if (this.view?.key === key) return this.view.seen;
-    const inScope = this.entries.filter(({ regions }) => region === undefined || this.geography.within(regions, region));
-    const seen = inScope.map((entry): Seen => {
-      const coverage = this.geography.covers(entry.regions, code);
-      const level = this.geography.levelFor(entry.regions, coverage === 'yes' ? code : undefined);
-      return { entry, coverage, level, ...entry.facets, reach: [coverage === 'no' ? 'elsewhere' : 'here'] };
+  private viewFrom({ region, at, home, pointOf }: Pick<ProviderQuery, 'region' | 'at' | 'home' | 'pointOf'>): View {
+    const code = at?.code ?? region ?? 'NL';
+    const asked = [code, region, at?.point?.lat, at?.point?.lon, home, pointOf];
+    if (this.view && asked.every((value, index) => value === this.view!.asked[index])) return this.view;
+    // Thousands of entries have few lists of regions between them.
+    const grounds = this.served.lists.map((regions) => {
+      const coverage = this.geography.covers(regions, code);
+      return { coverage, level: this.geography.levelFor(regions, coverage === 'yes' ? code : undefined), inScope: region === undefined || this.geography.within(regions, region) };
     });
-    this.view = { key, seen };
-    return seen;
+    const reach = new Column(grounds.map(({ coverage }) => [coverage === 'no' ? 'elsewhere' : 'here']), this.served.of);
+    const hits = this.entries.map(({ provider }, position) => {
+      const { coverage, level, inScope } = grounds[this.served.of[position]!]!;
+      return inScope ? this.hit(provider, coverage, level, at?.point, pointOf) : undefined;
+    });
+    this.view = { asked, order: inOrder(this.entries, hits, home), hits, reach };
+    return this.view;
   }
 
-  private hit({ entry: { provider }, coverage, level }: Seen, from: Point | undefined, pointOf: ProviderQuery['pointOf']): ProviderHit {
+  private hit(provider: CatalogueProvider, coverage: Coverage, level: RegionLevel, from: Point | undefined, pointOf: ProviderQuery['pointOf']): ProviderHit {
     const places = this.placesOf(provider, from, pointOf);
     return { provider, coverage, level, places, km: from && places[0] && distanceKm(from, places[0].point) };
   }
 
   private placesOf(provider: CatalogueProvider, from: Point | undefined, pointOf: ProviderQuery['pointOf']): readonly ProviderPlace[] {
     const places = (provider.locations ?? []).flatMap((location): ProviderPlace[] => {
-      if (isPoint(location)) return [{ location, point: { lat: location.lat, lon: location.lon }, precise: isAddress(location) }];
+      if (isPoint(location)) return [placeAt(location, location, isAddress(location))];
       // Known by its municipality only: the main point of that, and of a merged one the main point of its heir.
       const [municipality, ...more] = location.region === undefined ? [] : this.geography.resolve(location.region);
       const point = municipality !== undefined && more.length === 0 && regionKind(municipality) === 'municipality' ? pointOf?.(municipality) : undefined;
-      return point ? [{ location, point: { lat: point.lat, lon: point.lon }, precise: false }] : [];
+      return point ? [placeAt(location, point, false)] : [];
     });
     return from && places.length > 1 ? places.sort((a, b) => distanceKm(from, a.point)! - distanceKm(from, b.point)!) : places;
   }
 }
+
+const placeAt = (location: Location, { lat, lon }: Point, precise: boolean): ProviderPlace => ({ location, point: { lat, lon }, precise, key: `${lat.toFixed(4)},${lon.toFixed(4)}` });
 
 /** A point is as exact as the feed says, and where it says nothing, an address makes it so. */
 const isAddress = ({ precision, street, postcode }: Location): boolean =>
@@ -193,9 +213,7 @@ const isAddress = ({ precision, street, postcode }: Location): boolean =>
 export function pinsOf(hits: readonly ProviderHit[]): readonly Pin[] {
   const pins = new Map<string, Pin & { precise: boolean; readonly hits: ProviderHit[] }>();
   for (const hit of hits) {
-    for (const { location, point, precise } of hit.places) {
-      // Within some ten metres is the same door.
-      const key = `${point.lat.toFixed(4)},${point.lon.toFixed(4)}`;
+    for (const { location, point, precise, key } of hit.places) {
       const pin = pins.get(key);
       if (!pin) {
         pins.set(key, { key, point, precise, location, hits: [hit] });
@@ -207,37 +225,3 @@ export function pinsOf(hits: readonly ProviderHit[]): readonly Pin[] {
   }
   return [...pins.values()];
 }
-
-const byCoverage: Readonly<Record<Coverage, number>> = { yes: 0, unknown: 1, no: 2 };
-const widthOf = (level: RegionLevel): number => (level === 'unknown' ? -1 : (regionLevels as readonly RegionLevel[]).indexOf(level));
-/** Desks that take in any question. */
-const doors: readonly ProviderRole[] = ['first-line', 'municipality', 'chamber'];
-const doorOf = ({ role }: Entry): number => (doors.includes(role) ? doors.indexOf(role) : doors.length);
-
-/** A first-line organisation of one's own municipality, region or province: the first door, wherever its office is. */
-const isFirstDoor = ({ hit: { level }, entry: { role } }: Ranked): number => (role === 'first-line' && level !== 'country' && level !== 'eu' ? 0 : 1);
-
-/**
- * Who serves goes before who may serve, and that before who does not. Among those who serve, the first door and then the nearest
- * level goes first; among those of whom it is not known, the widest; then the shorter way, then the alphabet. Typed words go
- * before all of it but coverage and the host's own provider.
- */
-function inOrder(home: string | undefined): (a: Ranked, b: Ranked) => number {
-  const homeFirst = ({ hit: { provider, coverage } }: Ranked) => (coverage !== 'no' && provider.id === home ? 0 : 1);
-  const words = ({ hit: { coverage, level }, score }: Ranked) => score * (coverage === 'yes' ? 1 + 0.12 * (regionLevels.length - 1 - widthOf(level)) : 1);
-  return (a, b) =>
-    byCoverage[a.hit.coverage] - byCoverage[b.hit.coverage] ||
-    words(b) - words(a) ||
-    homeFirst(a) - homeFirst(b) ||
-    within(a, b) ||
-    doorOf(a.entry) - doorOf(b.entry) ||
-    byDistance(a.hit, b.hit) ||
-    a.entry.alphabet - b.entry.alphabet;
-}
-
-function within(a: Ranked, b: Ranked): number {
-  if (a.hit.coverage === 'yes') return isFirstDoor(a) - isFirstDoor(b) || widthOf(a.hit.level) - widthOf(b.hit.level);
-  return a.hit.coverage === 'unknown' ? widthOf(b.hit.level) - widthOf(a.hit.level) : byDistance(a.hit, b.hit);
-}
-
-const byDistance = (a: ProviderHit, b: ProviderHit): number => (a.km === b.km ? 0 : (a.km ?? Infinity) - (b.km ?? Infinity));

@@ -9,20 +9,33 @@ export type CompanySize = (typeof sizes)[number];
 export const stages = ['idea', 'starter', 'existing', 'growing', 'transferring', 'stopping'] as const;
 export type CompanyStage = (typeof stages)[number];
 
+type Serving = { readonly serves?: readonly Criterion[] | undefined };
+
 /**
  * Whether a company of a size (`employees`) or in a stage may be served: `true` unless the provider's `serves` surely says no. Of a
  * band of sizes it is enough that some of it is served.
  */
-export function mayServe({ serves = [] }: { readonly serves?: readonly Criterion[] | undefined }, subject: 'employees' | 'stage', value: string): boolean {
-  return serves.every((criterion) => may(criterion, subject, value));
+export function mayServe({ serves = [] }: Serving, subject: 'employees' | 'stage', value: string): boolean {
+  return serves.every((criterion) => mayPass(criterion, (comparison) => comparison.subject !== subject || may(comparison, value)));
 }
 
-function may(criterion: Criterion, subject: string, value: string): boolean {
-  if ('any' in criterion && Array.isArray(criterion.any)) return criterion.any.some((each) => may(each as Criterion, subject, value));
-  if ('all' in criterion && Array.isArray(criterion.all)) return criterion.all.every((each) => may(each as Criterion, subject, value));
-  const comparison = criterion as Comparison;
-  if (comparison.subject !== subject) return true;
-  const { min = -Infinity, max = Infinity, in: values, notIn = [] } = comparison;
+/** Whether a criterion leaves room, with `may` for each comparison in it: one of `any`, and each of `all`. */
+export function mayPass(criterion: Criterion, may: (comparison: Comparison) => boolean): boolean {
+  if ('any' in criterion && Array.isArray(criterion.any)) return criterion.any.some((each) => mayPass(each as Criterion, may));
+  if ('all' in criterion && Array.isArray(criterion.all)) return criterion.all.every((each) => mayPass(each as Criterion, may));
+  return may(criterion as Comparison);
+}
+
+/** Whether any of a provider's conditions is about a subject. */
+export function asksAbout({ serves = [] }: Serving, subject: string): boolean {
+  const asks = (criterion: Criterion): boolean => {
+    const { any, all } = criterion as { any?: Criterion[]; all?: Criterion[] };
+    return (criterion as Comparison).subject === subject || [any, all].some((group) => Array.isArray(group) && group.some(asks));
+  };
+  return serves.some(asks);
+}
+
+function may({ subject, min = -Infinity, max = Infinity, in: values, notIn = [] }: Comparison, value: string): boolean {
   if (subject === 'stage') return (!values || values.includes(value)) && !notIn.includes(value);
   const [from, to = ''] = value.split('-');
   const [least, most] = [Number(from), to === '' ? Infinity : Number(to)];

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { type Feed, type Provider, federate, readFeed } from '../../src/feed/index.js';
 import { municipalities } from '../../src/data/municipalities.js';
 import { Geography } from '../../src/geo/index.js';
-import { type ProviderQuery, type ProviderSelection, ProviderFinder, ProviderReader, pinsOf, providerFacetNames } from '../../src/search/index.js';
+import { type ProviderQuery, type ProviderSelection, ProviderFinder, ProviderReader, pinsOf, providerFacetNames, sectionsServed } from '../../src/search/index.js';
 import { feedOf, idOf, provider, today } from '../../../../test/builders/feeds.js';
 
 const catalogueOf = (feed: Feed) => federate([{ url: 'https://feed.example/feed.json', role: 'named', read: readFeed(feed, feed.id) }], { today });
@@ -11,6 +11,7 @@ const finderOf = (...providers: readonly Provider[]) => {
   const catalogue = catalogueOf(feedOf(...providers));
   const finder = new ProviderFinder(catalogue, new Geography({ areas: catalogue.areas }));
   finder.learn(new ProviderReader(catalogue));
+  finder.learnSectors(sectionsServed);
   return finder;
 };
 const table = new Map(municipalities().map((municipality) => [municipality.code, municipality]));
@@ -96,6 +97,27 @@ describe('finding a provider by words', () => {
   });
 });
 
+describe('the filter by sector', () => {
+  const farms = provider({ name: 'Agrofonds', serves: [{ subject: 'sector', in: ['A'] }] });
+  const everyone = provider({ name: 'Iedereen' });
+
+  it('leaves out who serves no company in it, once it is known', () => {
+    const catalogue = catalogueOf(feedOf(farms, everyone));
+    const finder = new ProviderFinder(catalogue, new Geography());
+    const query = { selection: { sector: ['I'] } };
+    expect(finder.asksSectors).to.equal(true);
+    expect(namesOf(finder, query)).to.deep.equal(['Agrofonds', 'Iedereen']);
+    finder.learnSectors(sectionsServed);
+    expect(namesOf(finder, query)).to.deep.equal(['Iedereen']);
+    const { sector } = finder.find(query).facets;
+    expect([sector.length, sector[0], sector.find(({ value }) => value === 'I')]).to.deep.equal([22, { value: 'A', count: 2 }, { value: 'I', count: 1 }]);
+  });
+
+  it('is not offered where nobody sets a condition on it', () => {
+    expect(finderOf(everyone, provider({ name: 'Klein', serves: [{ subject: 'employees', max: 9 }] })).asksSectors).to.equal(false);
+  });
+});
+
 describe('the places of a provider', () => {
   const placesOf = (locations: Provider['locations']) => finderOf(provider({ name: 'Organisatie', locations })).find({ pointOf }).hits[0]!.places;
 
@@ -130,12 +152,13 @@ describe('laws of finding providers', () => {
     role: fc.constantFrom('first-line', 'municipality', 'fund', 'campus', 'of-a-later-version'),
     themes: some(['energy', 'skills', 'starting']),
     regions: some(codes),
+    serves: fc.constantFrom<Provider['serves']>(undefined, [{ subject: 'sector', in: ['A', '62'] }], [{ subject: 'employees', max: 9 }]),
     locations: fc.array(fc.oneof(fc.constantFrom(...codes).map((region) => ({ region })), fc.record({ lat: fc.double({ min: 50, max: 54, noNaN: true }), lon: fc.double({ min: 3, max: 8, noNaN: true }) })), { maxLength: 3 }),
   });
   const arbitraryList = fc.array(arbitraryProvider, { maxLength: 12 }).map((list) => list.map((given, number) => provider({ ...given, id: `https://feed.example/${number}` })));
   const arbitraryQuery = fc.record<ProviderQuery>({
     text: fc.constantFrom('', 'loket', 'fonds energie'),
-    selection: fc.record({ theme: some(['energy', 'skills', 'starting'], 2), role: some(['first-line', 'fund', 'other'], 2), reach: some(['here', 'elsewhere'], 1) }),
+    selection: fc.record({ theme: some(['energy', 'skills', 'starting'], 2), role: some(['first-line', 'fund', 'other'], 2), reach: some(['here', 'elsewhere'], 1), sector: some(['A', 'B', 'K'], 1) }),
     region: fc.constantFrom(undefined, drenthe, emmen, 'NL'),
     at: fc.constantFrom(undefined, at(emmen), at(assen), { code: drenthe }),
   });
@@ -178,6 +201,16 @@ describe('laws of finding providers', () => {
         expect(ranks).to.deep.equal([...ranks].sort());
         expect(hits.slice(here).every(({ coverage }) => coverage === 'no')).to.equal(true);
       }),
+    );
+  });
+
+  it('what was seen from one place does not show through in what is seen from another', () => {
+    fc.assert(
+      fc.property(arbitraryList, fc.array(arbitraryQuery, { maxLength: 4 }), (list, queries) => {
+        const finder = finderOf(...list);
+        for (const query of queries) expect(finder.find({ pointOf, ...query }).hits).to.deep.equal(finderOf(...list).find({ pointOf, ...query }).hits);
+      }),
+      { numRuns: 40 },
     );
   });
 

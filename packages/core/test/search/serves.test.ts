@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import type { Criterion } from '../../src/feed/index.js';
-import { mayServe, sizes, stages } from '../../src/search/index.js';
+import { asksAbout, mayServe, sections, sectionsServed, sizes, stages } from '../../src/search/index.js';
 
 const served = (serves: readonly Criterion[] | undefined) => ({
   sizes: sizes.filter((value) => mayServe({ serves }, 'employees', value)),
@@ -41,6 +41,47 @@ describe('whom a provider serves', () => {
       fc.property(fc.array(criterion, { maxLength: 4 }), criterion, (list, more) => {
         expect(served(list).sizes).to.include.members(served([...list, more]).sizes);
         expect(served(list).stages).to.include.members(served([...list, more]).stages);
+      }),
+    );
+  });
+});
+
+describe('the sectors that a provider serves', () => {
+  const served = (serves: readonly Criterion[] | undefined) => sectionsServed({ serves });
+  const all = [...'ABCDEFGHIJKLMNOPQRSTUV'];
+
+  it('are all of them where it sets no condition on them', () => {
+    expect(served(undefined)).to.deep.equal(all);
+    expect(served([{ text: 'Bedrijven met een goed plan.' }, { subject: 'employees', min: 3 }])).to.deep.equal(all);
+  });
+
+  it('are those of which it names anything: a section, a division, or a finer code, of this classification or the older one', () => {
+    expect(served([{ subject: 'sector', in: ['C', '62', '56.10'] }])).to.deep.equal(['C', 'I', 'K']);
+    expect(served([{ subject: 'sector', in: ['sbi2008:I'] }])).to.include('I');
+  });
+
+  it('are not those that it shuts out wholly; where it shuts out a part, there is room', () => {
+    expect(served([{ subject: 'sector', notIn: ['A', '55'] }])).to.deep.equal(all.filter((section) => section !== 'A'));
+    expect(served([{ subject: 'sector', notIn: ['55', '56'] }])).to.not.include('I');
+  });
+
+  it('are all of them where the codes are of no classification that we know, since that shuts out nobody', () => {
+    expect(served([{ subject: 'sector', in: ['nace:62'] }])).to.deep.equal(all);
+    expect(served([{ subject: 'sector', in: [] }])).to.deep.equal(all);
+  });
+
+  it('are those of one of several ways in', () => {
+    expect(served([{ any: [{ subject: 'sector', in: ['A'] }, { subject: 'employees', min: 10 }] }])).to.deep.equal(all);
+    expect(served([{ any: [{ subject: 'sector', in: ['A'] }, { subject: 'sector', in: ['B'] }] }])).to.deep.equal(['A', 'B']);
+  });
+
+  it('are never more for one condition more, and are asked about only by who sets one', () => {
+    const codes = fc.uniqueArray(fc.constantFrom(...sections, '01', '62', '56.1', 'sbi2008:45', 'nace:1'), { maxLength: 4 });
+    const criterion = fc.oneof(fc.record({ subject: fc.constant('sector'), in: codes }), fc.record({ subject: fc.constant('sector'), notIn: codes }), fc.record({ text: fc.string() })) as fc.Arbitrary<Criterion>;
+    fc.assert(
+      fc.property(fc.array(criterion, { maxLength: 3 }), criterion, (list, more) => {
+        expect(served(list)).to.include.members([...served([...list, more])]);
+        if (!asksAbout({ serves: list }, 'sector')) expect(served(list)).to.deep.equal(all);
       }),
     );
   });

@@ -11,14 +11,19 @@ export interface Knowledge {
   readonly today: string;
 }
 
-export const knowledgeLoader: Loader<Knowledge> = {
+const loaderOf = (schemes: boolean): Loader<Knowledge> => ({
   async load(urls, { onProgress, ...options }) {
     // What makes one catalogue of several feeds is of no use before these are here.
     const { loadCatalogue } = await import('./federated.js');
     const today = dayOf(options.environment.now());
     const knowledge = (catalogue: Catalogue): Knowledge => ({ catalogue, geography: new Geography({ areas: catalogue.areas }), today });
-    return knowledge(await loadCatalogue(urls, { ...options, onProgress: (partial) => onProgress(knowledge(partial)) }));
+    return knowledge(await loadCatalogue(urls, { ...options, schemes, onProgress: (partial) => onProgress(knowledge(partial)) }));
   },
   sources: ({ catalogue }) => catalogue.sources,
-  count: ({ catalogue }) => ({ schemes: catalogue.schemes.size, providers: catalogue.providers.size }),
-};
+  count: ({ catalogue }) => ({ schemes: schemes ? catalogue.schemes.size : 0, providers: catalogue.providers.size }),
+});
+
+export const knowledgeLoader = loaderOf(true);
+
+/** For a widget that asks nothing of schemes, and so says of none that it knows them. */
+export const providersLoader = loaderOf(false);

@@ -4,8 +4,7 @@ import type { CompanySize, CompanyStage, ProviderFacetName } from '@mkb-wegwijze
 export interface FilterTerms {
   readonly facets: Readonly<Record<ProviderFacetName, string>>;
   readonly reaches: Readonly<Record<'here' | 'elsewhere', (place: string) => string>>;
-  readonly sizes: Readonly<Record<CompanySize, string>>;
-  readonly stages: Readonly<Record<CompanyStage, string>>;
+  readonly conditions: { readonly size: Readonly<Record<string, string>> & Readonly<Record<CompanySize, string>>; readonly stage: Readonly<Record<string, string>> & Readonly<Record<CompanyStage, string>> };
   readonly chosen: string;
   readonly remove: (label: string) => string;
   readonly clearAll: string;
@@ -14,10 +13,12 @@ export interface FilterTerms {
 }
 
 const nl: FilterTerms = {
-  facets: { need: 'Wat u wilt', theme: 'Onderwerp', role: 'Soort organisatie', reach: 'Gebied', size: 'Helpt bedrijven met', stage: 'Helpt bedrijven die' },
+  facets: { need: 'Wat u wilt', theme: 'Onderwerp', role: 'Soort organisatie', reach: 'Gebied', size: 'Helpt bedrijven met', stage: 'Helpt bedrijven die', sector: 'Helpt bedrijven in' },
   reaches: { here: (place) => `Werkt in ${place}`, elsewhere: (place) => `Werkt niet in ${place}` },
-  sizes: { '0-0': 'geen personeel', '1-9': '1 tot en met 9 medewerkers', '10-49': '10 tot en met 49 medewerkers', '50-249': '50 tot en met 249 medewerkers', '250-': '250 medewerkers of meer' },
-  stages: { idea: 'nog een plan zijn', starter: 'net begonnen zijn', existing: 'al een tijd draaien', growing: 'groeien', transferring: 'worden overgedragen', stopping: 'stoppen' },
+  conditions: {
+    size: { '0-0': 'geen personeel', '1-9': '1 tot en met 9 medewerkers', '10-49': '10 tot en met 49 medewerkers', '50-249': '50 tot en met 249 medewerkers', '250-': '250 medewerkers of meer' },
+    stage: { idea: 'nog een plan zijn', starter: 'net begonnen zijn', existing: 'al een tijd draaien', growing: 'groeien', transferring: 'worden overgedragen', stopping: 'stoppen' },
+  },
   chosen: 'U koos',
   remove: (label) => `Haal weg: ${label}`,
   clearAll: 'Wis alles',
@@ -25,10 +26,12 @@ const nl: FilterTerms = {
 };
 
 const en: FilterTerms = {
-  facets: { need: 'What you want', theme: 'Subject', role: 'Kind of organisation', reach: 'Area', size: 'Helps businesses with', stage: 'Helps businesses that' },
+  facets: { need: 'What you want', theme: 'Subject', role: 'Kind of organisation', reach: 'Area', size: 'Helps businesses with', stage: 'Helps businesses that', sector: 'Helps businesses in' },
   reaches: { here: (place) => `Works in ${place}`, elsewhere: (place) => `Does not work in ${place}` },
-  sizes: { '0-0': 'no staff', '1-9': '1 to 9 employees', '10-49': '10 to 49 employees', '50-249': '50 to 249 employees', '250-': '250 employees or more' },
-  stages: { idea: 'are still a plan', starter: 'have just started', existing: 'have run for a while', growing: 'are growing', transferring: 'are being handed over', stopping: 'are closing down' },
+  conditions: {
+    size: { '0-0': 'no staff', '1-9': '1 to 9 employees', '10-49': '10 to 49 employees', '50-249': '50 to 249 employees', '250-': '250 employees or more' },
+    stage: { idea: 'are still a plan', starter: 'have just started', existing: 'have run for a while', growing: 'are growing', transferring: 'are being handed over', stopping: 'are closing down' },
+  },
   chosen: 'You chose',
   remove: (label) => `Remove: ${label}`,
   clearAll: 'Clear all',

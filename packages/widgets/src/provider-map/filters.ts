@@ -19,15 +19,21 @@ function isUseful(facet: ProviderFacetName, { place }: ProviderMapView, counts: 
   const isChosen = (selection[facet] ?? []).length > 0;
   if (facet === 'reach' && place === '') return isChosen;
   // Where nobody sets a condition, every value gives the same list.
-  if (facet === 'size' || facet === 'stage') return isChosen || counts.some(({ count }) => count !== counts[0]!.count) || counts.length < (facet === 'size' ? sizes : stages).length;
+  if (isCondition(facet)) return isChosen || counts.some(({ count }) => count !== counts[0]!.count) || (counts.length > 0 && counts.length < conditions[facet].length);
   // Once something is chosen nothing goes away, so that the panel stays as the visitor knows it.
   return counts.length > 1 || (counts.length > 0 && Object.values(selection).some((chosen) => chosen.length > 0));
 }
 
-/** Sizes and stages stand in their own order, all else by how much there is of it. */
+/** Whom an organisation serves: it has every value that it does not shut out. */
+const conditions = { size: sizes, stage: stages, sector: [...'ABCDEFGHIJKLMNOPQRSTUV'] } as const satisfies Readonly<Partial<Record<ProviderFacetName, readonly string[]>>>;
+type Condition = keyof typeof conditions;
+const isCondition = (facet: ProviderFacetName): facet is Condition => Object.hasOwn(conditions, facet);
+
+/** Conditions stand in their own order, all else by how much there is of it. */
 function inOrder(facet: ProviderFacetName, counts: readonly FacetCount[]): readonly FacetCount[] {
-  const order: readonly string[] = facet === 'size' ? sizes : facet === 'stage' ? stages : [];
-  return order.length === 0 ? counts : [...counts].sort((a, b) => order.indexOf(a.value) - order.indexOf(b.value));
+  if (!isCondition(facet)) return counts;
+  const order: readonly string[] = conditions[facet];
+  return [...counts].sort((a, b) => order.indexOf(a.value) - order.indexOf(b.value));
 }
 
 function renderFacet(view: ProviderMapView, terms: FilterTerms, facet: ProviderFacetName, counts: readonly FacetCount[], chosen: readonly string[]): TemplateResult {
@@ -62,7 +68,9 @@ function label(facet: ProviderFacetName, value: string, view: ProviderMapView, t
       return terms.reaches[value === 'elsewhere' ? 'elsewhere' : 'here'](view.place);
     case 'size':
     case 'stage':
-      return (terms[facet === 'size' ? 'sizes' : 'stages'] as Readonly<Record<string, string>>)[value] ?? value;
+      return Object.hasOwn(terms.conditions[facet], value) ? terms.conditions[facet][value]! : value;
+    case 'sector':
+      return view.later.sectors.module?.sectorName(value, view.locale.language) ?? value;
     default: {
       const term = catalogue[facet === 'need' ? 'needs' : 'themes'].get(value);
       return term ? pickWithLanguage(term.label, view.locale.language).text : value;
@@ -89,5 +97,5 @@ export function renderChips(view: ProviderMapView, selection: ProviderSelection)
 /** "Helpt bedrijven met 1 tot en met 9 medewerkers": away from its heading a size says too little. */
 function chipText(facet: ProviderFacetName, value: string, view: ProviderMapView, terms: FilterTerms): string {
   const text = label(facet, value, view, terms);
-  return facet === 'size' || facet === 'stage' ? `${terms.facets[facet]} ${text}` : text;
+  return isCondition(facet) ? `${terms.facets[facet]} ${text}` : text;
 }

@@ -1,5 +1,6 @@
 /** The place of the map beside the list: as large as the map, and empty until it comes into view. */
 import { type CSSResult, type LitElement, type ReactiveController, type TemplateResult, html } from 'lit';
+import type { Pin, ProviderHit } from '@mkb-wegwijzer/core/search';
 import type { LocaleController } from '../controllers/locale.js';
 import { LazyController } from '../controllers/lazy.js';
 import type { MapPane, MapPaneOptions } from './map-pane.js';
@@ -42,11 +43,18 @@ export class MapSlot implements ReactiveController {
     this.watched = undefined;
   }
 
-  /** Brings a pin into view, if there is a map. `focus` scrolls the page to the map, and gives the pin the focus. */
-  async goTo(key: string, focus: boolean): Promise<void> {
+  /** What stands at one of the pins of what was found, or at several that the map cannot show apart. */
+  pin(hits: readonly ProviderHit[], keys: readonly string[]): Pin | undefined {
+    const { module } = this.part;
+    return module?.joinedPin(module.pinsFor(hits).filter(({ key }) => keys.includes(key)));
+  }
+
+  /** Brings the nearest place of an organisation into view, if there is a map. `focus` scrolls the page to the map, and gives its pin the focus. */
+  async show({ places: [nearest] }: ProviderHit, hits: readonly ProviderHit[], focus: boolean): Promise<void> {
+    if (!nearest || !this.part.module?.pinsFor(hits).some(({ key }) => key === nearest.key)) return;
     // A map that has just come has yet to be put in the page.
     if (focus) await this.host.updateComplete;
-    this.pane?.goTo(key, focus);
+    this.pane?.goTo(nearest.key, focus);
   }
 
   render(organisations: number): TemplateResult {

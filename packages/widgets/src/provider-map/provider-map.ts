@@ -1,20 +1,22 @@
-import { type CSSResult, type PropertyValues, type TemplateResult, adoptStyles, html, nothing } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { type CSSResult, type PropertyDeclarations, type PropertyValues, type TemplateResult, adoptStyles, html, nothing } from 'lit';
 import { browserEnvironment } from '@mkb-wegwijzer/client';
 import type { CatalogueProvider, FeedError } from '@mkb-wegwijzer/core/feed';
-import { type Pin, type ProviderFacetName, ProviderFinder, type ProviderHit, type ProviderQuery, type ProviderResult, type ProviderSelection, type Whereabouts, providerFacetNames } from '@mkb-wegwijzer/core/search';
+import type { Pin, ProviderFacetName, ProviderHit, ProviderResult } from '@mkb-wegwijzer/core/search';
 import { FilterEvent, ProviderSelectEvent, SearchEvent } from '../base/events.js';
 import { WidgetElement } from '../base/widget-element.js';
-import { type Knowledge, knowledgeLoader } from '../controllers/knowledge.js';
+import { type Knowledge, providersLoader } from '../controllers/knowledge.js';
 import { LazyController } from '../controllers/lazy.js';
 import { LocaleController } from '../controllers/locale.js';
-import { UrlController, type UrlState } from '../controllers/url.js';
 import { failedState, loadingState, sourceNotices } from '../parts/feed-states.js';
+import { Answers, type Question } from './answers.js';
+import { Choices } from './choices.js';
+import { renderFilterBar } from './filter-bar.js';
 import { townOf } from './labels.js';
 import { MapSlot } from './map-slot.js';
 import { styles } from './provider-map.styles.js';
 import { page, renderLater, renderResults } from './results.js';
 import type { DrawMap, Scene } from './scene.js';
+import { Scope } from './scope.js';
 import { nl } from './terms.nl.js';
 import type { LaterParts, ProviderMapView } from './view.js';
 import { type Spot, Where } from './where.js';
@@ -37,46 +39,58 @@ import { type Spot, Where } from './where.js';
  */
 export class ProviderMap extends WidgetElement<Knowledge> {
   static override styles = [...(WidgetElement.styles as []), styles];
+  static override properties: PropertyDeclarations = {
+    syncUrl: { attribute: 'sync-url' },
+    tiles: {},
+    tilesAttribution: { attribute: 'tiles-attribution' },
+    structuredData: { type: Boolean, attribute: 'structured-data' },
+    geocoder: {},
+    provider: {},
+    view: {},
+  };
 
   /** Keeps the search and the filters in the page's address; a value is the prefix of their names there (default `mkb`). */
-  @property({ attribute: 'sync-url' }) syncUrl: string | undefined;
+  syncUrl: string | undefined;
 
   /** Background of the map: `pdok`, or an address with `{z}`, `{x}` and `{y}`. None by default, and then no host is asked for any. */
-  @property() tiles: string | undefined;
+  tiles: string | undefined;
 
   /** Who made the tiles of one's own address, as text. */
-  @property({ attribute: 'tiles-attribution' }) tilesAttribution: string | undefined;
+  tilesAttribution: string | undefined;
 
   /** Describes the organisations of the list for search engines, as JSON-LD in the head of the page. */
-  @property({ type: Boolean, attribute: 'structured-data' }) structuredData = false;
+  structuredData = false;
 
   /** `pdok` finds postcodes and addresses too: what a visitor types to that end is then sent to PDOK Locatieserver. Off by default. */
-  @property() geocoder = '';
+  geocoder = '';
 
   /** Id of an organisation to start with, open: for a link to it. */
-  @property() provider = '';
+  provider = '';
 
   /** What to begin with: the list and its map, or `provinces`, an overview of the twelve from which a visitor goes to the list of one. */
-  @property() view = '';
-
-  @state() private text = '';
-  @state() private selection: ProviderSelection = {};
-  /** Key of the pin that the list is narrowed to; several, with spaces, when the map cannot show them apart. */
-  @state() private pinned = '';
-  @state() private opened = '';
-  @state() private shown = page;
-  @state() private filtersOpen = false;
-  /** Code of the province that the visitor chose in the overview. */
-  @state() private province = '';
+  view = '';
 
   private readonly locale = new LocaleController(this, { nl, load: { en: async () => (await import('./terms.en.js')).en } });
-  private readonly url = new UrlController(this, () => this.syncUrl ?? undefined, ['q', 'at', 'provider', 'province', ...providerFacetNames], (kept) => this.restore(kept));
-  private readonly where = new Where(this, {
+  private readonly choices = new Choices(this, {
+    prefix: () => this.syncUrl ?? undefined,
+    at: () => this.where.spot?.code ?? '',
+    move: (code) => this.where.restore(code),
+  });
+  private readonly answers = new Answers(this, this.places, () => {
+    if (this.choices.isTyped || this.choices.isOfSectors) this.announce();
+  });
+  private readonly scope: Scope = new Scope({
+    places: this.places,
+    knowledge: () => this.catalogue.knowledge,
+    region: () => this.choices.province || this.region,
+    spot: () => this.where.spot,
+  });
+  private readonly where: Where = new Where(this, {
     places: this.places,
     locale: this.locale,
     environment: () => this.environment ?? browserEnvironment(),
     asksPdok: () => this.geocoder === 'pdok',
-    within: () => this.choosable(),
+    within: () => this.scope.choosable(),
     choose: (spot) => this.handlePlace(spot),
     dress: (part) => this.dress(part),
   });
@@ -86,48 +100,29 @@ export class ProviderMap extends WidgetElement<Knowledge> {
     hours: new LazyController(this, () => import('../parts/hours.js')),
     exports: new LazyController(this, () => import('./export.js')),
     provinces: new LazyController(this, () => import('./provinces.js'), (part) => this.dress(part)),
+    sectors: this.answers.sectors,
   };
-  private readonly description = new LazyController(this, () => import('./structured-data.js'));
-  private described: { readonly script: HTMLScriptElement | undefined; readonly told: string } | undefined;
-  private readonly words = new LazyController(this, () => import('./words.js'), () => this.learn());
   private readonly map = new MapSlot(this, {
     locale: this.locale,
-    scene: () => (this.finder ? this.scene() : undefined),
+    scene: () => (this.catalogue.knowledge ? this.scene() : undefined),
     fetch: () => this.fetchMap(),
     seen: () => void this.places.load(),
     dress: (part) => this.dress(part),
     choose: (keys) => this.handlePin(keys),
     tiles: () => ({ tiles: this.tiles ?? '', attribution: this.tilesAttribution ?? '' }),
   });
-  private known: Knowledge | undefined;
-  private finder: ProviderFinder | undefined;
-  private preset = '';
-  /** The organisation that a link led to. */
-  private linked = '';
-  /** Answers to what was asked last: a render asks the same thing several times. */
-  private readonly answers = new Map<string, ProviderResult>();
+  private readonly description = new LazyController(this, () => import('./structured-data.js'), ({ Description }) => (this.describing = new Description()));
+  private describing: InstanceType<typeof import('./structured-data.js').Description> | undefined;
 
   /** Brings the map library. A page that has none, or a test, may give another. */
   protected async fetchMap(): Promise<DrawMap> {
     return (await import('./leaflet-adapter.js')).drawMap;
   }
 
-  protected override readonly loader = knowledgeLoader;
+  protected override readonly loader = providersLoader;
 
   protected override catalogueArrived(knowledge: Knowledge): void {
-    this.known = knowledge;
-    this.finder = new ProviderFinder(knowledge.catalogue, knowledge.geography);
-    this.answers.clear();
-    this.learn();
-  }
-
-  /** What was typed counts once the module that reads words is there. */
-  private learn(): void {
-    const { module } = this.words;
-    if (!module || !this.known) return;
-    this.finder!.learn(new module.ProviderReader(this.known.catalogue));
-    this.answers.clear();
-    if (this.text.trim() !== '') this.announce();
+    this.answers.bring(knowledge);
   }
 
   /** Takes over the looks of a part that was fetched later. */
@@ -140,43 +135,29 @@ export class ProviderMap extends WidgetElement<Knowledge> {
   /** A script that waits for the update means what the visitor will see: with the parts in it that are on their way. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    const { details, filters, hours, exports, provinces } = this.later;
-    for (const part of [this.words, details, filters, hours, exports, provinces]) await part.settled;
+    const { details, filters, hours, exports, provinces, sectors } = this.later;
+    for (const part of [this.answers.words, details, filters, hours, exports, provinces, sectors]) await part.settled;
     return super.getUpdateComplete();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.described?.script?.remove();
-    this.described = undefined;
+    this.describing?.remove();
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (this.structuredData || this.described) this.describe();
-  }
-
-  private describe(): void {
-    const hits = this.structuredData && this.catalogue.knowledge ? this.find().hits.slice(0, this.shown) : [];
-    const module = this.description.get();
-    const { language } = this.locale;
-    const told = JSON.stringify([language, this.places.table !== undefined, ...hits.map(({ provider }) => provider.id)]);
-    if (!module || this.described?.told === told) return;
-    this.described = { script: module.describe(this.described?.script, { hits, language, regionName: this.regionName }), told };
+    if (this.structuredData) void this.description.load();
+    const hits = this.structuredData && this.catalogue.knowledge ? this.find().hits.slice(0, this.choices.shown) : [];
+    this.describing?.show({ hits, language: this.locale.language, regionName: this.regionName }, this.places.table !== undefined);
   }
 
   protected override willUpdate(): void {
-    // The page's presets count when they are set or changed; after that the visitor decides.
-    const preset = JSON.stringify([this.need, this.theme, this.provider]);
-    if (this.text.trim() !== '') void this.words.load();
-    if (preset === this.preset) return;
-    const first = this.preset === '';
-    this.preset = preset;
-    this.opened = this.linked = this.provider;
-    const values = (text: string) => text.split(/\s+/).filter((value) => value !== '');
-    this.selection = { ...this.selection, need: values(this.need), theme: values(this.theme) };
-    const kept = first ? this.url.read() : undefined;
-    if (kept) this.restore(kept);
+    const { choices, answers } = this;
+    choices.begin(this);
+    if (choices.isTyped) void answers.words.load();
+    if (choices.isOfSectors) void answers.sectors.load();
+    else if (choices.filtersOpen) answers.offerSectors();
   }
 
   protected override render(): TemplateResult {
@@ -201,11 +182,11 @@ export class ProviderMap extends WidgetElement<Knowledge> {
           <label id="text-label" for="text">${terms.searchLabel}</label>
           <p id="hint" class="hint small">${terms.searchHint}</p>
           <div class="search-row">
-            <input id="text" type="search" autocomplete="off" enterkeyhint="search" maxlength="200" aria-describedby="hint" .value=${this.text} @input=${this.handleInput} @change=${this.handleChange} />
+            <input id="text" type="search" autocomplete="off" enterkeyhint="search" maxlength="200" aria-describedby="hint" .value=${this.choices.text} @input=${this.handleInput} @change=${this.handleChange} />
             <button class="primary">${terms.search}</button>
           </div>
         </div>
-        ${this.isLocal ? nothing : this.where.render()}
+        ${this.scope.isLocal ? nothing : this.where.render()}
       </form>
     `;
   }
@@ -220,117 +201,66 @@ export class ProviderMap extends WidgetElement<Knowledge> {
     if (catalogue.providers.size === 0) return html`${notices}${loading ? loadingState(this.locale) : html`<p>${this.locale.terms.emptyFeed}</p>`}`;
     const view = this.given;
     if (this.isOverview) return html`${renderLater(view, view.later.provinces, ({ renderProvinces }) => renderProvinces(view, this.map.render(this.find(false).hits.length)))}${notices}`;
+    const { choices, answers } = this;
     const result = this.find();
-    const picked = this.picked(result);
     return html`
-      ${this.province === '' ? nothing : html`<div class="row"><button type="button" class="plain back" @click=${() => this.chooseProvince('')}>${view.terms.allProvinces}</button><strong>${this.regionName(this.province)}</strong></div>`}
-      ${this.renderFilters(view, result)} ${this.words.failed && this.text.trim() !== '' ? renderLater(view, this.words, () => nothing) : nothing}
-      ${this.opened !== '' && this.opened === this.linked && !catalogue.providers.has(this.opened) ? html`<p class="notice" part="notice">${view.terms.unknownProvider}</p>` : nothing}
+      ${choices.province === '' ? nothing : html`<div class="row"><button type="button" class="plain back" @click=${() => this.chooseProvince('')}>${view.terms.allProvinces}</button><strong>${this.regionName(choices.province)}</strong></div>`}
+      ${renderFilterBar(view, result, choices)} ${this.renderFailed(view, answers.words, choices.isTyped)} ${this.renderFailed(view, answers.sectors, choices.isOfSectors)}
+      ${choices.opened !== '' && choices.opened === choices.linked && !catalogue.providers.has(choices.opened) ? html`<p class="notice" part="notice">${view.terms.unknownProvider}</p>` : nothing}
       <div class="body">
-        ${renderResults(view, { result, shown: this.shown, opened: this.opened, picked })} ${this.map.render(this.find(false).hits.length)}
+        ${renderResults(view, { result, shown: choices.shown, opened: choices.opened, picked: this.picked(result) })} ${this.map.render(this.find(false).hits.length)}
       </div>
       <div class="stack">${notices}</div>
     `;
   }
 
-  private renderFilters(view: ProviderMapView, result: ProviderResult): TemplateResult {
-    const { terms, later } = view;
-    const chosen = Object.values(this.selection).reduce((sum, values) => sum + values.length, 0);
-    const open = this.filtersOpen;
-    return html`
-      <div class="stack">
-        <div class="stack filter-box">
-          <button type="button" class="filter-toggle" aria-expanded=${open ? 'true' : 'false'} aria-controls="filters" @click=${view.toggleFilters}>
-            ${chosen > 0 ? terms.filtersChosen(chosen) : terms.filters}
-            <svg class="chevron" viewBox="0 0 12 8" aria-hidden="true"><path d="M1 1l5 5 5-5" fill="none" stroke="currentColor" stroke-width="2" /></svg>
-          </button>
-          <div id="filters" class="filter-panel" part="filters" ?hidden=${!open}>${open ? renderLater(view, later.filters, ({ renderPanel }) => renderPanel(view, result.facets, this.selection)) : nothing}</div>
-        </div>
-        ${chosen > 0 || this.pinned !== '' ? renderLater(view, later.filters, ({ renderChips }) => renderChips(view, this.selection)) : nothing}
-      </div>
-    `;
+  /** What was asked for does not count, since the part that reads it could not be fetched. */
+  private renderFailed<M>(view: ProviderMapView, part: LazyController<M>, isAsked: boolean): unknown {
+    return part.failed && isAsked ? renderLater(view, part, () => nothing) : nothing;
   }
 
   /** The organisation that a link led to, where the list does not show it. */
   private picked({ hits }: ProviderResult): ProviderHit | undefined {
-    if (this.opened === '' || this.opened !== this.linked) return undefined;
-    const isIt = ({ provider }: ProviderHit) => provider.id === this.opened;
-    return hits.slice(0, this.shown).some(isIt) ? undefined : this.ask({}).hits.find(isIt);
+    const { opened, linked, shown } = this.choices;
+    if (opened === '' || opened !== linked) return undefined;
+    const isIt = ({ provider }: ProviderHit) => provider.id === opened;
+    return hits.slice(0, shown).some(isIt) ? undefined : this.ask({}).hits.find(isIt);
   }
 
   /** The answer to what is asked now; `narrowed` to the chosen pin, if there is one. */
   private find(narrowed = true): ProviderResult {
-    if (this.isOverview) return this.ask({}, [...this.known!.catalogue.providers.values()].filter(({ role }) => role === 'province').map(({ id }) => id));
-    const among = narrowed ? this.pin()?.hits.map(({ provider }) => provider.id) : undefined;
-    return this.ask({ text: this.text, selection: this.selection }, among);
+    if (this.isOverview) return this.ask({ among: [...this.catalogue.knowledge!.catalogue.providers.values()].filter(({ role }) => role === 'province').map(({ id }) => id) });
+    const { text, selection } = this.choices;
+    return this.ask({ text, selection, among: narrowed ? this.pin()?.hits.map(({ provider }) => provider.id) : undefined });
   }
 
-  private ask(question: Pick<ProviderQuery, 'text' | 'selection'>, among?: readonly string[]): ProviderResult {
-    const query = { ...question, region: this.scope === '' ? undefined : this.scope, at: this.whereabouts(), home: this.home };
-    const key = JSON.stringify([query, among, this.places.table !== undefined]);
-    let answer = this.answers.get(key);
-    if (!answer) {
-      answer = this.finder!.find({ ...query, among: among && new Set(among), pointOf: (code) => this.places.municipality(code) });
-      if (this.answers.size > 5) this.answers.clear();
-      this.answers.set(key, answer);
-    }
-    return answer;
-  }
-
-  private pins(): readonly Pin[] {
-    return this.map.part.module?.pinsFor(this.find(false).hits) ?? [];
+  private ask(question: Pick<Question, 'text' | 'selection' | 'among'>): ProviderResult {
+    return this.answers.ask({ ...question, region: this.scope.region === '' ? undefined : this.scope.region, at: this.scope.whereabouts(), home: this.home });
   }
 
   private pin(): Pin | undefined {
-    return this.pinned === '' ? undefined : this.joined(this.pinned.split(' '));
-  }
-
-  private joined(keys: readonly string[]): Pin | undefined {
-    return this.map.part.module?.joinedPin(this.pins().filter(({ key }) => keys.includes(key)));
+    const { pinned } = this.choices;
+    return pinned === '' ? undefined : this.map.pin(this.find(false).hits, pinned.split(' '));
   }
 
   /** Whether the provinces are shown, and not the list of one of them, or of all. */
   private get isOverview(): boolean {
-    return this.view === 'provinces' && this.province === '';
-  }
-
-  /** Code of the region that the list is about. */
-  private get scope(): string {
-    return this.province || this.region;
-  }
-
-  /** The page is about one municipality, so that there is none to choose. */
-  private get isLocal(): boolean {
-    return this.catalogue.knowledge?.geography.levelOf(this.scope) === 'municipality' || /^GM\d{4}$/.test(this.scope);
-  }
-
-  /** Where the visitor is: in the place chosen, or in the municipality that the page is about. */
-  private whereabouts(): Whereabouts | undefined {
-    const { spot } = this.where;
-    const code = spot?.code ?? (this.isLocal ? (this.catalogue.knowledge?.geography.resolve(this.scope)[0] ?? '') : '');
-    if (code === '') return undefined;
-    if (!this.places.table) void this.places.load();
-    return { code, point: spot?.point ?? this.places.municipality(code) };
-  }
-
-  /** A page about a province offers the municipalities in it. */
-  private choosable(): ((code: string) => boolean) | undefined {
-    const inside = this.scope === '' ? [] : (this.catalogue.knowledge?.geography.municipalitiesIn(this.scope) ?? []);
-    return inside.length > 0 ? (code) => inside.includes(code) : undefined;
+    return this.view === 'provinces' && this.choices.province === '';
   }
 
   private scene(): Scene | undefined {
+    const { hits } = this.find(false);
     return this.map.part.module?.sceneOf({
       language: this.locale.language,
       geography: this.catalogue.knowledge!.geography,
       regionName: this.regionName,
       municipality: (code) => this.places.municipality(code),
-      region: this.scope,
-      at: this.whereabouts(),
-      hits: this.find(false).hits,
-      everyone: this.whereabouts() ? this.ask({}).hits : [],
-      opened: this.catalogue.knowledge!.catalogue.providers.get(this.opened),
-      pinned: this.pinned.split(' '),
+      region: this.scope.region,
+      at: this.scope.whereabouts(),
+      hits,
+      everyone: this.scope.whereabouts() ? this.ask({}).hits : [],
+      opened: this.catalogue.knowledge!.catalogue.providers.get(this.choices.opened),
+      pinned: this.choices.pinned === '' ? [] : this.choices.pinned.split(' '),
     });
   }
 
@@ -338,7 +268,7 @@ export class ProviderMap extends WidgetElement<Knowledge> {
 
   /** What the parts of the map are given. */
   private get given(): ProviderMapView {
-    const here = this.whereabouts();
+    const here = this.scope.whereabouts();
     const pin = this.pin();
     return {
       terms: this.locale.terms,
@@ -351,9 +281,9 @@ export class ProviderMap extends WidgetElement<Knowledge> {
       place: here ? this.regionName(here.code) : '',
       pinned: pin ? townOf(pin.location, this.regionName) || this.locale.terms.map : '',
       toggle: (facet, value) => this.toggle(facet, value),
-      unpin: () => this.unpin(),
+      unpin: () => this.narrow(''),
       clear: () => this.clear(),
-      toggleFilters: () => (this.filtersOpen = !this.filtersOpen),
+      toggleFilters: () => this.choices.toggleFilters(),
       open: (provider) => this.open(provider),
       showMore: () => this.showMore(),
       showOnMap: (provider) => void this.showOnMap(provider, true),
@@ -363,40 +293,38 @@ export class ProviderMap extends WidgetElement<Knowledge> {
   }
 
   private toggle(facet: ProviderFacetName, value: string): void {
-    const chosen = this.selection[facet] ?? [];
-    const values = chosen.includes(value) ? chosen.filter((each) => each !== value) : [...chosen, value];
-    this.selection = { ...this.selection, [facet]: values };
-    this.changed(true);
+    const values = this.choices.toggle(facet, value);
+    this.announce();
     this.dispatchEvent(new FilterEvent(facet, values, this.find().hits.length));
   }
 
   private clear(): void {
-    this.selection = {};
-    this.text = '';
-    this.changed(true, '');
+    this.choices.clear();
+    this.announce();
     this.focusNext = '#results';
   }
 
   private chooseProvince(code: string): void {
-    const from = this.province;
-    this.province = code;
+    const from = this.choices.province;
+    this.choices.province = code;
     this.where.restore('');
-    this.selection = {};
-    this.text = '';
-    this.changed(true, '');
-    this.focusNext = code === '' ? `[data-province=${from}]` : '#results';
+    this.clear();
+    if (code === '') this.focusNext = `[data-province=${from}]`;
     this.dispatchEvent(new FilterEvent('region', code === '' ? [] : [code], this.find().hits.length));
   }
 
-  private unpin(): void {
-    this.changed(false, '');
+  /** The list is narrowed to what stands at these pins, or to none. */
+  private narrow(keys: string): void {
+    this.choices.changed(false, keys);
+    this.announce();
     this.focusNext = '#results';
   }
 
   private open(provider: CatalogueProvider): void {
-    this.opened = this.opened === provider.id ? '' : provider.id;
-    this.remember(false);
-    if (this.opened === '') return;
+    const { choices } = this;
+    choices.opened = choices.opened === provider.id ? '' : provider.id;
+    choices.remember(false);
+    if (choices.opened === '') return;
     // Whether it can be shown on the map may depend on the table of municipalities.
     if (provider.locations) void this.places.load();
     void this.showOnMap(provider, false);
@@ -406,44 +334,42 @@ export class ProviderMap extends WidgetElement<Knowledge> {
   private async showOnMap(provider: CatalogueProvider, focus: boolean): Promise<void> {
     if (focus) await Promise.all([this.map.part.load(), this.places.load()]);
     const hit = this.find().hits.find((each) => each.provider.id === provider.id);
-    const nearest = hit?.places[0];
-    const pin = nearest && this.pins().find(({ point, hits }) => point.lat === nearest.point.lat && point.lon === nearest.point.lon && hits.some((each) => each.provider.id === provider.id));
-    if (pin) await this.map.goTo(pin.key, focus);
+    if (hit) await this.map.show(hit, this.find(false).hits, focus);
   }
 
   private showMore(): void {
-    this.focusNext = `[data-position='${this.shown}'] .name`;
-    this.shown += page;
+    this.focusNext = `[data-position='${this.choices.shown}'] .name`;
+    this.choices.shown += page;
+    this.requestUpdate();
   }
 
   /** One organisation opens in the list, where it stands; several become the list. */
   private handlePin(keys: readonly string[]): void {
-    const pin = this.joined(keys);
+    const { choices } = this;
+    const pin = this.map.pin(this.find(false).hits, keys);
     if (!pin) return;
     const [only, ...more] = pin.hits;
-    if (this.isOverview) {
-      this.focusNext = `#province-${only!.provider.regions?.find((region) => region.startsWith('PV')) ?? ''}`;
-      this.requestUpdate();
-      return;
-    }
-    if (more.length > 0) {
-      this.changed(false, keys.join(' '));
-      this.focusNext = '#results';
-      return;
-    }
-    this.pinned = '';
+    if (this.isOverview) return this.goToProvince(only!.provider.regions?.find((region) => region.startsWith('PV')) ?? '');
+    if (more.length > 0) return this.narrow(keys.join(' '));
+    choices.pinned = '';
     const position = this.find().hits.findIndex(({ provider }) => provider.id === only!.provider.id);
-    this.shown = Math.max(this.shown, Math.ceil((position + 1) / page) * page);
-    this.opened = '';
+    choices.shown = Math.max(choices.shown, Math.ceil((position + 1) / page) * page);
+    choices.opened = '';
     this.open(only!.provider);
     this.focusNext = `[data-position='${position}'] .name`;
   }
 
+  private goToProvince(code: string): void {
+    this.focusNext = `#province-${code}`;
+    this.requestUpdate();
+  }
+
   private handlePlace(spot: Spot | undefined): void {
-    this.selection = { ...this.selection, reach: [] };
-    this.changed(true, '');
+    this.choices.selection = { ...this.choices.selection, reach: [] };
+    this.choices.changed(true, '');
+    this.announce();
     const province = this.places.municipality(spot?.code ?? '')?.province;
-    if (this.finder) this.dispatchEvent(new FilterEvent('region', province ? [province] : [], this.find().hits.length));
+    if (this.answers.isReady) this.dispatchEvent(new FilterEvent('region', province ? [province] : [], this.find().hits.length));
   }
 
   private async download(): Promise<void> {
@@ -452,51 +378,28 @@ export class ProviderMap extends WidgetElement<Knowledge> {
   }
 
   private readonly handleInput = (event: InputEvent): void => {
-    this.text = (event.target as HTMLInputElement).value;
-    this.changed(false, '');
+    this.choices.text = (event.target as HTMLInputElement).value;
+    this.choices.changed(false, '');
+    this.announce();
   };
 
   private readonly handleChange = async (): Promise<void> => {
-    await this.words.load();
-    if (!this.finder || this.text.trim() === '') return;
-    this.dispatchEvent(new SearchEvent(this.find().hits.length, this.text.trim().split(/\s+/).length));
+    await this.answers.words.load();
+    if (!this.answers.isReady || !this.choices.isTyped) return;
+    this.dispatchEvent(new SearchEvent(this.find().hits.length, this.choices.text.trim().split(/\s+/).length));
   };
 
   private readonly handleSubmit = (event: SubmitEvent): void => {
     event.preventDefault();
-    this.remember(true);
+    this.choices.remember(true);
     this.focusNext = '#results';
-    this.requestUpdate();
   };
 
-  /** After every change of the question: the list starts again, is announced, and the address follows. */
-  private changed(step: boolean, pinned = this.pinned): void {
-    this.pinned = pinned;
-    this.shown = page;
-    this.opened = '';
-    this.remember(step);
-    this.announce();
-  }
-
   private announce(): void {
-    if (!this.finder || !this.catalogue.knowledge) return;
+    if (!this.catalogue.knowledge) return;
     const { hits, here } = this.find();
     const { terms } = this.locale;
     const { place } = this.given;
     this.announcer.announce(place === '' ? terms.found(hits.length) : terms.foundAt(hits.length, here, place));
-  }
-
-  private remember(step: boolean): void {
-    this.url.write({ ...this.selection, q: [this.text.trim()], at: [this.where.spot?.code ?? ''], provider: [this.opened], province: [this.province] }, step);
-  }
-
-  private restore(kept: UrlState): void {
-    this.text = kept['q']?.[0] ?? '';
-    this.province = /^PV\d{2}$/.test(kept['province']?.[0] ?? '') ? kept['province']![0]! : '';
-    this.where.restore(kept['at']?.[0] ?? '');
-    this.opened = this.linked = kept['provider']?.[0] ?? '';
-    this.selection = Object.fromEntries(providerFacetNames.map((facet) => [facet, kept[facet] ?? []]));
-    this.pinned = '';
-    this.shown = page;
   }
 }

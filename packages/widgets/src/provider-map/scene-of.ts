@@ -28,7 +28,8 @@ export interface Shown {
 export function sceneOf(shown: Shown): Scene {
   const { at, municipality, region, hits, opened, pinned } = shown;
   const { pins, drawn } = drawnFor(hits);
-  const selected = pins.filter(({ key, hits }) => pinned.includes(key) || (opened && hits.some(({ provider }) => provider.id === opened.id)));
+  // Mostly there are none, and thousands to look through.
+  const selected = !opened && pinned.length === 0 ? [] : pins.filter(({ key, hits }) => pinned.includes(key) || (opened && hits.some(({ provider }) => provider.id === opened.id)));
   return {
     pins: drawn,
     selected: new Set(selected.map(({ key }) => key)),

@@ -10,13 +10,29 @@ export interface Described {
   readonly regionName: (code: string) => string;
 }
 
-/** Puts the organisations in the head of the page, in place of what stood there; none takes it away. */
-export const describe = (element: HTMLScriptElement | undefined, described: Described): HTMLScriptElement | undefined =>
-  describeInHead(element, { tag: 'mkb-provider-map', name: 'providers', graph: described.hits.map((hit) => organisation(hit, described)) });
+/** What stands in the head of the page for one map. */
+export class Description {
+  private script: HTMLScriptElement | undefined;
+  private told = '';
+
+  /** Puts the organisations there, in place of what stood there; none takes it away. `named`: municipalities have their names by now. */
+  show({ hits, language, regionName }: Described, named: boolean): void {
+    const told = hits.length === 0 ? '' : JSON.stringify([language, named, ...hits.map(({ provider }) => provider.id)]);
+    if (told === this.told) return;
+    this.told = told;
+    this.script = describeInHead(this.script, { tag: 'mkb-provider-map', name: 'providers', graph: hits.map((hit) => organisation(hit, language, regionName)) });
+  }
+
+  remove(): void {
+    this.script?.remove();
+    this.script = undefined;
+    this.told = '';
+  }
+}
 
 const governments: readonly string[] = ['municipality', 'province', 'national-agency'];
 
-function organisation({ provider }: ProviderHit, { language, regionName }: Described): object {
+function organisation({ provider }: ProviderHit, language: string, regionName: Described['regionName']): object {
   const { id, name, summary, role, contact = {}, regions = [], locations = [], partOf } = provider;
   const own = provider.from[0].language;
   return {

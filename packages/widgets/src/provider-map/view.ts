@@ -12,6 +12,7 @@ export interface LaterParts {
   readonly hours: LazyController<typeof import('../parts/hours.js')>;
   readonly provinces: LazyController<typeof import('./provinces.js')>;
   readonly exports: LazyController<typeof import('./export.js')>;
+  readonly sectors: LazyController<typeof import('./sectors.js')>;
 }
 
 /** What the parts of the provider map are given to render with, and to answer to. */

@@ -1,0 +1,75 @@
+/** Asks the finder, with the parts of it that come later, and keeps what it answered last: a render asks the same thing several times. */
+import type { ReactiveControllerHost } from 'lit';
+import { ProviderFinder, type ProviderQuery, type ProviderResult } from '@mkb-wegwijzer/core/search';
+import type { Knowledge } from '../controllers/knowledge.js';
+import { LazyController } from '../controllers/lazy.js';
+import type { PlacesController } from '../controllers/places.js';
+
+export interface Question extends Omit<ProviderQuery, 'among' | 'pointOf'> {
+  readonly among?: readonly string[] | undefined;
+}
+
+export class Answers {
+  /** What was typed, and what was chosen of sectors, counts once these are there. */
+  readonly words: LazyController<typeof import('./words.js')>;
+  readonly sectors: LazyController<typeof import('./sectors.js')>;
+  private known: Knowledge | undefined;
+  private finder: ProviderFinder | undefined;
+  private readonly kept = new Map<string, ProviderResult>();
+  private asksSectorsOf: ProviderFinder | undefined;
+
+  constructor(
+    host: ReactiveControllerHost,
+    private readonly places: PlacesController,
+    /** Called when more counts than before. */
+    learned: () => void,
+  ) {
+    const learn = () => {
+      this.learn();
+      if (this.known) learned();
+    };
+    this.words = new LazyController(host, () => import('./words.js'), learn);
+    this.sectors = new LazyController(host, () => import('./sectors.js'), learn);
+  }
+
+  bring(knowledge: Knowledge): void {
+    this.known = knowledge;
+    this.finder = new ProviderFinder(knowledge.catalogue, knowledge.geography);
+    this.learn();
+  }
+
+  get isReady(): boolean {
+    return this.finder !== undefined;
+  }
+
+  /** Fetches what the filter by sector needs, if any organisation sets a condition on it. */
+  offerSectors(): void {
+    const { finder } = this;
+    if (!finder || finder === this.asksSectorsOf) return;
+    this.asksSectorsOf = finder;
+    if (finder.asksSectors) void this.sectors.load();
+  }
+
+  ask({ among, ...question }: Question): ProviderResult {
+    const { table } = this.places;
+    const key = JSON.stringify([question, among, table !== undefined]);
+    let answer = this.kept.get(key);
+    if (!answer) {
+      answer = this.finder!.find({ ...question, among: among && new Set(among), pointOf: table && this.pointOf });
+      if (this.kept.size > 5) this.kept.clear();
+      this.kept.set(key, answer);
+    }
+    return answer;
+  }
+
+  private readonly pointOf = (code: string) => this.places.municipality(code);
+
+  private learn(): void {
+    const { finder, known, words, sectors } = this;
+    // Nothing that was answered before holds any more.
+    this.kept.clear();
+    if (!finder || !known) return;
+    if (words.module) finder.learn(new words.module.ProviderReader(known.catalogue));
+    if (sectors.module) finder.learnSectors(sectors.module.sectionsServed);
+  }
+}

@@ -1,0 +1,124 @@
+/** What a visitor asks of the map and its list, as the page's address keeps it. */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { type ProviderFacetName, type ProviderSelection, providerFacetNames } from '@mkb-wegwijzer/core/search';
+import { UrlController, type UrlState } from '../controllers/url.js';
+import { page } from './results.js';
+
+/** What the page sets for a visitor to begin with. */
+export interface Presets {
+  readonly need: string;
+  readonly theme: string;
+  readonly provider: string;
+}
+
+export interface ChoicesOptions {
+  /** The value of `sync-url`; undefined when the page did not set it. */
+  readonly prefix: () => string | undefined;
+  /** Code of the visitor's municipality. */
+  readonly at: () => string;
+  /** Called with the municipality that the address names; it may be empty, or no code at all. */
+  readonly move: (code: string) => void;
+}
+
+export class Choices implements ReactiveController {
+  text = '';
+  selection: ProviderSelection = {};
+  /** Key of the pin that the list is narrowed to; several, with spaces, when the map cannot show them apart. */
+  pinned = '';
+  /** Id of the organisation that is open. */
+  opened = '';
+  /** Id of the organisation that a link led to. */
+  linked = '';
+  /** How many of the list are shown. */
+  shown = page;
+  /** Code of the province that was chosen in the overview. */
+  province = '';
+  filtersOpen = false;
+  private readonly url: UrlController;
+  private preset = '';
+
+  constructor(
+    private readonly host: ReactiveControllerHost,
+    private readonly options: ChoicesOptions,
+  ) {
+    this.url = new UrlController(host, options.prefix, ['q', 'at', 'provider', 'province', ...providerFacetNames], (kept) => {
+      this.restore(kept);
+      host.requestUpdate();
+    });
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    // The address is read with the presets: they are not set before the first update.
+  }
+
+  /** How many filters are chosen. */
+  get count(): number {
+    return Object.values(this.selection).reduce((sum, values) => sum + values.length, 0);
+  }
+
+  get isTyped(): boolean {
+    return this.text.trim() !== '';
+  }
+
+  get isOfSectors(): boolean {
+    return (this.selection.sector ?? []).length > 0;
+  }
+
+  /** The page's presets count when they are set or changed; after that the visitor decides. */
+  begin({ need, theme, provider }: Presets): void {
+    const preset = JSON.stringify([need, theme, provider]);
+    if (preset === this.preset) return;
+    const first = this.preset === '';
+    this.preset = preset;
+    this.opened = this.linked = provider;
+    const values = (text: string) => text.split(/\s+/).filter((value) => value !== '');
+    this.selection = { ...this.selection, need: values(need), theme: values(theme) };
+    const kept = first ? this.url.read() : undefined;
+    if (kept) this.restore(kept);
+  }
+
+  /** Chooses a value, or takes it away; gives what is chosen now. */
+  toggle(facet: ProviderFacetName, value: string): readonly string[] {
+    const chosen = this.selection[facet] ?? [];
+    const values = chosen.includes(value) ? chosen.filter((each) => each !== value) : [...chosen, value];
+    this.selection = { ...this.selection, [facet]: values };
+    this.changed(true);
+    return values;
+  }
+
+  toggleFilters(): void {
+    this.filtersOpen = !this.filtersOpen;
+    this.host.requestUpdate();
+  }
+
+  clear(): void {
+    this.selection = {};
+    this.text = '';
+    this.changed(true, '');
+  }
+
+  /** After every change of the question the list starts again, and the address follows. */
+  changed(step: boolean, pinned = this.pinned): void {
+    this.pinned = pinned;
+    this.shown = page;
+    this.opened = '';
+    this.remember(step);
+  }
+
+  remember(step: boolean): void {
+    this.url.write({ ...this.selection, q: [this.text.trim()], at: [this.options.at()], provider: [this.opened], province: [this.province] }, step);
+    this.host.requestUpdate();
+  }
+
+  private restore(kept: UrlState): void {
+    const first = (name: string) => kept[name]?.[0] ?? '';
+    this.text = first('q');
+    this.province = /^PV\d{2}$/.test(first('province')) ? first('province') : '';
+    this.options.move(first('at'));
+    this.opened = this.linked = first('provider');
+    this.selection = Object.fromEntries(providerFacetNames.map((facet) => [facet, kept[facet] ?? []]));
+    this.pinned = '';
+    this.shown = page;
+  }
+}

@@ -1,0 +1,59 @@
+/** The filter by sector: for which sections of SBI an organisation may work, and what people call these. Fetched with the first filters. */
+export { sectionsServed } from '@mkb-wegwijzer/core/search';
+
+/** To be read after "Helpt bedrijven in"; the official names are those of an office. */
+const nl: Readonly<Record<string, string>> = {
+  A: 'landbouw, bosbouw of visserij',
+  B: 'winning van zand, grind, olie of gas',
+  C: 'industrie: dingen maken',
+  D: 'energie',
+  E: 'water, afval of hergebruik',
+  F: 'bouw',
+  G: 'winkels of groothandel',
+  H: 'vervoer, opslag of post',
+  I: 'horeca of overnachten',
+  J: 'uitgeven, film, radio of tv',
+  K: 'ICT of telecom',
+  L: 'banken, verzekeringen of pensioenen',
+  M: 'verkoop of verhuur van gebouwen',
+  N: 'advies, onderzoek of ontwerp',
+  O: 'verhuur, uitzenden, schoonmaak of beveiliging',
+  P: 'overheid',
+  Q: 'onderwijs of training',
+  R: 'zorg of welzijn',
+  S: 'kunst, sport of vrije tijd',
+  T: 'kappers, reparatie of verenigingen',
+  U: 'huishoudens met personeel',
+  V: 'internationale organisaties',
+};
+
+const en: Readonly<Record<string, string>> = {
+  A: 'farming, forestry or fishing',
+  B: 'extraction of sand, gravel, oil or gas',
+  C: 'industry: making things',
+  D: 'energy',
+  E: 'water, waste or recycling',
+  F: 'construction',
+  G: 'shops or wholesale',
+  H: 'transport, storage or post',
+  I: 'catering or lodging',
+  J: 'publishing, film, radio or television',
+  K: 'IT or telecom',
+  L: 'banking, insurance or pensions',
+  M: 'selling or letting of buildings',
+  N: 'advice, research or design',
+  O: 'hiring out, temporary work, cleaning or security',
+  P: 'government',
+  Q: 'education or training',
+  R: 'health or social care',
+  S: 'arts, sports or leisure',
+  T: 'hairdressing, repairs or associations',
+  U: 'households with staff',
+  V: 'international organisations',
+};
+
+/** What a visitor reads for a section; a value that is none, as an address may have it, is shown as it is. */
+export function sectorName(section: string, language: string): string {
+  const names = language === 'en' ? en : nl;
+  return Object.hasOwn(names, section) ? names[section]! : section;
+}
