@@ -99,14 +99,13 @@ const onwarn = (warning, warn) => {
 };
 
 /**
- * What goes in one file. A small file costs a request and compresses badly, so what nearly every widget needs is one (`base`), and so
- * is what reads the files of a build (`build`), what shows records on cards (`cards`), what reads words (`text`), and what turns those
- * into results (`find`). The rest falls out as the imports say.
+ * What goes in one file. A small file costs a request and compresses badly, so what nearly every widget needs is one (`base`, with Lit),
+ * and so is what reads the files of a build and shows records on cards (`build`), what reads words (`text`), and what turns those into
+ * results (`find`). The rest falls out as the imports say.
  */
 const ours = {
   base: /^(widgets\/src\/(base\/|controllers\/(catalogue|announcer|lazy|places|profile-place|locale|url)\.|parts\/(heading|text|feed-states)\.|locales\/common\.nl\.)|client\/src\/(address|environment|pace|waiting|download|copies|registry|feed|several)\.|core\/src\/(feed\/(text|vocabulary|errors|windows|document|limits)\.|geo\/(provinces|region-codes|regions)\.|data\/(tables\/)?(municipality-codes|successors)\.|search\/(fold|terms|facets|segment|attempt|keep)\.))/,
-  build: /^(client\/src\/build-files|core\/src\/(compiled\/(bytes|files|layout|manifest|origin|shapes)|feed\/unite))\.ts$/,
-  cards: /^(widgets\/src\/(parts\/(provider|scheme)|locales\/scheme)|core\/src\/(referral-intake\/call|search\/amounts))\.ts$/,
+  build: /^(client\/src\/build-files|core\/src\/(compiled\/(bytes|files|layout|manifest|origin|shapes)|feed\/unite|referral-intake\/call|search\/amounts)|widgets\/src\/(parts\/(provider|scheme)|locales\/scheme))\.ts$/,
   text: /^core\/src\/search\/(analysis|compounds|fuzzy|marks)\./,
   find: /^core\/src\/(search\/(asked|bearers|match|evidence|guide-words|query|sheets|suggest)|feed\/kind-words)\./,
 };
@@ -116,7 +115,7 @@ const chunkOf = (id) => {
   // The first screens do without these: what uses them brings them along.
   if (/directives\/(repeat|live)\.js$|directive(-helpers)?\.js$/.test(path)) return undefined;
   const name = /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1];
-  if (/^(lit|lit-html|lit-element|@lit\/reactive-element)$/.test(name)) return 'lit';
+  if (/^(lit|lit-html|lit-element|@lit\/reactive-element)$/.test(name)) return 'base';
   // What draws tiles is for who asks for tiles.
   if (name === 'leaflet') return /\/layer\/tile\//.test(path) ? 'tiles' : 'leaflet';
   const own = /\/packages\/(.*)$/.exec(path)?.[1] ?? '';

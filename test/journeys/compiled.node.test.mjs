@@ -96,5 +96,17 @@ describe('a compiled feed', () => {
     await visit.context.unroute(`**/${lost}`);
   });
 
+  it('shows the list when the filters cannot be fetched, and tries again on demand', async () => {
+    await visit.context.route('**/chunks/filters-*', (route) => route.abort());
+    const { tab, finder } = await open('/onder/mkb/');
+    await finder.locator('[part=card]').first().waitFor();
+    const again = finder.getByRole('button', { name: 'Filters' });
+    await again.waitFor();
+    await visit.context.unroute('**/chunks/filters-*');
+    await again.click();
+    await finder.getByRole('group', { name: 'Soort hulp' }).waitFor();
+    await tab.close();
+  });
+
   it('keeps to the policy of the page', () => assert.deepEqual(visit.complaints(), []));
 });

@@ -227,7 +227,9 @@ describe('loading a catalogue', () => {
     it('shows nothing early when nothing could be read yet', async () => {
       const release = page.server.hold(fryslan);
       const { seen, onProgress } = looks();
+      const first = page.clock.asked(1_000);
       const loading = load(['javascript:1', fryslan], { onProgress });
+      await first;
       const second = page.clock.asked(2_000);
       page.clock.pass(1_000);
       await second;

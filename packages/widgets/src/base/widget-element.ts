@@ -1,5 +1,4 @@
-import { LitElement, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { Environment } from '@mkb-wegwijzer/client';
 import { CatalogueController, type Loader } from '../controllers/catalogue.js';
 import { AnnouncerController } from '../controllers/announcer.js';
@@ -29,31 +28,42 @@ import { tokens } from './tokens.styles.js';
 export abstract class WidgetElement<Known> extends LitElement {
   static readonly version = version;
   static override styles = [tokens, elements];
+  // Named here and not by decorators, which cost every page half a kilobyte.
+  static override properties: PropertyDeclarations = {
+    feed: {},
+    region: {},
+    home: {},
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    need: {},
+    theme: {},
+    cache: {},
+    environment: { attribute: false },
+  };
   static override shadowRootOptions: ShadowRootInit = { ...LitElement.shadowRootOptions, delegatesFocus: false };
 
   /** Address of the shared feed, or several, separated by spaces. Relative addresses count from the page. */
-  @property() feed = '';
+  feed = '';
 
   /** Code of the region that the page is about: `NL`, a province (`PV22`) or a municipality (`GM0114`). */
-  @property() region = '';
+  region = '';
 
   /** Id of the host's own provider: the first door wherever it serves. */
-  @property() home = '';
+  home = '';
 
   /** Level of the widget's own headings, 2 to 6; those inside follow it. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  headingLevel = 2;
 
   /** Need to start with: a slug such as `hire`, or a URI of the feed's own. */
-  @property() need = '';
+  need = '';
 
   /** Theme to start with: a slug such as `energy`, or a URI of the feed's own. */
-  @property() theme = '';
+  theme = '';
 
   /** `none` keeps no last good copy of the feeds in the browser. */
-  @property() cache = '';
+  cache = '';
 
   /** How the widget reaches the network and tells the time; a page or a test may give its own. Not an attribute. */
-  @property({ attribute: false }) environment: Environment | undefined;
+  environment: Environment | undefined;
 
   protected readonly catalogue = new CatalogueController<Known>(
     this,

@@ -1,9 +1,12 @@
+/** The filters: fetched once the first results stand, which a visitor reads first. */
 import { type TemplateResult, html, nothing, svg } from 'lit';
-import { type FacetCount, type FacetName, facetNames } from '@mkb-wegwijzer/core/search';
-import { fixedOrder, label } from './labels.js';
+import { type FacetCount, type FacetName, amountBands, facetNames } from '@mkb-wegwijzer/core/search';
+import { label } from './labels.js';
 import { type Session, firstValues } from './session.js';
 import type { Answer } from './surroundings.js';
 import type { FinderView } from './view.js';
+
+export { styles } from './filters.styles.js';
 
 /** The facets that stand as filters; needs are chosen at the start, and taken away as chips. */
 const filters = ['kind', 'theme', 'level', 'status', 'provider', 'amount'] as const satisfies readonly FacetName[];
@@ -12,23 +15,23 @@ const closed: readonly FacetName[] = ['provider', 'amount'];
 /** Of a list that is longer, the first ones are shown until a visitor asks for all. */
 const long = 10;
 
-/** Checkboxes with, for each value, how many results it would give. On a narrow widget they open from a button. */
+/** The order in which values stand where their number would be a poor guide. */
+const fixedOrder: Readonly<Partial<Record<FacetName, readonly string[]>>> = {
+  level: ['municipality', 'area', 'province', 'country', 'eu', 'unknown'],
+  status: ['open', 'planned', 'suspended', 'closed', 'unknown'],
+  amount: amountBands,
+};
+
+/** Checkboxes with, for each value, how many results it would give; nothing when there is nothing to filter. */
 export function renderFilters(view: FinderView, { result, query }: Answer, session: Session): TemplateResult | typeof nothing {
-  const { terms } = view;
   const { selection, filtersOpen } = session;
   // A filter with one value cannot narrow anything; but once a visitor filters, none goes away under the hands.
   const filtering = facetNames.some((facet) => (selection[facet] ?? []).length > 0);
   const useful = filters.filter((facet) => (closed.includes(facet) ? filtering || result.total > 1 : result.facets[facet].length > (filtering ? 0 : 1)));
   if (useful.length === 0) return nothing;
-  const chosen = filters.reduce((sum, facet) => sum + (selection[facet] ?? []).length, 0);
   return html`
-    <div class="stack">
-      <button type="button" class="filter-toggle" aria-expanded=${filtersOpen ? 'true' : 'false'} aria-controls="filters" @click=${view.toggleFilters}>
-        ${chosen > 0 ? terms.filtersChosen(chosen) : terms.filters}
-      </button>
-      <div id="filters" class="stack filter-panel" part="filters" ?hidden=${!filtersOpen}>
-        ${useful.map((facet) => (closed.includes(facet) ? renderClosed(view, facet, result.facets[facet], session, query.facets?.includes(facet) ?? false) : renderFacet(view, facet, result.facets[facet], session)))}
-      </div>
+    <div id="filters" class="stack filter-panel" part="filters" ?hidden=${!filtersOpen}>
+      ${useful.map((facet) => (closed.includes(facet) ? renderClosed(view, facet, result.facets[facet], session, query.facets?.includes(facet) ?? false) : renderFacet(view, facet, result.facets[facet], session)))}
     </div>
   `;
 }
@@ -95,20 +98,4 @@ function inOrder(facet: FacetName, counts: readonly FacetCount[], chosen: readon
   return [...counts.filter(({ value }) => chosen.includes(value)), ...counts.filter(({ value }) => !chosen.includes(value))];
 }
 
-const cross = svg`<svg class="cross" viewBox="0 0 12 12" aria-hidden="true" focusable="false"><path d="M2 2l8 8M10 2l-8 8" fill="none" stroke="currentColor" stroke-width="2"/></svg>`;
 const chevron = svg`<svg class="chevron" viewBox="0 0 12 12" aria-hidden="true" focusable="false"><path d="M4 1.5l4.5 4.5L4 10.5" fill="none" stroke="currentColor" stroke-width="2"/></svg>`;
-
-/** What was chosen, each to be taken away on its own, or all at once. */
-export function renderChips(view: FinderView, { selection }: Session): TemplateResult | typeof nothing {
-  const { terms } = view;
-  const chosen = facetNames.filter((facet) => facet !== 'fit' || view.profileTold).flatMap((facet) => (selection[facet] ?? []).map((value) => ({ facet, value, text: label(facet, value, view) })));
-  if (chosen.length === 0) return nothing;
-  return html`
-    <div class="row" role="group" aria-label=${terms.chosen}>
-      ${chosen.map(
-        ({ facet, value, text }) => html`<button type="button" class="chip" aria-label=${terms.remove(text)} @click=${() => view.dismiss(facet, value)}><span>${text}</span>${cross}</button>`,
-      )}
-      <button type="button" class="plain" @click=${view.clear}>${terms.clearAll}</button>
-    </div>
-  `;
-}

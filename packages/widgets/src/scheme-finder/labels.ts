@@ -1,13 +1,6 @@
 import { knownKind, pickWithLanguage } from '@mkb-wegwijzer/core/feed';
-import { type AmountBand, type FacetName, amountBands } from '@mkb-wegwijzer/core/search';
+import type { AmountBand, FacetName } from '@mkb-wegwijzer/core/search';
 import type { FinderView } from './view.js';
-
-/** The order in which values stand where their number would be a poor guide. */
-export const fixedOrder: Readonly<Partial<Record<FacetName, readonly string[]>>> = {
-  level: ['municipality', 'area', 'province', 'country', 'eu', 'unknown'],
-  status: ['open', 'planned', 'suspended', 'closed', 'unknown'],
-  amount: amountBands,
-};
 
 /** What a visitor reads for a value of a facet. */
 export function label(facet: FacetName, value: string, { terms, locale, collection, providerName }: FinderView): string {

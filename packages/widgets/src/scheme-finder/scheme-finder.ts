@@ -1,5 +1,4 @@
-import { type CSSResult, type PropertyValues, type TemplateResult, adoptStyles, html, nothing } from 'lit';
-import { property } from 'lit/decorators.js';
+import { type CSSResult, type PropertyDeclarations, type PropertyValues, type TemplateResult, adoptStyles, html, nothing } from 'lit';
 import { browserEnvironment } from '@mkb-wegwijzer/client';
 import { FeedError } from '@mkb-wegwijzer/core/feed';
 import type { SchemeCollection, SchemeRecord } from '@mkb-wegwijzer/core/search';
@@ -16,8 +15,9 @@ import { ToldController } from '../controllers/told.js';
 import { UrlController, type UrlState } from '../controllers/url.js';
 import { answerNotice, failedState, loadingState, publisherNotices, sourceNotices } from '../parts/feed-states.js';
 import { Aside } from './aside.js';
+import { renderChips } from './chips.js';
 import { renderCompany } from './company.js';
-import { holdBoxes, renderChips, renderFilters } from './filters.js';
+import { renderFilterPlace } from './filter-place.js';
 import { renderNeeds } from './needs.js';
 import { renderResults } from './results.js';
 import { styles } from './scheme-finder.styles.js';
@@ -54,36 +54,48 @@ import type { FinderView } from './view.js';
  */
 export class SchemeFinder extends WidgetElement<SchemeCollection> {
   static override styles = [...(WidgetElement.styles as []), styles];
+  static override properties: PropertyDeclarations = {
+    kind: {},
+    status: {},
+    levels: { attribute: 'level' },
+    provider: {},
+    amount: {},
+    sort: {},
+    syncUrl: { attribute: 'sync-url' },
+    structuredData: { type: Boolean, attribute: 'structured-data' },
+    wizardUrl: { attribute: 'wizard-url' },
+    mapUrl: { attribute: 'map-url' },
+  };
 
   /** Kinds of scheme to start with, separated by spaces: `grant loan`. */
-  @property() kind = '';
+  kind = '';
 
   /** Statuses to start with, separated by spaces: `open planned`. */
-  @property() status = '';
+  status = '';
 
   /** Levels of region to start with, separated by spaces: `municipality province`. */
-  @property({ attribute: 'level' }) levels = '';
+  levels = '';
 
   /** Ids of organisations to start with, separated by spaces. */
-  @property() provider = '';
+  provider = '';
 
   /** Bands of amounts to start with, separated by spaces: `0-10000 10000-50000 50000-250000 250000- unknown`. */
-  @property() amount = '';
+  amount = '';
 
   /** Order to start with: `relevance` (default), `closing`, `newest` or `amount`. */
-  @property() sort = '';
+  sort = '';
 
   /** Keeps the search and the filters in the page's address; a value is the prefix of their names there (default `mkb`). */
-  @property({ attribute: 'sync-url' }) syncUrl: string | undefined;
+  syncUrl: string | undefined;
 
   /** Describes the schemes of the list for search engines, as JSON-LD in the head of the page. */
-  @property({ type: Boolean, attribute: 'structured-data' }) structuredData = false;
+  structuredData = false;
 
   /** Address of the page with the wizard, offered when nothing is found. Without it, a wizard on this page is offered. */
-  @property({ attribute: 'wizard-url' }) wizardUrl = '';
+  wizardUrl = '';
 
   /** Address of the page with the map, offered when nothing is found. Without it, a map on this page is offered. */
-  @property({ attribute: 'map-url' }) mapUrl = '';
+  mapUrl = '';
 
   private readonly locale = new LocaleController(this, { nl, load: { en: async () => (await import('./terms.en.js')).en } });
   private readonly answers = new AnswersController<Answer>(this);
@@ -99,6 +111,7 @@ export class SchemeFinder extends WidgetElement<SchemeCollection> {
     (part) => this.openCompany(part),
   );
   private panel: CompanyPanel | undefined;
+  private readonly filters = new LazyController(this, () => import('./filters.js'), (part) => this.dress(part));
   private readonly details = new LazyController(this, () => import('./details.js'), (part) => this.dress(part));
   private readonly shelf = new LazyController(this, () => import('./shelf.js'), (part) => this.dress(part));
   private readonly elsewhere = new LazyController(this, () => import('./elsewhere.js'));
@@ -153,14 +166,14 @@ export class SchemeFinder extends WidgetElement<SchemeCollection> {
     await super.getUpdateComplete();
     await Promise.all([this.answers.settled, this.aside.settled]);
     await super.getUpdateComplete();
-    await Promise.all([this.shelf.settled, this.elsewhere.settled]);
+    await Promise.all([this.filters.settled, this.shelf.settled, this.elsewhere.settled]);
     return super.getUpdateComplete();
   }
 
   protected override update(changed: PropertyValues): void {
-    const release = holdBoxes(this.renderRoot as ShadowRoot);
+    const release = this.filters.module?.holdBoxes(this.renderRoot as ShadowRoot);
     super.update(changed);
-    release();
+    release?.();
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -291,7 +304,7 @@ export class SchemeFinder extends WidgetElement<SchemeCollection> {
       ${isBlank(answer.query) ? renderNeeds(view, answer.result.facets.need, session.allNeeds) : nothing}
       <div class="stack" aria-busy=${pending ? 'true' : 'false'}>
         ${renderChips(view, session)}
-        <div class="body filtered">${renderFilters(view, answer, session)} ${renderResults(view, answer, session.picked)}</div>
+        <div class="body filtered">${renderFilterPlace(view, answer, session, this.filters)} ${renderResults(view, answer, session.picked)}</div>
         ${answer.result.total === 0 ? this.elsewhere.get()?.renderElsewhere(view, this.wizardUrl, this.mapUrl) : nothing} ${view.shelf?.renderTray(view, this.aside.comparing)}
       </div>
     `;

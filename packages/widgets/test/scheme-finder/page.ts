@@ -25,7 +25,11 @@ export async function setup({ feed, server = serverOf({ 'feed.json': feed ?? 404
   for (const [name, value] of Object.entries({ feed: 'feed.json', ...attributes })) element.setAttribute(name, value);
   place.append(element);
   const page = new FinderPage(element, server);
-  if (wait) await until('the finder has its feed', () => !page.isLoading());
+  if (wait) {
+    await until('the finder has its feed', () => !page.isLoading());
+    // The filters come a moment after the list.
+    while (!(await element.updateComplete));
+  }
   return page;
 }
 

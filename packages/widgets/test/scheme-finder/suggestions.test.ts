@@ -99,8 +99,8 @@ describe('mkb-scheme-finder: suggestions', () => {
     const collection = page.element['collection']!;
     let letGo = (): void => undefined;
     const held = new Promise<void>((resolve) => (letGo = resolve));
-    const { suggest } = collection;
-    collection.suggest = async (...question) => held.then(() => suggest.apply(collection, question));
+    const suggest = collection.suggest.bind(collection);
+    collection.suggest = async (...question) => held.then(() => suggest(...question));
     page.type('energiev');
     await page.element.updateComplete;
     await page.key('Escape');
