@@ -104,8 +104,8 @@ const onwarn = (warning, warn) => {
  * those into results (`find`). The rest falls out as the imports say.
  */
 const ours = {
-  base: /^(widgets\/src\/(base\/|controllers\/(catalogue|announcer|lazy|places|profile-place|locale|url)\.|parts\/(heading|text|feed-states)\.|locales\/common\.nl\.)|client\/src\/(address|environment|pace|waiting|download|copies|registry|feed|several)\.|core\/src\/(feed\/(text|vocabulary|errors|windows|document|limits)\.|geo\/(provinces|region-codes|regions)\.|data\/(tables\/)?(municipality-codes|successors)\.|search\/(fold|terms|facets|segment|attempt|keep)\.))/,
-  build: /^(client\/src\/build-files|core\/src\/(compiled\/(bytes|files|layout|manifest|origin|shapes)|feed\/unite))\.ts$/,
+  base: /^(widgets\/src\/(base\/|controllers\/(catalogue|announcer|lazy|places|profile-place|locale|url)\.|parts\/(heading|text|feed-states)\.|locales\/common\.nl\.)|client\/src\/(address|environment|pace|waiting|body|download|copies|registry|feed|several)\.|core\/src\/(feed\/(text|vocabulary|errors|windows|document|limits)\.|geo\/(provinces|region-codes|regions)\.|data\/(tables\/)?(municipality-codes|successors)\.|search\/(fold|terms|facets|segment|attempt|keep)\.))/,
+  build: /^(client\/src\/(build-files|forms)|core\/src\/(compiled\/(bytes|files|layout|manifest|origin|shapes)|feed\/unite))\.ts$/,
   cards: /^(widgets\/src\/(parts\/(provider|scheme)|locales\/scheme)|core\/src\/(referral-intake\/call|search\/amounts))\.ts$/,
   text: /^core\/src\/search\/(analysis|compounds|fuzzy|marks)\./,
   find: /^core\/src\/(search\/(asked|bearers|match|evidence|guide-words|query|sheets|suggest)|feed\/kind-words)\./,

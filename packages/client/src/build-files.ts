@@ -32,23 +32,6 @@ export async function withBuild<T>(address: string, feed: string, options: FeedO
   }
 }
 
-/** Which forms a feed has, as its document says. */
-export interface Forms {
-  /** The address of its manifest, relative to the feed. */
-  readonly manifest?: string;
-  /** Its records are in the document itself. */
-  readonly plain: boolean;
-  /** They are in a document beside it. */
-  readonly full: boolean;
-}
-
-export function formsOf(document: unknown): Forms {
-  const { compiled, schemes, members } = (document ?? {}) as { readonly compiled?: { readonly manifest?: unknown; readonly full?: unknown } | null; readonly schemes?: unknown; readonly members?: unknown };
-  const manifest = compiled?.manifest;
-  const holds = (list: unknown) => Array.isArray(list) && list.length > 0;
-  return typeof manifest === 'string' && manifest !== '' ? { manifest, plain: holds(schemes) || holds(members), full: typeof compiled?.full === 'string' } : { plain: true, full: false };
-}
-
 /** A feed speaks for its own directory: it may not point elsewhere, where another's files would be shown in its name. */
 function besides(address: string, feed: string): string {
   const url = feedAddress(address, feed);

@@ -1,9 +1,9 @@
 /** Loads the feeds that a page names, and the members of those that are an index, into one catalogue. */
-import { type Catalogue, FeedError, type FeedProblem, type Part, type ReadFeed, type Source, dayOf, federate, parseDocument } from '@mkb-wegwijzer/core/feed';
-import { formsOf } from './build-files.js';
+import { type Catalogue, type FeedProblem, type Part, type ReadFeed, type Source, dayOf, federate } from '@mkb-wegwijzer/core/feed';
 import type { Raw } from './download.js';
 import { browserEnvironment } from './environment.js';
-import { loadAs, readForm, standsIn } from './feed.js';
+import { loadAs, standsIn } from './feed.js';
+import { openForm } from './forms.js';
 import { type Listed, type Loaded, type SeveralOptions, loadSeveral } from './several.js';
 
 export interface CatalogueOptions extends SeveralOptions<Catalogue> {
@@ -50,26 +50,16 @@ function openOnce(raw: Raw, address: string, options: CatalogueOptions): Promise
   return begun;
 }
 
-async function open(raw: Raw, address: string, options: CatalogueOptions): Promise<Open> {
-  const document = parseDocument(raw.text, address);
-  const { manifest, plain, full } = formsOf(document);
-  let failure: unknown;
-  // What is here already need not be fetched in another form.
-  if (manifest !== undefined && !plain) {
-    try {
+const open = (raw: Raw, address: string, options: CatalogueOptions): Promise<Open> =>
+  openForm<Open>(raw, address, options, {
+    plainFirst: true,
+    async build(manifest) {
       const { readRoster } = await import('./roster.js');
       const [own, ...built] = (await readRoster(manifest, raw.url, options)) ?? [];
-      if (own) return { read: own.read, built, partly: options.schemes === false };
-    } catch (error) {
-      if (!full || !(error instanceof FeedError)) throw error;
-      failure = error;
-    }
-  }
-  const read = await readForm(document, address, raw.url, options).catch((error: unknown) => {
-    throw failure ?? error;
+      return own && { read: own.read, built, partly: options.schemes === false };
+    },
+    records: (read) => ({ read, built: [], partly: false }),
   });
-  return { read, built: [], partly: false };
-}
 
 function partsOf({ result, ...part }: Listed<Read>): readonly Part[] {
   if (!result) return [part];

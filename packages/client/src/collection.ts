@@ -1,11 +1,11 @@
 /** Loads the feeds that a page names into one collection of schemes: compiled where a feed has that form, and plain otherwise. */
-import { FeedError, dayOf, parseDocument } from '@mkb-wegwijzer/core/feed';
+import { dayOf } from '@mkb-wegwijzer/core/feed';
 import { type Named, type SchemeCollection, type Segment, Segments } from '@mkb-wegwijzer/core/search';
-import { formsOf } from './build-files.js';
 import { openBuild } from './compiled.js';
 import type { Raw } from './download.js';
 import { browserEnvironment } from './environment.js';
-import { type FeedOptions, loadAs, readForm } from './feed.js';
+import { type FeedOptions, loadAs } from './feed.js';
+import { openForm } from './forms.js';
 import { pause } from './pace.js';
 import { type Listed, type Loaded, type SeveralOptions, loadSeveral } from './several.js';
 
@@ -38,21 +38,8 @@ function openOnce(raw: Raw, address: string, options: FeedOptions): Promise<Open
   return known;
 }
 
-async function open(raw: Raw, address: string, options: FeedOptions): Promise<Open> {
-  const document = parseDocument(raw.text, address);
-  const { manifest, plain, full } = formsOf(document);
-  let failure: unknown;
-  if (manifest !== undefined) {
-    try {
-      return { segment: await openBuild(manifest, raw.url, options), members: [] };
-    } catch (error) {
-      if (!(plain || full) || !(error instanceof FeedError)) throw error; // Half an upload, or a server that is down for the one and not the other.
-      failure = error;
-    }
-  }
-  const { indexPlain } = await import('./plain.js');
-  const read = await readForm(document, address, raw.url, options).catch((error: unknown) => {
-    throw failure ?? error;
+const open = (raw: Raw, address: string, options: FeedOptions): Promise<Open> =>
+  openForm<Open>(raw, address, options, {
+    build: async (manifest) => ({ segment: await openBuild(manifest, raw.url, options), members: [] }),
+    records: async (read) => ({ segment: await (await import('./plain.js')).indexPlain(read, { url: address, role: 'named' }), members: read.feed.members }),
   });
-  return { segment: await indexPlain(read, { url: address, role: 'named' }), members: read.feed.members };
-}

@@ -1,5 +1,6 @@
 /** Brings the text of one address: bounded in time and size, tried twice, and nothing of the visitor's sent along. */
 import { FeedError } from '@mkb-wegwijzer/core/feed';
+import { type Soon, TooLarge, readPieces, readText } from './body.js';
 import type { Environment } from './environment.js';
 import { TooLate, within } from './waiting.js';
 
@@ -70,7 +71,6 @@ interface Use<T> {
   readonly accept: string;
   read(url: string, response: Response, soon: Soon, environment: Environment): Promise<T>;
 }
-type Soon = <T>(piece: Promise<T>) => Promise<T>;
 
 async function attempt<T>(url: string, { signal, timeout, environment }: DownloadOptions, use: Use<T>): Promise<T> {
   const stop = new AbortController();
@@ -92,6 +92,7 @@ async function attempt<T>(url: string, { signal, timeout, environment }: Downloa
     );
   } catch (cause) {
     if (cause instanceof FeedError) throw cause;
+    if (cause instanceof TooLarge) throw tooLarge(url);
     if (cause instanceof TooLate) throw new FeedError('timeout', url, `The server of ${url} did not answer in time. Check that it is up and not overloaded.`, { cause });
     throw new FeedError('network', url, `${url} could not be reached (${String(cause)}). Check the address, that the server is up, that it sends "Access-Control-Allow-Origin: *", and that the page's Content-Security-Policy allows it in connect-src.`, { cause });
   } finally {
@@ -103,10 +104,7 @@ async function attempt<T>(url: string, { signal, timeout, environment }: Downloa
 const asText: Use<Raw> = {
   accept: 'application/json',
   async read(url, response, soon, environment) {
-    const decoder = new TextDecoder();
-    let text = '';
-    const bytes = await readBody(url, response, soon, (piece) => (text += decoder.decode(piece, { stream: true })));
-    text += decoder.decode();
+    const { text, bytes } = await readText(response, mostBytes, soon);
     const etag = response.headers.get('etag');
     const lastModified = response.headers.get('last-modified');
     return Object.freeze({ url: response.url || url, text, bytes, ...(etag && { etag }), ...(lastModified && { lastModified }), fetched: environment.now().toISOString() });
@@ -115,9 +113,9 @@ const asText: Use<Raw> = {
 
 const asBytes: Use<Uint8Array> = {
   accept: '*/*',
-  async read(url, response, soon) {
+  async read(_url, response, soon) {
     const pieces: Uint8Array[] = [];
-    const length = await readBody(url, response, soon, (piece) => pieces.push(piece));
+    const length = await readPieces(response, mostBytes, (piece) => pieces.push(piece), soon);
     return joined(pieces, length);
   },
 };
@@ -131,19 +129,6 @@ export function joined(pieces: readonly Uint8Array[], length: number): Uint8Arra
     at += piece.byteLength;
   }
   return bytes;
-}
-
-/** Gives a body on by the piece; the answer is its length in bytes. */
-async function readBody(url: string, response: Response, soon: Soon, take: (piece: Uint8Array) => void): Promise<number> {
-  if (Number(response.headers.get('content-length')) > mostBytes) throw tooLarge(url);
-  const reader = response.body?.getReader();
-  for (let bytes = 0; ; ) {
-    const { done, value } = reader ? await soon(reader.read()) : { done: true as const, value: undefined };
-    if (done) return bytes;
-    bytes += value.byteLength;
-    if (bytes > mostBytes) throw tooLarge(url);
-    take(value);
-  }
 }
 
 const tooLarge = (url: string) =>

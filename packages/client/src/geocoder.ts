@@ -3,6 +3,7 @@
  * ask for it. Only documented parameters are used (others are refused), and an answer is believed no further than it can be checked.
  */
 import { type Point, isPoint } from '@mkb-wegwijzer/core/geo';
+import { TooLarge, readText } from './body.js';
 import type { Environment } from './environment.js';
 import { waitFor, within } from './waiting.js';
 
@@ -89,7 +90,9 @@ type Doc = Readonly<Record<string, unknown>>;
 async function docsAt(url: string, signal: AbortSignal, environment: Environment): Promise<readonly Doc[]> {
   const response = await environment.fetch(url, { mode: 'cors', credentials: 'omit', referrerPolicy: 'strict-origin', headers: { accept: 'application/json' }, signal });
   if (!response.ok) throw new GeocoderError('http', `PDOK Locatieserver answered ${response.status}`);
-  const text = await textOf(response);
+  const { text } = await readText(response, mostBytes).catch((cause: unknown) => {
+    throw cause instanceof TooLarge ? new GeocoderError('answer', `PDOK Locatieserver gave more than ${mostBytes} bytes`) : cause;
+  });
   try {
     const { response: found } = JSON.parse(text) as { readonly response?: { readonly docs?: unknown } };
     if (Array.isArray(found?.docs)) return found.docs.filter((doc): doc is Doc => typeof doc === 'object' && doc !== null);
@@ -97,20 +100,6 @@ async function docsAt(url: string, signal: AbortSignal, environment: Environment
     // Told below.
   }
   throw new GeocoderError('answer', 'PDOK Locatieserver gave no list of documents');
-}
-
-async function textOf(response: Response): Promise<string> {
-  const reader = response.body?.getReader();
-  const decoder = new TextDecoder();
-  let text = '';
-  for (let bytes = 0; reader; ) {
-    const { done, value } = await reader.read();
-    if (done) break;
-    bytes += value.byteLength;
-    if (bytes > mostBytes) throw new GeocoderError('answer', `PDOK Locatieserver gave more than ${mostBytes} bytes`);
-    text += decoder.decode(value, { stream: true });
-  }
-  return text + decoder.decode();
 }
 
 const isId = (value: unknown): value is string => typeof value === 'string' && /^[\w-]{1,100}$/.test(value);

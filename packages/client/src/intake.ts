@@ -1,5 +1,6 @@
 /** Sends a visitor's question to an organisation's intake: there alone, once, and with an answer that says whether it arrived. */
 import { type IntakeField, type IntakeMessage, maySendTo } from '@mkb-wegwijzer/core/referral-intake';
+import { TooLarge, readText } from './body.js';
 import { type Environment, browserEnvironment } from './environment.js';
 import { TooLate, within } from './waiting.js';
 
@@ -154,7 +155,7 @@ function line(text: string, most: number): string {
 
 /** An answer as an object; an empty one for whatever is none. */
 async function readJson(response: Response): Promise<Readonly<Record<string, unknown>>> {
-  const text = /json/i.test(response.headers.get('content-type') ?? '') ? await readText(response) : '';
+  const text = /json/i.test(response.headers.get('content-type') ?? '') ? await textOf(response) : '';
   try {
     const value = JSON.parse(text) as unknown;
     return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
@@ -164,16 +165,11 @@ async function readJson(response: Response): Promise<Readonly<Record<string, unk
 }
 
 /** The text of an answer; nothing when it is larger than any receipt. */
-async function readText(response: Response): Promise<string> {
-  const reader = response.body?.getReader();
-  const decoder = new TextDecoder();
-  let text = '';
-  for (let bytes = 0; reader; ) {
-    const { done, value } = await reader.read();
-    if (done) break;
-    bytes += value.byteLength;
-    if (bytes > mostBytes) return '';
-    text += decoder.decode(value, { stream: true });
-  }
-  return text + decoder.decode();
-}
+const textOf = (response: Response): Promise<string> =>
+  readText(response, mostBytes).then(
+    ({ text }) => text,
+    (error: unknown) => {
+      if (error instanceof TooLarge) return '';
+      throw error;
+    },
+  );
