@@ -36,9 +36,8 @@ interface Ranked<T extends NamedPlace> extends PlaceMatch<T> {
 
 function rankAll<T extends NamedPlace>(table: readonly T[], fitOf: (name: string) => number | undefined): Ranked<T>[] {
   const ranked = table.flatMap((place) => {
-    const best = namesOf(place).reduce<Ranked<T> | undefined>((previous, name, position) => {
-      const plain = name.replace(/ \(.*\)$/, ''); // "Bergen (L.)" is just Bergen to who lives there
-      const fitness = fitOf(fold(plain)) ?? fitOf(fold(name));
+    const best = foldedNames(place).reduce<Ranked<T> | undefined>((previous, { name, plain, whole }, position) => {
+      const fitness = fitOf(plain) ?? (whole === plain ? undefined : fitOf(whole));
       if (fitness === undefined) return previous;
       const rank = fitness * 2 + (position === 0 ? 0 : 1);
       return previous && previous.rank <= rank ? previous : { place, matched: name, rank };
@@ -46,6 +45,22 @@ function rankAll<T extends NamedPlace>(table: readonly T[], fitOf: (name: string
     return best ? [best] : [];
   });
   return ranked.sort((a, b) => a.rank - b.rank || a.matched.localeCompare(b.matched, 'nl') || a.place.name.localeCompare(b.place.name, 'nl'));
+}
+
+/** A name as it is compared. */
+interface FoldedName {
+  readonly name: string;
+  /** Without what stands in brackets: "Bergen (L.)" is just Bergen to who lives there. */
+  readonly plain: string;
+  readonly whole: string;
+}
+
+/** To fold the names of all places takes longer than to compare them, so it is done once and not for every letter that is typed. */
+const folded = new WeakMap<NamedPlace, readonly FoldedName[]>();
+function foldedNames(place: NamedPlace): readonly FoldedName[] {
+  const names = folded.get(place) ?? namesOf(place).map((name) => ({ name, plain: fold(name.replace(/ \(.*\)$/, '')), whole: fold(name) }));
+  folded.set(place, names);
+  return names;
 }
 
 const namesOf = ({ name, place, aliases = [] }: NamedPlace) => [name, ...(place && place !== name ? [place] : []), ...aliases];
