@@ -1,5 +1,5 @@
-/** Waits until something holds, looking at every frame; fails with what it waited for after a few seconds. */
-export async function until<T>(what: string, look: () => T | undefined | null | false, limit = 5_000): Promise<T> {
+/** Waits until something holds, looking at every frame; fails with what it waited for after ten seconds. */
+export async function until<T>(what: string, look: () => T | undefined | null | false, limit = 10_000): Promise<T> {
   const end = performance.now() + limit;
   for (;;) {
     const found = look();
