@@ -1,10 +1,12 @@
 export { fold } from './fold.js';
 export * from './amounts.js';
 export * from './collection.js';
+export { conditionValues, conditionsOf } from './conditions.js';
 export * from './facets.js';
 export * from './geojson.js';
 export { markMatches } from './marks.js';
 export { ProviderReader } from './provider-reader.js';
+export * from './pins.js';
 export * from './province-overview.js';
 export * from './providers.js';
 export * from './serves.js';

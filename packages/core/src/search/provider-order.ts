@@ -3,8 +3,8 @@ import type { ProviderRole } from '../feed/vocabulary.js';
 import { type Coverage, type RegionLevel, regionLevels } from '../geo/index.js';
 import type { Entry, ProviderHit } from './providers.js';
 
-const byCoverage: Readonly<Record<Coverage, number>> = { yes: 0, unknown: 1, no: 2 };
-const widthOf = (level: RegionLevel): number => (level === 'unknown' ? -1 : (regionLevels as readonly RegionLevel[]).indexOf(level));
+export const byCoverage: Readonly<Record<Coverage, number>> = { yes: 0, unknown: 1, no: 2 };
+export const widthOf = (level: RegionLevel): number => (level === 'unknown' ? -1 : (regionLevels as readonly RegionLevel[]).indexOf(level));
 /** Desks that take in any question. */
 const doors: readonly ProviderRole[] = ['first-line', 'municipality', 'chamber'];
 const doorOf = (role: ProviderRole): number => (doors.includes(role) ? doors.indexOf(role) : doors.length);
@@ -35,10 +35,4 @@ export function inOrder(entries: readonly Entry[], hits: readonly (ProviderHit |
   });
   const compare = (numbers: Float64Array, a: number, b: number) => (numbers[a] === numbers[b] ? 0 : numbers[a]! - numbers[b]!);
   return order.sort((a, b) => compare(first, a, b) || compare(second, a, b) || compare(third, a, b));
-}
-
-/** Typed words go before all but who serves; of two that serve, the nearer one weighs a little more. What fits as well stays in order. */
-export function byWords(scores: ReadonlyMap<string, number>): (a: ProviderHit, b: ProviderHit) => number {
-  const weight = ({ provider, coverage, level }: ProviderHit) => (scores.get(provider.id) ?? 0) * (coverage === 'yes' ? 1 + 0.12 * (regionLevels.length - 1 - widthOf(level)) : 1);
-  return (a, b) => byCoverage[a.coverage] - byCoverage[b.coverage] || weight(b) - weight(a);
 }

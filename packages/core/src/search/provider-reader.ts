@@ -2,9 +2,10 @@
 import type { Catalogue, CatalogueProvider } from '../feed/federate.js';
 import { keywordsOf, wordings } from '../feed/text.js';
 import { type ProviderRole, knownRole } from '../feed/vocabulary.js';
-import { regionNames } from '../geo/index.js';
+import { regionLevels, regionNames } from '../geo/index.js';
 import { markMatches } from './marks.js';
-import type { WordReader } from './providers.js';
+import { byCoverage, widthOf } from './provider-order.js';
+import type { ProviderHit, WordReader } from './providers.js';
 import { type Field, TextIndex } from './text-index.js';
 
 /** The words of a catalogue's providers. Make one per catalogue and keep it. */
@@ -18,11 +19,18 @@ export class ProviderReader implements WordReader {
     this.index = new TextIndex(providers.map((provider) => ({ name: wordings(provider.name)[0] ?? '', fields: fieldsOf(provider, catalogue) })));
   }
 
-  /** Which providers fit, by id, with how well; and what marks the words in their texts. */
+  /** Which providers fit and how well, in which order they stand, and what marks the words in their texts. */
   read(text: string): ReturnType<WordReader['read']> {
     const { matches, readings } = this.index.search(text);
-    return { scores: new Map(matches.map(({ document, score }) => [this.ids[document]!, score])), mark: (piece) => markMatches(piece, readings) };
+    const scores = new Map(matches.map(({ document, score }) => [this.ids[document]!, score]));
+    return { scores, compare: byWords(scores), mark: (piece) => markMatches(piece, readings) };
   }
+}
+
+/** Typed words go before all but who serves; of two that serve, the nearer one weighs a little more. What fits as well stays in order. */
+function byWords(scores: ReadonlyMap<string, number>): (a: ProviderHit, b: ProviderHit) => number {
+  const weight = ({ provider, coverage, level }: ProviderHit) => (scores.get(provider.id) ?? 0) * (coverage === 'yes' ? 1 + 0.12 * (regionLevels.length - 1 - widthOf(level)) : 1);
+  return (a, b) => byCoverage[a.coverage] - byCoverage[b.coverage] || weight(b) - weight(a);
 }
 
 function fieldsOf(provider: CatalogueProvider, { needs, themes, areas }: Pick<Catalogue, 'needs' | 'themes' | 'areas'>): readonly Field[] {

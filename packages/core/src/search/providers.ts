@@ -6,8 +6,7 @@ import { type ProviderRole, knownRole } from '../feed/vocabulary.js';
 import { type Coverage, type Geography, type Point, type RegionLevel, distanceKm, isPoint, regionKind } from '../geo/index.js';
 import { Column, type Columns, tally } from './columns.js';
 import type { FacetCount } from './facets.js';
-import { asksAbout, mayServe, sizes, stages } from './serves.js';
-import { byWords, inOrder } from './provider-order.js';
+import { inOrder } from './provider-order.js';
 import { broaderNeeds, broaderThemes } from './terms.js';
 
 /**
@@ -16,6 +15,9 @@ import { broaderNeeds, broaderThemes } from './terms.js';
  */
 export const providerFacetNames = ['need', 'theme', 'role', 'reach', 'size', 'stage', 'sector'] as const;
 export type ProviderFacetName = (typeof providerFacetNames)[number];
+/** The filters by whom a provider serves. They count once the finder has learned to read conditions. */
+export const conditionNames = ['size', 'stage', 'sector'] as const satisfies readonly ProviderFacetName[];
+export type Condition = (typeof conditionNames)[number];
 export type ProviderSelection = Readonly<Partial<Record<ProviderFacetName, readonly string[]>>>;
 export type ProviderFacets = Readonly<Record<ProviderFacetName, readonly FacetCount[]>>;
 
@@ -79,22 +81,17 @@ export type Mark = (text: string) => readonly { readonly text: string; readonly 
 
 /** What reads the visitor's words: heavy beside the rest, so that it may come later. {@link ProviderReader} is one. */
 export interface WordReader {
-  read(text: string): { readonly scores: ReadonlyMap<string, number>; readonly mark: Mark };
+  read(text: string): {
+    /** By id of the providers that fit. */
+    readonly scores: ReadonlyMap<string, number>;
+    /** Which of two goes first; those that fit as well stay in order. */
+    readonly compare: (a: ProviderHit, b: ProviderHit) => number;
+    readonly mark: Mark;
+  };
 }
 
-/** Providers that stand at one point of the map. */
-export interface Pin {
-  readonly key: string;
-  readonly point: Point;
-  /** True when the point is an address for each of them. */
-  readonly precise: boolean;
-  /** What the first of them calls the place. */
-  readonly location: Location;
-  readonly hits: readonly ProviderHit[];
-}
-
-/** Reads from a provider's conditions for which sectors it may work: {@link sectionsServed}, which comes later. */
-export type SectorReader = (provider: CatalogueProvider) => readonly string[];
+/** What reads whom a provider serves, for the filters by that: {@link conditionsOf}, which comes later. */
+export type ConditionReader = (provider: CatalogueProvider) => Readonly<Record<Condition, readonly string[]>>;
 
 export interface Entry {
   readonly provider: CatalogueProvider;
@@ -136,8 +133,6 @@ export class ProviderFinder {
       need: Column.from(entries, ({ provider }) => provider.needs ?? [], (needs) => broaderNeeds(needs, catalogue)),
       theme: Column.from(entries, ({ provider }) => provider.themes ?? [], (themes) => broaderThemes(themes, catalogue)),
       role: Column.from(entries, ({ role }) => [role]),
-      size: Column.from(entries, ({ provider }) => (provider.serves ? sizes.filter((value) => mayServe(provider, 'employees', value)) : sizes)),
-      stage: Column.from(entries, ({ provider }) => (provider.serves ? stages.filter((value) => mayServe(provider, 'stage', value)) : stages)),
     };
   }
 
@@ -146,14 +141,11 @@ export class ProviderFinder {
     this.words = words;
   }
 
-  /** Whether there is anything to learn about sectors: some provider sets a condition on them. */
-  get asksSectors(): boolean {
-    return this.entries.some(({ provider }) => asksAbout(provider, 'sector'));
-  }
-
-  /** Lets the filter by sector count from now on. */
-  learnSectors(read: SectorReader): void {
-    this.columns = { ...this.columns, sector: Column.from(this.entries, ({ provider }) => read(provider)) };
+  /** Lets the filters by whom a provider serves count from now on. */
+  learnConditions(read: ConditionReader): void {
+    const served = new Map(this.entries.map(({ provider }) => [provider, read(provider)]));
+    const column = (name: Condition) => Column.from(this.entries, ({ provider }) => served.get(provider)![name]);
+    this.columns = { ...this.columns, size: column('size'), stage: column('stage'), sector: column('sector') };
   }
 
   find({ text = '', selection = {}, region, at, home, among, pointOf }: ProviderQuery = {}): ProviderResult {
@@ -164,7 +156,7 @@ export class ProviderFinder {
     const listed = scores || among ? order.filter((position) => (!scores || scores.has(idOf(position))) && (!among || among.has(idOf(position)))) : order;
     const { found, facets } = tally(providerFacetNames, { ...this.columns, reach }, listed, selection);
     const hits = found.map((position) => seen[position]!);
-    if (scores) hits.sort(byWords(scores));
+    if (typed) hits.sort(typed.compare);
     return { hits, here: hits.filter(({ coverage }) => coverage !== 'no').length, facets, ...(typed && { mark: typed.mark }) };
   }
 
@@ -208,20 +200,3 @@ const placeAt = (location: Location, { lat, lon }: Point, precise: boolean): Pro
 /** A point is as exact as the feed says, and where it says nothing, an address makes it so. */
 const isAddress = ({ precision, street, postcode }: Location): boolean =>
   precision === undefined ? street !== undefined || postcode !== undefined : precision === 'address' || precision === 'postcode';
-
-/** Hits that stand at one point become one pin, in the order of the hits; a provider with several places has several pins. */
-export function pinsOf(hits: readonly ProviderHit[]): readonly Pin[] {
-  const pins = new Map<string, Pin & { precise: boolean; readonly hits: ProviderHit[] }>();
-  for (const hit of hits) {
-    for (const { location, point, precise, key } of hit.places) {
-      const pin = pins.get(key);
-      if (!pin) {
-        pins.set(key, { key, point, precise, location, hits: [hit] });
-      } else {
-        if (!pin.hits.includes(hit)) pin.hits.push(hit);
-        pin.precise &&= precise;
-      }
-    }
-  }
-  return [...pins.values()];
-}

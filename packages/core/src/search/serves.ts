@@ -26,15 +26,6 @@ export function mayPass(criterion: Criterion, may: (comparison: Comparison) => b
   return may(criterion as Comparison);
 }
 
-/** Whether any of a provider's conditions is about a subject. */
-export function asksAbout({ serves = [] }: Serving, subject: string): boolean {
-  const asks = (criterion: Criterion): boolean => {
-    const { any, all } = criterion as { any?: Criterion[]; all?: Criterion[] };
-    return (criterion as Comparison).subject === subject || [any, all].some((group) => Array.isArray(group) && group.some(asks));
-  };
-  return serves.some(asks);
-}
-
 function may({ subject, min = -Infinity, max = Infinity, in: values, notIn = [] }: Comparison, value: string): boolean {
   if (subject === 'stage') return (!values || values.includes(value)) && !notIn.includes(value);
   const [from, to = ''] = value.split('-');

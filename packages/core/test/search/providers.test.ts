@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { type Feed, type Provider, federate, readFeed } from '../../src/feed/index.js';
 import { municipalities } from '../../src/data/municipalities.js';
 import { Geography } from '../../src/geo/index.js';
-import { type ProviderQuery, type ProviderSelection, ProviderFinder, ProviderReader, pinsOf, providerFacetNames, sectionsServed } from '../../src/search/index.js';
+import { type ProviderQuery, type ProviderSelection, ProviderFinder, ProviderReader, conditionsOf, pinsOf, providerFacetNames } from '../../src/search/index.js';
 import { feedOf, idOf, provider, today } from '../../../../test/builders/feeds.js';
 
 const catalogueOf = (feed: Feed) => federate([{ url: 'https://feed.example/feed.json', role: 'named', read: readFeed(feed, feed.id) }], { today });
@@ -11,7 +11,7 @@ const finderOf = (...providers: readonly Provider[]) => {
   const catalogue = catalogueOf(feedOf(...providers));
   const finder = new ProviderFinder(catalogue, new Geography({ areas: catalogue.areas }));
   finder.learn(new ProviderReader(catalogue));
-  finder.learnSectors(sectionsServed);
+  finder.learnConditions(conditionsOf);
   return finder;
 };
 const table = new Map(municipalities().map((municipality) => [municipality.code, municipality]));
@@ -105,16 +105,11 @@ describe('the filter by sector', () => {
     const catalogue = catalogueOf(feedOf(farms, everyone));
     const finder = new ProviderFinder(catalogue, new Geography());
     const query = { selection: { sector: ['I'] } };
-    expect(finder.asksSectors).to.equal(true);
     expect(namesOf(finder, query)).to.deep.equal(['Agrofonds', 'Iedereen']);
-    finder.learnSectors(sectionsServed);
+    finder.learnConditions(conditionsOf);
     expect(namesOf(finder, query)).to.deep.equal(['Iedereen']);
     const { sector } = finder.find(query).facets;
     expect([sector.length, sector[0], sector.find(({ value }) => value === 'I')]).to.deep.equal([22, { value: 'A', count: 2 }, { value: 'I', count: 1 }]);
-  });
-
-  it('is not offered where nobody sets a condition on it', () => {
-    expect(finderOf(everyone, provider({ name: 'Klein', serves: [{ subject: 'employees', max: 9 }] })).asksSectors).to.equal(false);
   });
 });
 

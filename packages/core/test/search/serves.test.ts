@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import type { Criterion } from '../../src/feed/index.js';
-import { asksAbout, mayServe, sections, sectionsServed, sizes, stages } from '../../src/search/index.js';
+import { withinSectors } from '../../src/eligibility/index.js';
+import { mayServe, sections, sectionsServed, sizes, stages } from '../../src/search/index.js';
 
 const served = (serves: readonly Criterion[] | undefined) => ({
   sizes: sizes.filter((value) => mayServe({ serves }, 'employees', value)),
@@ -75,14 +76,24 @@ describe('the sectors that a provider serves', () => {
     expect(served([{ any: [{ subject: 'sector', in: ['A'] }, { subject: 'sector', in: ['B'] }] }])).to.deep.equal(['A', 'B']);
   });
 
-  it('are never more for one condition more, and are asked about only by who sets one', () => {
+  it('are never more for one condition more', () => {
     const codes = fc.uniqueArray(fc.constantFrom(...sections, '01', '62', '56.1', 'sbi2008:45', 'nace:1'), { maxLength: 4 });
     const criterion = fc.oneof(fc.record({ subject: fc.constant('sector'), in: codes }), fc.record({ subject: fc.constant('sector'), notIn: codes }), fc.record({ text: fc.string() })) as fc.Arbitrary<Criterion>;
     fc.assert(
       fc.property(fc.array(criterion, { maxLength: 3 }), criterion, (list, more) => {
         expect(served(list)).to.include.members([...served([...list, more])]);
-        if (!asksAbout({ serves: list }, 'sector')) expect(served(list)).to.deep.equal(all);
       }),
     );
+  });
+
+  it('never shut out a section of which the verdict on a company does not say no', () => {
+    const old = [...'ABCDEFGHIJKLMNOPQRSTU', ...Array.from({ length: 99 }, (_, index) => String(index + 1).padStart(2, '0')), '45.20', '58.21', '62.01', '63.11', '8110', '8551', '79.90', '4110', '9329'].map((code) => `sbi2008:${code}`);
+    for (const code of [...old, ...all, '01.1', '62', '35.11', '1', 'C', '45', 'xyz']) {
+      const open = all.filter((section) => withinSectors(section, [code]) !== 'no');
+      expect(served([{ subject: 'sector', in: [code] }]), code).to.include.members(open);
+      const shut = all.filter((section) => withinSectors(section, [code]) === 'yes');
+      const left = served([{ subject: 'sector', notIn: [code] }]);
+      for (const section of all.filter((each) => !left.includes(each))) expect(shut, code).to.include(section);
+    }
   });
 });

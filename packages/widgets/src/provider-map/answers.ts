@@ -10,13 +10,12 @@ export interface Question extends Omit<ProviderQuery, 'among' | 'pointOf'> {
 }
 
 export class Answers {
-  /** What was typed, and what was chosen of sectors, counts once these are there. */
+  /** What was typed, and what was chosen of whom they serve, counts once these are there. */
   readonly words: LazyController<typeof import('./words.js')>;
-  readonly sectors: LazyController<typeof import('./sectors.js')>;
+  readonly conditions: LazyController<typeof import('./conditions.js')>;
   private known: Knowledge | undefined;
   private finder: ProviderFinder | undefined;
   private readonly kept = new Map<string, ProviderResult>();
-  private asksSectorsOf: ProviderFinder | undefined;
 
   constructor(
     host: ReactiveControllerHost,
@@ -29,7 +28,7 @@ export class Answers {
       if (this.known) learned();
     };
     this.words = new LazyController(host, () => import('./words.js'), learn);
-    this.sectors = new LazyController(host, () => import('./sectors.js'), learn);
+    this.conditions = new LazyController(host, () => import('./conditions.js'), learn);
   }
 
   bring(knowledge: Knowledge): void {
@@ -40,14 +39,6 @@ export class Answers {
 
   get isReady(): boolean {
     return this.finder !== undefined;
-  }
-
-  /** Fetches what the filter by sector needs, if any organisation sets a condition on it. */
-  offerSectors(): void {
-    const { finder } = this;
-    if (!finder || finder === this.asksSectorsOf) return;
-    this.asksSectorsOf = finder;
-    if (finder.asksSectors) void this.sectors.load();
   }
 
   ask({ among, ...question }: Question): ProviderResult {
@@ -65,11 +56,11 @@ export class Answers {
   private readonly pointOf = (code: string) => this.places.municipality(code);
 
   private learn(): void {
-    const { finder, known, words, sectors } = this;
+    const { finder, known, words, conditions } = this;
     // Nothing that was answered before holds any more.
     this.kept.clear();
     if (!finder || !known) return;
     if (words.module) finder.learn(new words.module.ProviderReader(known.catalogue));
-    if (sectors.module) finder.learnSectors(sectors.module.sectionsServed);
+    if (conditions.module) finder.learnConditions(conditions.module.conditionsOf);
   }
 }

@@ -1,6 +1,6 @@
 /** What a visitor asks of the map and its list, as the page's address keeps it. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { type ProviderFacetName, type ProviderSelection, providerFacetNames } from '@mkb-wegwijzer/core/search';
+import { type ProviderFacetName, type ProviderSelection, conditionNames, providerFacetNames } from '@mkb-wegwijzer/core/search';
 import { UrlController, type UrlState } from '../controllers/url.js';
 import { page } from './results.js';
 
@@ -34,6 +34,8 @@ export class Choices implements ReactiveController {
   /** Code of the province that was chosen in the overview. */
   province = '';
   filtersOpen = false;
+  /** Code of the province of the overview that has the visitor's attention. */
+  looked = '';
   private readonly url: UrlController;
   private preset = '';
 
@@ -61,8 +63,9 @@ export class Choices implements ReactiveController {
     return this.text.trim() !== '';
   }
 
-  get isOfSectors(): boolean {
-    return (this.selection.sector ?? []).length > 0;
+  /** Whether the list is narrowed by whom an organisation serves. */
+  get hasConditions(): boolean {
+    return conditionNames.some((name) => (this.selection[name] ?? []).length > 0);
   }
 
   /** The page's presets count when they are set or changed; after that the visitor decides. */
@@ -85,6 +88,12 @@ export class Choices implements ReactiveController {
     this.selection = { ...this.selection, [facet]: values };
     this.changed(true);
     return values;
+  }
+
+  lookAt(code: string): void {
+    if (code === this.looked) return;
+    this.looked = code;
+    this.host.requestUpdate();
   }
 
   toggleFilters(): void {

@@ -1,7 +1,7 @@
 /** What narrows the list: the panel of filters, and what was chosen in it. Fetched when a visitor first opens it, or when something is chosen. */
 import { type TemplateResult, html, nothing, svg } from 'lit';
 import { knownRole, pickWithLanguage } from '@mkb-wegwijzer/core/feed';
-import { type FacetCount, type ProviderFacetName, type ProviderFacets, type ProviderSelection, providerFacetNames, sizes, stages } from '@mkb-wegwijzer/core/search';
+import { type Condition, type FacetCount, type ProviderFacetName, type ProviderFacets, type ProviderSelection, conditionNames, providerFacetNames } from '@mkb-wegwijzer/core/search';
 import { filterStyles } from './filters.styles.js';
 import { type FilterTerms, termsIn } from './filters.terms.js';
 import type { ProviderMapView } from './view.js';
@@ -15,24 +15,21 @@ export function renderPanel(view: ProviderMapView, facets: ProviderFacets, selec
 }
 
 /** Whether there is anything to choose. */
-function isUseful(facet: ProviderFacetName, { place }: ProviderMapView, counts: readonly FacetCount[], selection: ProviderSelection): boolean {
+function isUseful(facet: ProviderFacetName, { place, later }: ProviderMapView, counts: readonly FacetCount[], selection: ProviderSelection): boolean {
   const isChosen = (selection[facet] ?? []).length > 0;
   if (facet === 'reach' && place === '') return isChosen;
   // Where nobody sets a condition, every value gives the same list.
-  if (isCondition(facet)) return isChosen || counts.some(({ count }) => count !== counts[0]!.count) || (counts.length > 0 && counts.length < conditions[facet].length);
+  if (isCondition(facet)) return isChosen || counts.some(({ count }) => count !== counts[0]!.count) || (counts.length > 0 && counts.length < (later.conditions.module?.conditionValues[facet] ?? []).length);
   // Once something is chosen nothing goes away, so that the panel stays as the visitor knows it.
   return counts.length > 1 || (counts.length > 0 && Object.values(selection).some((chosen) => chosen.length > 0));
 }
 
-/** Whom an organisation serves: it has every value that it does not shut out. */
-const conditions = { size: sizes, stage: stages, sector: [...'ABCDEFGHIJKLMNOPQRSTUV'] } as const satisfies Readonly<Partial<Record<ProviderFacetName, readonly string[]>>>;
-type Condition = keyof typeof conditions;
-const isCondition = (facet: ProviderFacetName): facet is Condition => Object.hasOwn(conditions, facet);
+const isCondition = (facet: ProviderFacetName): facet is Condition => (conditionNames as readonly string[]).includes(facet);
 
 /** Conditions stand in their own order, all else by how much there is of it. */
-function inOrder(facet: ProviderFacetName, counts: readonly FacetCount[]): readonly FacetCount[] {
-  if (!isCondition(facet)) return counts;
-  const order: readonly string[] = conditions[facet];
+function inOrder(facet: ProviderFacetName, counts: readonly FacetCount[], { later }: ProviderMapView): readonly FacetCount[] {
+  const order = isCondition(facet) ? later.conditions.module?.conditionValues[facet] : undefined;
+  if (!order) return counts;
   return [...counts].sort((a, b) => order.indexOf(a.value) - order.indexOf(b.value));
 }
 
@@ -43,7 +40,7 @@ function renderFacet(view: ProviderMapView, terms: FilterTerms, facet: ProviderF
       <div class="choices">
         ${
           // A choice changes the numbers of the other facets only, so the box that has the focus stays where it is.
-          inOrder(facet, counts).map(
+          inOrder(facet, counts, view).map(
             ({ value, count }) => html`
               <label class="choice">
                 <input type="checkbox" .checked=${chosen.includes(value)} @change=${() => view.toggle(facet, value)} />
@@ -70,7 +67,7 @@ function label(facet: ProviderFacetName, value: string, view: ProviderMapView, t
     case 'stage':
       return Object.hasOwn(terms.conditions[facet], value) ? terms.conditions[facet][value]! : value;
     case 'sector':
-      return view.later.sectors.module?.sectorName(value, view.locale.language) ?? value;
+      return view.later.conditions.module?.sectorName(value, view.locale.language) ?? value;
     default: {
       const term = catalogue[facet === 'need' ? 'needs' : 'themes'].get(value);
       return term ? pickWithLanguage(term.label, view.locale.language).text : value;

@@ -10,7 +10,8 @@ import 'leaflet/src/map/handler/Map.Drag.js';
 import 'leaflet/src/map/handler/Map.TouchZoom.js';
 import { Marks, wasDragged } from './marks.js';
 import { Outlines, boundsOfOutline } from './outlines.js';
-import type { DrawMap, DrawnMap, Frame, MapOptions, Scene } from './scene.js';
+import type { ProvinceShapes } from './province-shapes.js';
+import type { DrawMap, DrawnMap, Frame, MapOptions, Overview, Scene } from './scene.js';
 
 /** From this zoom on, towns are far enough apart to carry their names. */
 const near = 9.5;
@@ -28,6 +29,8 @@ class LeafletDrawnMap implements DrawnMap {
   private readonly map: LeafletMapType;
   private readonly outlines: Outlines;
   private readonly marks: Marks;
+  private provinces: ProvinceShapes | undefined;
+  private fetching = false;
   private readonly listening = new AbortController();
   private readonly resizing: ResizeObserver;
   /** What was asked during a zoom; Leaflet itself would forget it. */
@@ -80,6 +83,7 @@ class LeafletDrawnMap implements DrawnMap {
     this.scene = scene;
     this.outlines.show(scene);
     this.marks.show(scene);
+    if (scene.overview) this.showProvinces(scene.overview);
     this.outlines.thinNames(this.marks.inView);
   }
 
@@ -122,6 +126,23 @@ class LeafletDrawnMap implements DrawnMap {
     // Leaflet's timer of a zoom that is under way outlives its map, and would move what is no longer there.
     (this.map as unknown as Animated)._animatingZoom = false;
     this.map.remove();
+  }
+
+  private showProvinces(overview: Overview): void {
+    if (this.provinces) return this.provinces.show(overview);
+    if (!this.fetching) void this.fetchProvinces();
+  }
+
+  /** Without it the provinces are an image, and all that they tell is in the table. */
+  private async fetchProvinces(): Promise<void> {
+    this.fetching = true;
+    const { ProvinceShapes } = await import('./province-shapes.js').finally(() => (this.fetching = false));
+    if (this.listening.signal.aborted) return;
+    this.provinces = new ProvinceShapes({ parts: this.outlines.parts, choose: this.options.chooseProvince, wasDragged: () => wasDragged(this.map) });
+    this.show(this.scene);
+    // The signs take room beside the names.
+    this.outlines.measure();
+    this.outlines.thinNames(this.marks.inView);
   }
 
   private async drawTiles(template: string): Promise<void> {
@@ -186,13 +207,14 @@ class LeafletDrawnMap implements DrawnMap {
   private readonly handleKey = (event: KeyboardEvent): void => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     const onPin = event.target !== this.options.container;
+    const stops = this.provinces ?? this.marks;
     const step = { ArrowUp: [0, -1], ArrowDown: [0, 1], ArrowLeft: [-1, 0], ArrowRight: [1, 0] }[event.key];
     if (event.key === '+' || event.key === '=') this.zoom(1);
     else if (event.key === '-') this.zoom(-1);
-    else if (step && onPin) this.marks.focusNext(step[0]! + step[1]!);
+    else if (step && onPin) stops.focusNext(step[0]! + step[1]!);
     else if (step) this.pan(step[0]! * 0.2, step[1]! * 0.2);
-    else if (event.key === 'Home' && onPin) this.marks.focusNext(1, 'first');
-    else if (event.key === 'End' && onPin) this.marks.focusNext(-1, 'last');
+    else if (event.key === 'Home' && onPin) stops.focusNext(1, 'first');
+    else if (event.key === 'End' && onPin) stops.focusNext(-1, 'last');
     else if (event.key === 'Escape' && onPin) this.options.container.focus({ preventScroll: true });
     else return;
     event.preventDefault();

@@ -19,6 +19,8 @@ export interface MapPaneOptions {
   readonly seen: () => void;
   /** A visitor chose a pin, or several that cannot be told apart. */
   readonly choose: (keys: readonly string[]) => void;
+  /** A visitor chose a province of the overview. */
+  readonly chooseProvince: (code: string) => void;
   /** What the page wrote about a background of tiles. */
   readonly tiles: () => { readonly tiles: string; readonly attribution: string };
 }
@@ -88,12 +90,13 @@ export class MapPane implements ReactiveController {
 
   render(organisations: number): TemplateResult {
     const { terms } = this;
+    const overview = this.options.scene()?.overview;
     return html`
       <section class="map-pane" part="map" aria-label=${terms.map}>
         <a class="skip" href="#after-map" @click=${this.handleSkip}>${terms.skipMap}</a>
         <div class="map-box ${this.state}">
-          <div id="map" role="application" tabindex="0" aria-label=${terms.mapLabel(organisations)} aria-describedby="map-help"></div>
-          <p id="map-help" class="map-help small">${terms.mapHelp}</p>
+          <div id="map" role="application" tabindex="0" aria-label=${overview?.label ?? terms.mapLabel(organisations)} aria-describedby="map-help"></div>
+          <p id="map-help" class="map-help small">${overview?.help ?? terms.mapHelp}</p>
           ${this.state === 'drawn' ? this.renderZoom() : nothing}
           ${this.state === 'loading' || this.state === 'unseen' ? html`<p class="map-state muted">${terms.mapLoading}</p>` : nothing}
           ${this.tilesFailed ? html`<p class="map-notice small" role="status">${terms.tilesFailed}</p>` : nothing}
@@ -128,7 +131,7 @@ export class MapPane implements ReactiveController {
     const link = (url: string, text: string) => html`<a href=${url}>${text}</a>`;
     const licence = link('https://creativecommons.org/licenses/by/4.0/deed.nl', 'CC BY 4.0');
     const credit = this.background?.credit;
-    const area = this.options.scene()?.area;
+    const { area, overview } = this.options.scene() ?? {};
     return html`
       <div class="map-foot small">
         <div class="pan">
@@ -136,10 +139,15 @@ export class MapPane implements ReactiveController {
           ${move('south', svg`<path d="M8 3v10M3.5 9L8 13.5 12.5 9" />`, 0, 1)} ${move('east', svg`<path d="M3 8h10M9 3.5L13.5 8 9 12.5" />`, 1, 0)}
         </div>
         <ul class="legend">
-          <li><span class="mark precise" aria-hidden="true"></span>${terms.legendAddress}</li>
-          <li><span class="mark town" aria-hidden="true"></span>${terms.legendTown}</li>
-          <li><span class="mark several" aria-hidden="true">9</span>${terms.legendSeveral}</li>
-          ${area ? this.renderServed() : nothing}
+          ${
+            overview?.legend.map(({ kind, text }) => html`<li><span class="sign ${kind}" aria-hidden="true"></span>${text}</li>`) ??
+            html`
+              <li><span class="mark precise" aria-hidden="true"></span>${terms.legendAddress}</li>
+              <li><span class="mark town" aria-hidden="true"></span>${terms.legendTown}</li>
+              <li><span class="mark several" aria-hidden="true">9</span>${terms.legendSeveral}</li>
+              ${area ? this.renderServed() : nothing}
+            `
+          }
         </ul>
       </div>
       <p class="credits muted" part="attribution">
@@ -205,6 +213,7 @@ export class MapPane implements ReactiveController {
         provinceName: (code) => provinceName(code, language) ?? code,
         scene,
         choose: this.options.choose,
+        chooseProvince: this.options.chooseProvince,
         tiles: this.background?.template,
         tilesFailed: () => {
           this.tilesFailed = true;

@@ -14,6 +14,8 @@ const half = 12;
 export class Outlines {
   readonly bounds: LatLngBounds;
   private readonly shapes = new Map<string, PolygonType>();
+  /** What is pressed of each province, and what bears its name. */
+  readonly parts = new Map<string, { readonly shape: SVGElement; readonly name: HTMLElement }>();
   private readonly names: readonly { readonly element: HTMLElement; readonly point: Point }[];
   private sizes: readonly { readonly width: number; readonly height: number }[] = [];
   private readonly spots: Spots;
@@ -34,9 +36,12 @@ export class Outlines {
       const { code, polygons } = outline;
       this.bounds.extend(boundsOfOutline(outline));
       const rings = polygons.map((rings) => rings.map((ring) => ring.map(([lon, lat]): [number, number] => [lat, lon])));
-      this.shapes.set(code, new Polygon(rings, { interactive: false, className: 'province' }).addTo(map));
-      const name = hidden('span', 'province-name', provinceName(code));
+      const shape = new Polygon(rings, { interactive: false, className: 'province' }).addTo(map);
+      this.shapes.set(code, shape);
+      const name = hidden('span', 'province-name');
+      name.append(hidden('span', '', provinceName(code)));
       names.append(name);
+      this.parts.set(code, { shape: shape.getElement() as SVGElement, name });
       const point = middleOf(polygons);
       this.spots.put(name, point);
       return { element: name, point };
@@ -68,15 +73,19 @@ export class Outlines {
     this.sizes = this.names.map(({ element: { offsetWidth, offsetHeight } }) => ({ width: offsetWidth / 2, height: offsetHeight / 2 }));
   }
 
-  /** Hides names that would lie over another, or under a mark. */
+  /** Hides names that would lie over another, or under a mark; the sign of a province always stays. */
   thinNames(marks: readonly Point[]): void {
     const at = ({ lat, lon }: Point) => this.map.latLngToLayerPoint([lat, lon]);
-    const taken: Box[] = marks.map(at).map(({ x, y }) => ({ left: x - half, right: x + half, top: y - half, bottom: y + half }));
+    const signed = this.names.filter(({ element }) => element.classList.contains('signed'));
+    const taken: Box[] = [...marks, ...signed.map(({ point }) => point)].map((place) => {
+      const { x, y } = at(place);
+      return { of: place, left: x - half, right: x + half, top: y - half, bottom: y + half };
+    });
     this.names.forEach(({ element, point }, index) => {
       const { x, y } = at(point);
       const { width, height } = this.sizes[index]!;
-      const box = { left: x - width, right: x + width, top: y - height, bottom: y + height };
-      const overlaps = taken.some((other) => box.left < other.right && other.left < box.right && box.top < other.bottom && other.top < box.bottom);
+      const box = { of: point, left: x - width, right: x + width, top: y - height, bottom: y + height };
+      const overlaps = taken.some((other) => other.of !== point && box.left < other.right && other.left < box.right && box.top < other.bottom && other.top < box.bottom);
       element.classList.toggle('hidden', overlaps);
       if (!overlaps) taken.push(box);
     });
@@ -84,6 +93,8 @@ export class Outlines {
 }
 
 interface Box {
+  /** Where that stands which takes the room. */
+  readonly of: Point;
   readonly left: number;
   readonly right: number;
   readonly top: number;

@@ -77,7 +77,7 @@ export class ProviderMap extends WidgetElement<Knowledge> {
     move: (code) => this.where.restore(code),
   });
   private readonly answers = new Answers(this, this.places, () => {
-    if (this.choices.isTyped || this.choices.isOfSectors) this.announce();
+    if (this.choices.isTyped || this.choices.hasConditions) this.announce();
   });
   private readonly scope: Scope = new Scope({
     places: this.places,
@@ -100,7 +100,7 @@ export class ProviderMap extends WidgetElement<Knowledge> {
     hours: new LazyController(this, () => import('../parts/hours.js')),
     exports: new LazyController(this, () => import('./export.js')),
     provinces: new LazyController(this, () => import('./provinces.js'), (part) => this.dress(part)),
-    sectors: this.answers.sectors,
+    conditions: this.answers.conditions,
   };
   private readonly map = new MapSlot(this, {
     locale: this.locale,
@@ -109,6 +109,10 @@ export class ProviderMap extends WidgetElement<Knowledge> {
     seen: () => void this.places.load(),
     dress: (part) => this.dress(part),
     choose: (keys) => this.handlePin(keys),
+    chooseProvince: (code) => {
+      this.focusNext = `#province-${code}`;
+      this.requestUpdate();
+    },
     tiles: () => ({ tiles: this.tiles ?? '', attribution: this.tilesAttribution ?? '' }),
   });
   private readonly description = new LazyController(this, () => import('./structured-data.js'), ({ Description }) => (this.describing = new Description()));
@@ -135,8 +139,8 @@ export class ProviderMap extends WidgetElement<Knowledge> {
   /** A script that waits for the update means what the visitor will see: with the parts in it that are on their way. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    const { details, filters, hours, exports, provinces, sectors } = this.later;
-    for (const part of [this.answers.words, details, filters, hours, exports, provinces, sectors]) await part.settled;
+    const { details, filters, hours, exports, provinces, conditions } = this.later;
+    for (const part of [this.answers.words, details, filters, hours, exports, provinces, conditions]) await part.settled;
     return super.getUpdateComplete();
   }
 
@@ -156,8 +160,7 @@ export class ProviderMap extends WidgetElement<Knowledge> {
     const { choices, answers } = this;
     choices.begin(this);
     if (choices.isTyped) void answers.words.load();
-    if (choices.isOfSectors) void answers.sectors.load();
-    else if (choices.filtersOpen) answers.offerSectors();
+    if (choices.hasConditions || choices.filtersOpen) void answers.conditions.load();
   }
 
   protected override render(): TemplateResult {
@@ -205,7 +208,7 @@ export class ProviderMap extends WidgetElement<Knowledge> {
     const result = this.find();
     return html`
       ${choices.province === '' ? nothing : html`<div class="row"><button type="button" class="plain back" @click=${() => this.chooseProvince('')}>${view.terms.allProvinces}</button><strong>${this.regionName(choices.province)}</strong></div>`}
-      ${renderFilterBar(view, result, choices)} ${this.renderFailed(view, answers.words, choices.isTyped)} ${this.renderFailed(view, answers.sectors, choices.isOfSectors)}
+      ${renderFilterBar(view, result, choices)} ${this.renderFailed(view, answers.words, choices.isTyped)} ${this.renderFailed(view, answers.conditions, choices.hasConditions)}
       ${choices.opened !== '' && choices.opened === choices.linked && !catalogue.providers.has(choices.opened) ? html`<p class="notice" part="notice">${view.terms.unknownProvider}</p>` : nothing}
       <div class="body">
         ${renderResults(view, { result, shown: choices.shown, opened: choices.opened, picked: this.picked(result) })} ${this.map.render(this.find(false).hits.length)}
@@ -229,7 +232,7 @@ export class ProviderMap extends WidgetElement<Knowledge> {
 
   /** The answer to what is asked now; `narrowed` to the chosen pin, if there is one. */
   private find(narrowed = true): ProviderResult {
-    if (this.isOverview) return this.ask({ among: [...this.catalogue.knowledge!.catalogue.providers.values()].filter(({ role }) => role === 'province').map(({ id }) => id) });
+    if (this.isOverview) return this.ask({ among: [] });
     const { text, selection } = this.choices;
     return this.ask({ text, selection, among: narrowed ? this.pin()?.hits.map(({ provider }) => provider.id) : undefined });
   }
@@ -250,7 +253,8 @@ export class ProviderMap extends WidgetElement<Knowledge> {
 
   private scene(): Scene | undefined {
     const { hits } = this.find(false);
-    return this.map.part.module?.sceneOf({
+    const { opened, pinned, looked } = this.choices;
+    const scene = this.map.part.module?.sceneOf({
       language: this.locale.language,
       geography: this.catalogue.knowledge!.geography,
       regionName: this.regionName,
@@ -259,9 +263,10 @@ export class ProviderMap extends WidgetElement<Knowledge> {
       at: this.scope.whereabouts(),
       hits,
       everyone: this.scope.whereabouts() ? this.ask({}).hits : [],
-      opened: this.catalogue.knowledge!.catalogue.providers.get(this.choices.opened),
-      pinned: this.choices.pinned === '' ? [] : this.choices.pinned.split(' '),
+      opened: this.catalogue.knowledge!.catalogue.providers.get(opened),
+      pinned: pinned === '' ? [] : pinned.split(' '),
     });
+    return scene && this.isOverview ? { ...scene, own: [looked], overview: this.later.provinces.module?.overviewScene(this.given) } : scene;
   }
 
   private readonly regionName = (code: string): string => this.places.name(code, this.catalogue.knowledge?.catalogue, this.locale.language);
@@ -289,6 +294,8 @@ export class ProviderMap extends WidgetElement<Knowledge> {
       showOnMap: (provider) => void this.showOnMap(provider, true),
       download: () => void this.download(),
       chooseProvince: (code) => this.chooseProvince(code),
+      looked: this.choices.looked,
+      lookAt: (code) => this.choices.lookAt(code),
     };
   }
 
@@ -349,7 +356,6 @@ export class ProviderMap extends WidgetElement<Knowledge> {
     const pin = this.map.pin(this.find(false).hits, keys);
     if (!pin) return;
     const [only, ...more] = pin.hits;
-    if (this.isOverview) return this.goToProvince(only!.provider.regions?.find((region) => region.startsWith('PV')) ?? '');
     if (more.length > 0) return this.narrow(keys.join(' '));
     choices.pinned = '';
     const position = this.find().hits.findIndex(({ provider }) => provider.id === only!.provider.id);
@@ -357,11 +363,6 @@ export class ProviderMap extends WidgetElement<Knowledge> {
     choices.opened = '';
     this.open(only!.provider);
     this.focusNext = `[data-position='${position}'] .name`;
-  }
-
-  private goToProvince(code: string): void {
-    this.focusNext = `#province-${code}`;
-    this.requestUpdate();
   }
 
   private handlePlace(spot: Spot | undefined): void {

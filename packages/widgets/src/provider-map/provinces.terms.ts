@@ -14,6 +14,10 @@ export interface ProvincesTerms {
   readonly unknown: string;
   readonly noDoor: string;
   readonly more: (count: number) => string;
+  readonly mapLabel: string;
+  readonly mapHelp: string;
+  /** What a screen reader hears of a province on the map. */
+  readonly onMap: (province: string, approach: string) => string;
   readonly show: string;
   readonly showIn: (province: string) => string;
 }
@@ -31,6 +35,9 @@ const nl: ProvincesTerms = {
   unknown: 'Niet bekend',
   noDoor: 'Geen eerste loket bekend. Uw gemeente wijst u de weg.',
   more: (count) => `en nog ${count}`,
+  mapLabel: 'Kaart van de twaalf provincies',
+  mapHelp: 'Met de pijltjes schuift u de kaart. Met plus en min zoomt u. Met Tab gaat u naar een provincie. Daar gaat u met de pijltjes van provincie naar provincie, en met Home en End naar de eerste en de laatste. Enter gaat naar de provincie in de tabel, Escape gaat terug. Alles op de kaart staat ook in de tabel.',
+  onMap: (province, approach) => `${province}: ${approach}`,
   show: 'Toon organisaties',
   showIn: (province) => `Toon organisaties in ${province}`,
 };
@@ -48,6 +55,9 @@ const en: ProvincesTerms = {
   unknown: 'Not known',
   noDoor: 'No first desk is known. Your municipality will show you the way.',
   more: (count) => `and ${count} more`,
+  mapLabel: 'Map of the twelve provinces',
+  mapHelp: 'The arrow keys move the map. Plus and minus zoom. Tab takes you to a province. There the arrow keys go from province to province, and Home and End to the first and the last. Enter goes to the province in the table, Escape goes back. All that is on the map is in the table too.',
+  onMap: (province, approach) => `${province}: ${approach}`,
   show: 'Show organisations',
   showIn: (province) => `Show organisations in ${province}`,
 };

@@ -1,15 +1,18 @@
 /** An overview of the provinces: how each helps its entrepreneurs, on what subjects, and through whom. Fetched for a page that asks for it. */
 /* eslint-disable lit-a11y/no-redundant-role -- On a small screen the table is laid out as blocks, and would else be none to a screen reader. */
-import { type CSSResult, type TemplateResult, css, html, nothing } from 'lit';
-import { type CatalogueProvider, pickWithLanguage } from '@mkb-wegwijzer/core/feed';
+import { type TemplateResult, html, nothing } from 'lit';
+import { type CatalogueProvider, approaches, pickWithLanguage } from '@mkb-wegwijzer/core/feed';
 import { provinceName } from '@mkb-wegwijzer/core/geo';
 import { type ProvinceOverview, provincesOf } from '@mkb-wegwijzer/core/search';
 import type { Knowledge } from '../controllers/knowledge.js';
 import { heading } from '../parts/heading.js';
 import { recordText } from '../parts/text.js';
-import { nameOf } from './labels.js';
+import { provincesStyles } from './provinces.styles.js';
 import { type ProvincesTerms, termsIn } from './provinces.terms.js';
+import type { Overview } from './scene.js';
 import type { ProviderMapView } from './view.js';
+
+export const styles = provincesStyles;
 
 /** How many of the other organisations are named; all of them are in the list of the province. */
 const named = 6;
@@ -21,6 +24,20 @@ export function overviewOf(knowledge: Knowledge): readonly ProvinceOverview[] {
   const found = made.get(knowledge) ?? provincesOf(knowledge.catalogue, knowledge.geography);
   made.set(knowledge, found);
   return found;
+}
+
+/** The provinces on the map: each can be chosen, and shows how it helps by a sign, which the legend explains. */
+export function overviewScene({ locale: { language }, knowledge }: ProviderMapView): Overview {
+  const terms = termsIn(language);
+  const wordsOf = (approach: ProvinceOverview['approach']) => (approach ? terms.approaches[approach] : terms.unknown);
+  const provinces = overviewOf(knowledge);
+  const kinds = new Set(provinces.map(({ approach }) => approach));
+  return {
+    looks: new Map(provinces.map(({ code, approach }) => [code, { kind: approach ?? 'unknown', label: terms.onMap(provinceName(code, language) ?? code, wordsOf(approach)) }])),
+    label: terms.mapLabel,
+    help: terms.mapHelp,
+    legend: [...approaches, undefined].filter((approach) => kinds.has(approach)).map((approach) => ({ kind: approach ?? 'unknown', text: wordsOf(approach) })),
+  };
 }
 
 /** The table with the map under or beside it. */
@@ -52,14 +69,15 @@ function renderRow(view: ProviderMapView, terms: ProvincesTerms, { code, provide
   const cell = (title: string, content: unknown) => html`<td role="cell"><span class="cell-title" aria-hidden="true">${title}</span>${content}</td>`;
   const list = (providers: readonly CatalogueProvider[]) => html`<ul>${providers.map((each) => html`<li>${renderName(each, language)}</li>`)}</ul>`;
   const left = others.length - named;
+  const look = () => view.lookAt(code);
   return html`
-    <tr role="row" id="province-${code}" tabindex="-1">
+    <tr role="row" id="province-${code}" tabindex="-1" class=${view.looked === code ? 'looked' : ''} @focusin=${look} @pointerenter=${look}>
       <th role="rowheader" scope="row">
         <span class="province-title">${name}</span>
         ${provider?.summary === undefined ? nothing : html`<p class="small province-summary">${recordText(provider.summary, language, provider.from[0].language)}</p>`}
         <button type="button" class="plain small" data-province=${code} aria-label=${terms.showIn(name)} @click=${() => view.chooseProvince(code)}>${terms.show}</button>
       </th>
-      ${cell(terms.approach, approach ? terms.approaches[approach] : html`<span class="muted">${terms.unknown}</span>`)}
+      ${cell(terms.approach, approach ? html`<span class="sign ${approach}" aria-hidden="true"></span> ${terms.approaches[approach]}` : html`<span class="muted">${terms.unknown}</span>`)}
       ${cell(terms.themes, themes.length === 0 ? html`<span class="muted">${terms.unknown}</span>` : view.locale.list(themes.map((theme) => themeName(theme, view))))}
       ${cell(terms.doors, doors.length === 0 ? html`<span class="muted">${terms.noDoor}</span>` : list(doors))}
       ${cell(terms.others, others.length === 0 ? html`<span class="muted">${terms.unknown}</span>` : html`${list(others.slice(0, named))}${left > 0 ? html`<span class="muted">${terms.more(left)}</span>` : nothing}`)}
@@ -68,7 +86,7 @@ function renderRow(view: ProviderMapView, terms: ProvincesTerms, { code, provide
 }
 
 function renderName(provider: CatalogueProvider, language: string): TemplateResult {
-  const name = nameOf(provider, language);
+  const name = recordText(provider.name, language, provider.from[0].language);
   return provider.contact?.url ? html`<a href=${provider.contact.url}>${name}</a>` : html`${name}`;
 }
 
@@ -76,95 +94,3 @@ function themeName(theme: string, { knowledge: { catalogue }, locale }: Provider
   const term = catalogue.themes.get(theme);
   return term ? pickWithLanguage(term.label, locale.language).text : theme;
 }
-
-export const styles: CSSResult = css`
-  .provinces-map .map-box {
-    block-size: 24em;
-  }
-  .provinces-map .map-pane {
-    position: static;
-  }
-  .provinces,
-  .provinces tbody,
-  .provinces tr,
-  .provinces th,
-  .provinces td {
-    display: block;
-    text-align: start;
-    font-weight: inherit;
-  }
-  .provinces thead {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-  }
-  .provinces tr {
-    padding-block: 1.25em;
-    border-block-start: max(1px, 0.0625em) solid var(--_line);
-  }
-  .provinces th,
-  .provinces td {
-    padding: 0.375em 0;
-    overflow-wrap: anywhere;
-    hyphens: auto;
-  }
-  .cell-title {
-    display: block;
-    color: var(--_muted);
-    font-size: 0.875em;
-  }
-  .provinces th button {
-    display: block;
-    min-block-size: 1.75em;
-    padding-inline: 0;
-  }
-  .province-title {
-    font-weight: 600;
-    font-size: 1.125em;
-  }
-  .provinces td li + li {
-    margin-block-start: 0.25em;
-  }
-  @container (min-width: 52em) {
-    .provinces {
-      display: table;
-      inline-size: 100%;
-      border-collapse: collapse;
-      table-layout: fixed;
-    }
-    .provinces thead {
-      display: table-header-group;
-      position: static;
-      clip-path: none;
-    }
-    .provinces tbody {
-      display: table-row-group;
-    }
-    .provinces tr {
-      display: table-row;
-    }
-    .provinces th,
-    .provinces td {
-      display: table-cell;
-      padding: 1em 1.25em 1em 0;
-      vertical-align: top;
-      border-block-end: max(1px, 0.0625em) solid var(--_line);
-    }
-    .provinces thead th {
-      padding-block: 0.5em;
-      font-weight: 600;
-    }
-    .provinces th:first-child {
-      inline-size: 25%;
-    }
-    .provinces th:nth-child(2),
-    .provinces th:nth-child(4) {
-      inline-size: 16%;
-    }
-    .provinces .cell-title {
-      display: none;
-    }
-  }
-`;

@@ -34,6 +34,22 @@ export interface ServedArea {
   readonly municipalities: readonly Point[];
 }
 
+/** A province that can be chosen: how it helps, as a sign and in words. */
+export interface ProvinceLook {
+  readonly kind: string;
+  /** What a screen reader hears. */
+  readonly label: string;
+}
+
+/** A map of the provinces themselves, instead of the organisations in them. */
+export interface Overview {
+  /** By code. */
+  readonly looks: ReadonlyMap<string, ProvinceLook>;
+  readonly label: string;
+  readonly help: string;
+  readonly legend: readonly { readonly kind: string; readonly text: string }[];
+}
+
 export interface Scene {
   /** The same list as before as long as the pins are the same, in the order of the list of organisations. */
   readonly pins: readonly ScenePin[];
@@ -47,6 +63,7 @@ export interface Scene {
   /** Where the organisation works that the list has open. */
   readonly area: ServedArea | undefined;
   readonly areaOf: string;
+  readonly overview?: Overview | undefined;
 }
 
 /** What a map that has been drawn can do. */
@@ -73,6 +90,8 @@ export interface MapOptions {
   readonly scene: Scene;
   /** A visitor chose a pin, or several that cannot be told apart, by mouse, touch or keyboard. */
   readonly choose: (keys: readonly string[]) => void;
+  /** A visitor chose a province of the overview. */
+  readonly chooseProvince: (code: string) => void;
   /** Template of a background's tiles, with `{z}`, `{x}` and `{y}`; none by default. */
   readonly tiles?: string | undefined;
   /** Called once when the background cannot be shown. */

@@ -12,7 +12,7 @@ export interface LaterParts {
   readonly hours: LazyController<typeof import('../parts/hours.js')>;
   readonly provinces: LazyController<typeof import('./provinces.js')>;
   readonly exports: LazyController<typeof import('./export.js')>;
-  readonly sectors: LazyController<typeof import('./sectors.js')>;
+  readonly conditions: LazyController<typeof import('./conditions.js')>;
 }
 
 /** What the parts of the provider map are given to render with, and to answer to. */
@@ -39,4 +39,7 @@ export interface ProviderMapView {
   readonly download: () => void;
   /** Goes from the overview of provinces to the list of one. */
   readonly chooseProvince: (code: string) => void;
+  /** Code of the province of the overview that stands out, on the map and in the table. */
+  readonly looked: string;
+  readonly lookAt: (code: string) => void;
 }

@@ -52,6 +52,22 @@ describe('mkb-provider-map: whom they serve', () => {
     await expect(page.element).to.be.accessible();
   });
 
+  it('leaves out who serves no company of a sector, in plain words, and counts before one chooses', async () => {
+    const before = location.href;
+    const farms = provider({ name: 'Agrofonds', serves: [{ subject: 'sector', in: ['sbi2025:A'] }] });
+    const page = await setup({ feed: feedOf(farms, two, vague), attributes: { 'sync-url': 'sector-test' } });
+    await page.openFilters();
+    await until('sectors can be chosen', () => page.filters().includes('horeca of overnachten 2'));
+    expect(page.filters().filter((each) => each.startsWith('landbouw'))).to.deep.equal(['landbouw, bosbouw of visserij 3']);
+    await page.filter('horeca of overnachten');
+    expect(page.results()).to.have.members(['Loket Drenthe', 'Netwerk']);
+    expect(page.chips()).to.deep.equal(['Helpt bedrijven in horeca of overnachten']);
+    await expect(page.element).to.be.accessible();
+    const again = await setup({ feed: feedOf(farms, two, vague), attributes: { 'sync-url': 'sector-test' } });
+    await until('the address has it too', () => again.results().length === 2);
+    history.replaceState(null, '', before);
+  });
+
   it('is no filter where nobody sets a condition', async () => {
     const page = await setup({ feed: feedOf(two, vague) });
     await page.openFilters();

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { feedOf, provider } from '../../../../test/builders/feeds.js';
+import { until } from '../../../../test/builders/wait.js';
 import { setup } from './page.js';
 
 const inTown = (place: string, region: string) => [{ place, region, precision: 'region' }];
@@ -42,14 +43,55 @@ describe('mkb-provider-map: the provinces', () => {
     expect(page.focused()).to.equal('Toon organisaties in Drenthe');
   });
 
-  it('stand on a map too, from which one comes to the row', async () => {
-    const { page } = await overview();
-    await page.lookAtMap(2);
-    expect(page.pins()).to.have.members(['Provincie Drenthe, ergens in Assen', 'Provincie Zeeland, ergens in Middelburg']);
-    page.pin('Provincie Zeeland, ergens in Middelburg').focus();
-    await sendKeys({ press: 'Enter' });
+  const onMap = async () => {
+    const { page, row } = await overview();
+    await page.lookAtMap(0);
+    const shapes = () => [...page.root.querySelectorAll<SVGElement>('path.province[role=button]')];
+    await until('the provinces can be chosen', () => shapes().length === 12);
+    return { page, row, shapes, shape: (label: string) => shapes().find((each) => each.getAttribute('aria-label') === label)! };
+  };
+  const zeelandOnMap = 'Zeeland: Richt zich op bedrijven die vernieuwen';
+
+  it('stand on a map too, each with the sign of its approach and in words, which the legend explains', async () => {
+    const { page, shape } = await onMap();
+    expect(page.map().getAttribute('aria-label')).to.equal('Kaart van de twaalf provincies');
+    expect(shape(zeelandOnMap).dataset['kind']).to.equal('innovation');
+    expect(shape('Drenthe: Eigen eerste loket voor alle ondernemers').dataset['kind']).to.equal('first-line');
+    const legend = [...page.root.querySelectorAll('.legend li')].map((item) => [item.querySelector('.sign')!.className, item.textContent!.trim()]);
+    expect(legend).to.deep.equal([['sign first-line', 'Eigen eerste loket voor alle ondernemers'], ['sign innovation', 'Richt zich op bedrijven die vernieuwen'], ['sign unknown', 'Niet bekend']]);
+    const signs = [...page.root.querySelectorAll<HTMLElement>('.province-name .sign')];
+    expect(signs.every((sign) => sign.checkVisibility({ visibilityProperty: true })), 'also where there is no room for the name').to.equal(true);
+    expect(signs.map(({ className }) => className).filter((name) => name === 'sign unknown')).to.have.length(10);
+    await expect(page.element).to.be.accessible();
+  });
+
+  it('lead from the map to their row, by a click and by the keys, and the row shows on the map', async () => {
+    const { page, row, shape, shapes } = await onMap();
+    shape(zeelandOnMap).dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, detail: 1 }));
     await page.settle();
     expect(page.root.activeElement?.id).to.equal('province-PV29');
+    expect(row('Zeeland').classList.contains('looked')).to.equal(true);
+    await until('it stands out', () => shape(zeelandOnMap).classList.contains('own'));
+    page.map().focus();
+    await sendKeys({ press: 'Tab' });
+    await sendKeys({ press: 'Home' });
+    expect(page.root.activeElement).to.equal(shapes()[0]);
+    await sendKeys({ press: 'End' });
+    await sendKeys({ press: 'ArrowLeft' });
+    expect(page.root.activeElement).to.equal(shapes()[10]);
+    expect(shapes().filter((each) => each.getAttribute('tabindex') === '0')).to.have.length(1);
+    await sendKeys({ press: 'Enter' });
+    await page.settle();
+    expect(page.root.activeElement?.id).to.equal('province-PV30');
+    page.root.querySelector<HTMLElement>('[data-province=PV22]')!.focus();
+    await until('the row that has the focus stands out on the map', () => shape('Drenthe: Eigen eerste loket voor alle ondernemers').classList.contains('own'));
+  });
+
+  it('are given back to the map with Escape', async () => {
+    const { page, shapes } = await onMap();
+    shapes()[3]!.focus();
+    await sendKeys({ press: 'Escape' });
+    expect(page.root.activeElement?.id).to.equal('map');
   });
 
   it('fit a small screen without scrolling sideways', async () => {

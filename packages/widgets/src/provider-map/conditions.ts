@@ -1,7 +1,7 @@
-/** The filter by sector: for which sections of SBI an organisation may work, and what people call these. Fetched with the first filters. */
-export { sectionsServed } from '@mkb-wegwijzer/core/search';
+/** The filters by whom an organisation serves: what reads its conditions, and what people call sectors. Fetched with the first filters. */
+export { conditionsOf, conditionValues } from '@mkb-wegwijzer/core/search';
 
-/** To be read after "Helpt bedrijven in"; the official names are those of an office. */
+/** Sections of SBI, to be read after "Helpt bedrijven in"; the official names are those of an office. */
 const nl: Readonly<Record<string, string>> = {
   A: 'landbouw, bosbouw of visserij',
   B: 'winning van zand, grind, olie of gas',
