@@ -139,7 +139,7 @@ function essenceOf(catalogue: Catalogue, geography: Geography, today: string): (
   const inReach = new Map<string, { readonly comparisons: readonly number[]; readonly seen: ReadonlySet<string> }>();
   return (profile) => {
     const inquiry = inquire(catalogue, profile, geography, { today });
-    const { region, needs, themes, kin, judgement } = inquiry;
+    const { region, needs, themes, trade, judgement } = inquiry;
     const base = `${region} ${needs.join(' ')} ${[...themes].join(' ')}`;
     let relevant = inReach.get(base);
     if (!relevant) {
@@ -147,11 +147,10 @@ function essenceOf(catalogue: Catalogue, geography: Geography, today: string): (
       const schemes = ledger.schemesFor(needs, themes).filter(({ area }) => ledger.reach(area, region).coverage !== 'no');
       const lists = new Set([...providers.flatMap(({ serves, focus }) => [serves, focus]), ...schemes.map(({ eligibility }) => eligibility)]);
       const comparisons = [...new Set([...lists].flatMap((list) => ledger.sheet.comparisonsIn(list)))];
-      const traits = providers.flatMap(({ focus }) => ledger.sheet.comparisonsIn(focus)).flatMap((place) => ledger.sheet.comparisons[place]!.in ?? []).map(String);
-      inReach.set(base, (relevant = { comparisons, seen: new Set([...traits, ...providers.flatMap((entry) => [...entry.needs, ...entry.themes])]) }));
+      inReach.set(base, (relevant = { comparisons, seen: new Set(providers.flatMap((entry) => entry.themes)) }));
     }
     const { seen, comparisons } = relevant;
-    const told = [inquiry.profile.trait ?? [], [...kin.themes], kin.needs].map((each) => each.filter((word) => seen.has(word)).sort());
-    return JSON.stringify([base, Object.keys(profile).sort(), comparisons.map((place) => judgement.on(place)[0]).join(''), told, kin.needs.length]);
+    const known = [...trade].filter((theme) => seen.has(theme)).sort();
+    return JSON.stringify([base, Object.keys(profile).sort(), comparisons.map((place) => judgement.on(place)[0]).join(''), known]);
   };
 }

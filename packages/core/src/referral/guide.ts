@@ -21,7 +21,7 @@ export interface GuideOptions {
 }
 
 /** A question is not worth the visitor's time below this many bits. */
-const worthAsking = 0.3;
+const worthAsking = 0.15;
 
 /** Only records that stand as near the top as this can come into the answer through one more answer. */
 const inSight = { providers: 10, schemes: 12 } as const;

@@ -5,7 +5,7 @@ import type { Approach } from '../feed/vocabulary.js';
 import type { Geography } from '../geo/regions.js';
 import { broaderNeeds, broaderThemes } from '../search/terms.js';
 import { Judgement } from './judge.js';
-import { type Kin, kinOf, withImplied } from './kin.js';
+import { tradeOf, withImplied } from './kin.js';
 import { type Ledger, ledgerOf } from './ledger.js';
 import type { Asking } from './standing.js';
 import type { Evidence } from './words.js';
@@ -29,14 +29,15 @@ export interface Inquiry extends Asking {
   readonly judgement: Judgement;
   /** Where the visitor is, as far as is known: the whole country when nothing is. */
   readonly region: string;
-  readonly kin: Kin;
+  /** Themes of the company's trade. */
+  readonly trade: ReadonlySet<string>;
   readonly home: string | undefined;
   readonly today: string;
   readonly words: Evidence | undefined;
 }
 
 /** Who ticks a need after another one asks for it less. */
-const afterFirst = 0.6;
+const afterFirst = 0.9;
 
 export function inquire(catalogue: Catalogue, told: Profile, geography: Geography, { home, today, words }: ReferralOptions): Inquiry {
   const ledger = ledgerOf(catalogue, geography);
@@ -58,7 +59,7 @@ export function inquire(catalogue: Catalogue, told: Profile, geography: Geograph
     profile,
     judgement: new Judgement(ledger.sheet, profile),
     region,
-    kin: kinOf(profile, needs),
+    trade: tradeOf(profile),
     home,
     today,
     words,
@@ -69,7 +70,7 @@ export function inquire(catalogue: Catalogue, told: Profile, geography: Geograph
 export function withProfile(inquiry: Inquiry, told: Profile, subject: string): Inquiry {
   const { ledger, needs, judgement } = inquiry;
   const profile = withImplied(told, needs);
-  return { ...inquiry, profile, kin: kinOf(profile, needs), judgement: new Judgement(ledger.sheet, profile, judgement, subject) };
+  return { ...inquiry, profile, trade: tradeOf(profile), judgement: new Judgement(ledger.sheet, profile, judgement, subject) };
 }
 
 /** The approach of the province that a region lies in, when a feed tells it. */

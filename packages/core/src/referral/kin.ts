@@ -1,4 +1,4 @@
-/** What a profile says between the lines: the themes of its trade, and what a company like this also wants. */
+/** What a profile says between the lines: the themes of its trade, and traits that its needs tell. */
 import type { Profile } from '../eligibility/profile.js';
 import { withinSectors } from '../eligibility/sectors.js';
 
@@ -9,24 +9,6 @@ const trades: Readonly<Record<string, readonly string[]>> = {
   tourism: ['I', 'S'],
   logistics: ['H', '46'],
 };
-
-/** Needs that go without saying for a company in a stage, or with a trait. */
-const byStage: Readonly<Record<string, readonly string[]>> = { idea: ['start'], starter: ['start'], growing: ['grow'], transferring: ['transfer', 'take-over'], stopping: ['stop'] };
-const byTrait: Readonly<Record<string, readonly string[]>> = {
-  exporting: ['export'],
-  innovative: ['innovate'],
-  startup: ['start'],
-  scaleup: ['grow'],
-  circular: ['go-circular'],
-  sustainable: ['go-circular', 'save-energy'],
-};
-
-export interface Kin {
-  /** Themes of the company's trade, and of its family. */
-  readonly themes: ReadonlySet<string>;
-  /** Needs that were not asked for, but go without saying. */
-  readonly needs: readonly string[];
-}
 
 /** The themes of a trade. What was worked out is kept, and has an end, as sectors come from outside. */
 function themesOf(sector: string): readonly string[] {
@@ -41,11 +23,11 @@ function themesOf(sector: string): readonly string[] {
 
 const known = new Map<string, readonly string[]>();
 
-export function kinOf({ sector, stage, trait = [] }: Profile, needs: readonly string[]): Kin {
+/** Themes of the company's trade, and of its family. */
+export function tradeOf({ sector, trait }: Profile): ReadonlySet<string> {
   const themes = new Set(sector === undefined ? [] : themesOf(sector));
-  if (trait.includes('family')) themes.add('family-business');
-  const implied = new Set([...(byStage[stage ?? ''] ?? []), ...trait.flatMap((each) => byTrait[each] ?? [])]);
-  return { themes, needs: [...implied].filter((need) => !needs.includes(need)) };
+  if (trait?.includes('family')) themes.add('family-business');
+  return themes;
 }
 
 /** Traits that a need tells: who wants to work in a circular way is whom a programme for circular companies looks for. */

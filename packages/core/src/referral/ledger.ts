@@ -1,5 +1,4 @@
 /** A catalogue made ready for referral: what of its records does not change with the visitor, worked out once. */
-import type { Criterion } from '../feed/criteria.js';
 import type { Catalogue, CatalogueProvider, CatalogueScheme } from '../feed/federate.js';
 import { type Approach, type ProviderRole, approaches, knownRole } from '../feed/vocabulary.js';
 import type { Steps } from '../feed/steps.js';
@@ -33,8 +32,6 @@ export interface ProviderEntry extends Entry {
   /** Places in the sheet. */
   readonly serves: number;
   readonly focus: number;
-  /** Traits that its focus names. */
-  readonly sought: ReadonlySet<string>;
   /** Municipalities of today where it can be visited. */
   readonly places: ReadonlySet<string>;
 }
@@ -71,7 +68,6 @@ export class Ledger {
       area: this.areaOf(provider.regions ?? []),
       serves: this.sheet.add(provider.serves),
       focus: this.sheet.add(provider.focus),
-      sought: this.traitsIn(provider.focus),
       places: new Set((provider.locations ?? []).flatMap(({ region }) => (region === undefined ? [] : geography.resolve(region)))),
     }));
     this.approaches = this.providers.flatMap(({ provider: { role, approach, regions = [] } }) => (role === 'province' && approach ? [{ regions, approach }] : []));
@@ -127,11 +123,6 @@ export class Ledger {
   approachIn(region: string): Approach | undefined {
     const found = this.approaches.find(({ regions }) => this.geography.covers(regions, region) === 'yes')?.approach;
     return (approaches as readonly (string | undefined)[]).includes(found) ? (found as Approach) : undefined;
-  }
-
-  private traitsIn(list: readonly Criterion[] | undefined): ReadonlySet<string> {
-    const comparisons = this.sheet.comparisonsIn(this.sheet.add(list)).map((place) => this.sheet.comparisons[place]!);
-    return new Set(comparisons.filter(({ subject }) => subject === 'trait').flatMap((each) => each.in ?? []).map(String));
   }
 
   private entryOf(scheme: CatalogueScheme): SchemeEntry {

@@ -18,24 +18,15 @@ export interface Asking {
 
 export interface Standing {
   readonly worth: number;
-  /** 0-1: how much of the question is the known work of its role. */
-  readonly own: number;
-  /** How much that adds for whom it looks for. */
+  /** What it adds that this is the known work of its role, for whom it looks for. */
   readonly ownWorth: number;
-  /** It is no desk, and names what is asked: it was chosen for what it is good at. */
-  readonly isMaster: boolean;
-  /** It lists what it does, and not this: it only touches on the question. */
-  readonly touches: boolean;
   /** Needs that it names, of the visitor's; else themes that it shares. */
   readonly needs: readonly string[];
   readonly themes: readonly string[];
 }
 
 /** What counts how much, in points of a score that runs to about 10. */
-const weight = { named: 1.6, first: 1.8, core: 1.2, craft: 0.6, own: 2.4, theme: 0.6, pageTheme: 2 } as const;
-
-/** A legal task is nobody else's. */
-const legalTask = 1.3;
+const weight = { named: 1.6, first: 1.8, core: 1.4, own: 1.9, register: 3, legalTask: 1.6, pageTheme: 2 } as const;
 
 /** Undefined for who has nothing to do with what is asked. */
 export function standingOf({ role, needs: listed, themes: ownThemes }: ProviderEntry, { needs, shares, themes, approach }: Asking): Standing | undefined {
@@ -48,26 +39,22 @@ export function standingOf({ role, needs: listed, themes: ownThemes }: ProviderE
     // Who asks nothing in particular belongs at a general desk; others only when there is none.
     const givesAdvice = needs.includes(advice) && listed.includes(advice);
     const worth = givesAdvice ? weight.named * shares[needs.indexOf(advice)]! : needs.length === 0 && themes.size === 0 ? 0.1 : undefined;
-    return worth === undefined ? undefined : { worth, own: 0, ownWorth: 0, isMaster: false, touches: true, needs: givesAdvice ? [advice] : [], themes: [] };
+    return worth === undefined ? undefined : { worth, ownWorth: 0, needs: givesAdvice ? [advice] : [], themes: [] };
   }
   const share = (holds: (need: string) => boolean) => needs.reduce((sum, need, at) => sum + (holds(need) ? shares[at]! : 0), 0);
   const first = needs[0] !== undefined && own.includes(needs[0]);
-  // Who does little else, and names it before other things, is good at it. A desk does everything, and a province hardly anything itself.
+  // Who names it before other things is good at it. A desk does everything, and a province hardly anything itself.
   const isMaster = shared.length > 0 && !isDesk && role !== 'province';
   const position = Math.min(...shared.map((need) => own.indexOf(need)));
-  const ownShare = share((need) => own.includes(need) && isOwnWork(role, need, approach));
-  const worth =
-    weight.named * share((need) => own.includes(need)) +
-    (first ? weight.first : 0) +
-    (isMaster ? weight.craft * (shared.length / (own.length + 1)) + weight.core / (1 + position) : 0) +
-    (common.length === 0 ? 0 : needs.length === 0 ? weight.pageTheme : weight.theme) +
-    doorOf(role, approach, { share, first, theme: common.length > 0 });
+  const ownShare = share((need) => own.includes(need) && isOwnWork(role, need));
   return {
-    worth,
-    own: ownShare,
-    ownWorth: weight.own * ownShare * (isMaster ? 1 / Math.sqrt(1 + position) : role === 'municipality' ? legalTask : 1),
-    isMaster,
-    touches: needs.length > 0 && shared.length === 0 && own.length > 0 && !isDesk,
+    worth:
+      weight.named * share((need) => own.includes(need)) +
+      (first ? weight.first : 0) +
+      (isMaster ? weight.core / (1 + position) : 0) +
+      (common.length > 0 && needs.length === 0 ? weight.pageTheme : 0) +
+      doorOf(role, approach, { share, first, theme: common.length > 0 }),
+    ownWorth: ownShare * (role === 'municipality' ? weight.legalTask : role === 'chamber' ? weight.register : weight.own / Math.sqrt(1 + position)),
     needs: shared,
     themes: common.slice(0, 2),
   };

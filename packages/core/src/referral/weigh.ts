@@ -24,10 +24,10 @@ const worthNaming = 0.4;
 const homeBonus = 100;
 
 /** What counts how much, in points of a score that runs to about 10. */
-const weight = { words: 1.5, offers: 1.2, nextDoor: 1.2, trade: 0.8, implied: 0.6, unsureReach: -0.5, unsureServes: -0.3 } as const;
+const weight = { words: 1.9, offers: 1.9, nextDoor: 1.2, campusUnspoken: -1.4, unmet: -1.6, maybeUnmet: -1.6, unsureReach: -0.5, unsureServes: -0.3 } as const;
 
-/** The register is as near as anybody for its own work. */
-const registerNearness = 0.8;
+/** So much of her words must speak for a campus before its subject is hers. */
+const subjectSpoken = 0.3;
 
 /** Every provider that may help, best first. The host's own desk stands first wherever it serves. */
 export function candidates(inquiry: Inquiry, fits: readonly Fit[]): readonly Candidate[] {
@@ -63,7 +63,7 @@ export function shortlist(ranked: readonly Candidate[], limit = 3): readonly Can
 
 /** What a provider is worth to this visitor; undefined when it does not serve here, or not such a company, or not such a need. */
 export function weigh(entry: ProviderEntry, inquiry: Inquiry, offers: number): Candidate | undefined {
-  const { ledger, judgement, home, region, words } = inquiry;
+  const { ledger, judgement, home, region, words, approach, trade } = inquiry;
   const { provider, role, themes } = entry;
   const { coverage: reach, level } = ledger.reach(entry.area, region);
   if (reach === 'no') return undefined;
@@ -73,41 +73,27 @@ export function weigh(entry: ProviderEntry, inquiry: Inquiry, offers: number): C
   const serves = judgement.of(entry.serves);
   if (serves === 'no') return undefined;
 
-  const isNextDoor = role !== 'municipality' && entry.places.has(region);
-  // Where a province turns to innovators, a body that looks for others is no nearer than the country's.
-  const looksElsewhere = inquiry.approach === 'innovation' && provider.focus !== undefined && role !== 'first-line' && judgement.of(entry.focus) === 'no';
-  const near = Math.max(looksElsewhere ? 0 : nearness[level] * (standing?.touches ? 0.5 : 1), role === 'chamber' ? (standing?.own ?? 0) * registerNearness : 0);
+  const isNear = nearness[level] > 0;
+  const met: Verdict = provider.focus ? judgement.of(entry.focus) : 'yes';
+  const said = words?.get(provider.id)?.weight ?? 0;
   const score =
-    Math.max(0.1, (standing?.worth ?? 1) + (standing ? worthForCompany(entry, standing, inquiry, nearness[level] > 0) : 0)) +
-    near +
-    focusWorth(entry, inquiry) +
-    Math.min(1, Math.log2(1 + offers) / 4) * weight.offers +
-    (words?.get(provider.id)?.weight ?? 0) * weight.words +
-    (role === 'campus' && (words?.get(provider.id)?.weight ?? 0) < 0.3 && !themes.some((t) => inquiry.kin.themes.has(t)) ? -1.5 : 0) +
-    (isNextDoor ? weight.nextDoor : 0) +
+    Math.max(0.1, (standing?.worth ?? 1) + (standing && doesOwnWork(entry, met, isNear) ? standing.ownWorth : 0) + focusWorth(role, met)) +
+    // Where a province turns to innovators, a body that looks for others is no nearer than the country's.
+    (approach === 'innovation' && met !== 'yes' && role !== 'first-line' ? 0 : nearness[level]) +
+    said * weight.words +
+    // One of the country's bodies is as much use as what it has for this question.
+    (isNear ? 0 : Math.min(1, Math.log2(1 + offers) / 4) * weight.offers) +
+    (role !== 'municipality' && entry.places.has(region) ? weight.nextDoor : 0) +
+    (role === 'campus' && said < subjectSpoken && !themes.some((theme) => trade.has(theme)) ? weight.campusUnspoken : 0) +
     (reach === 'unknown' ? weight.unsureReach : 0) +
     (serves === 'unknown' ? weight.unsureServes : 0) +
     (isHome ? homeBonus : 0);
   return { entry, provider, score, standing, reach };
 }
 
-/** What who asks adds to what is asked: is this company one that it does its own work for, and of a trade that it knows? */
-function worthForCompany({ provider: { focus }, role, focus: place, needs, themes }: ProviderEntry, standing: Standing, { judgement, kin }: Inquiry, isNear: boolean): number {
-  // The country's bodies do their own work for whom they surely look for; the register is there for all.
-  const isSought = role === 'first-line' || role === 'chamber' || (focus ? judgement.of(place) === 'yes' : isNear);
-  const knowsTrade = standing.needs.length > 0 && role !== 'first-line' && themes.some((theme) => kin.themes.has(theme));
-  const implied = standing.isMaster && kin.needs.length > 0 ? kin.needs.filter((need) => needs.includes(need)).length / kin.needs.length : 0;
-  return (isSought ? standing.ownWorth : 0) + (knowsTrade ? weight.trade : 0) + weight.implied * implied;
-}
+/** The register and the municipality are there for all; others do their own work for whom they look for, and the country's when they say whom. */
+const doesOwnWork = ({ role, provider: { focus } }: ProviderEntry, met: Verdict, isNear: boolean): boolean =>
+  role === 'chamber' || (met === 'yes' && (isNear || focus !== undefined));
 
-/** Whom it looks for, against who asks. A first desk that seeks some out is there for all others too. */
-function focusWorth({ provider: { focus }, role, focus: place, sought }: ProviderEntry, { judgement, profile, approach }: Inquiry): number {
-  if (!focus) return 0;
-  const verdict = judgement.of(place);
-  if (role === 'first-line') return verdict === 'yes' ? 0.3 : 0;
-  // Where a province turns to innovators, a body that looks for them is no door for others.
-  if (verdict !== 'yes') return (verdict === 'no' ? -1 : -0.5) - (approach === 'innovation' ? 0.6 : 0);
-  // The more of it fits, the more it is meant for this company.
-  const met = (profile.trait ?? []).filter((trait) => sought.has(trait)).length;
-  return 0.6 + Math.min(2, Math.max(0, met - 1)) * 0.2;
-}
+/** Whom it looks for, against who asks. It shuts nobody out, and a first desk that seeks some out is there for all others as well. */
+const focusWorth = (role: ProviderEntry['role'], met: Verdict): number => (role === 'first-line' || met === 'yes' ? 0 : met === 'no' ? weight.unmet : weight.maybeUnmet);
