@@ -33,6 +33,8 @@ export class FlowExplorer extends LitElement {
     input, select, button { box-sizing: border-box; max-inline-size: 100%; padding: 0.5em 0.75em; border: 1px solid var(--line); border-radius: 0.25em; background: Canvas; color: CanvasText; font: inherit; }
     input { inline-size: 32em; }
     form { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0.5em 1em; justify-items: start; margin-block-end: 1.5em; }
+    /* WebKit counts the longest option, though the field is narrower. */
+    .whole { max-inline-size: 100%; overflow: clip; overflow-clip-margin: 6px; }
     summary { padding-block: 0.4em; cursor: pointer; font-weight: 600; overflow-wrap: anywhere; }
     :focus-visible { outline: 3px solid currentColor; outline-offset: 2px; }
     ul, ol { margin: 0; padding-inline-start: 1.25em; }
@@ -86,9 +88,9 @@ export class FlowExplorer extends LitElement {
     return html`
       <form>
         <label for="place">Soort gemeente</label>
-        <select id="place" @change=${(event: Event) => this.choosePlace((event.target as HTMLSelectElement).value)}>
+        <div class="whole"><select id="place" @change=${(event: Event) => this.choosePlace((event.target as HTMLSelectElement).value)}>
           ${places.map(({ code, members }) => html`<option value=${code} ?selected=${code === this.place}>${placeLabel(members)}</option>`)}
-        </select>
+        </select></div>
         <p class="hint">Gemeenten waar de antwoorden gelijk zijn, staan samen. Er zijn ${places.length} soorten.</p>
       </form>
       <p>Kies waar iemand hulp bij zoekt. U ziet dan wat er daarna wordt gevraagd, en bij wie iemand uitkomt.</p>
