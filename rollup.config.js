@@ -2,7 +2,7 @@
 //   rollup -c                      all of it
 //   rollup -c --configOnly cdn     only that part: cdn, states or npm
 import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync, rmSync } from 'node:fs';
+import { copyFileSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { defaultMinifyOptions } from '@literals/html-css-minifier';
 import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
@@ -150,6 +150,9 @@ const states = {
   output: { ...output('dist/states'), banner: '' },
 };
 
+/** Puts our licence in a package, where npm looks for it. */
+const licence = (dir) => ({ name: 'licence', writeBundle: () => copyFileSync('LICENSE', join(dir, 'LICENSE')) });
+
 /** For npm: one module out for each module in. Dependencies stay imports; Leaflet is none, since it must be the patched one. */
 const npm = (name, inputs) => {
   const dir = `packages/${name}`;
@@ -158,7 +161,7 @@ const npm = (name, inputs) => {
     onwarn,
     input: inputs,
     external: [/^node:/, ...Object.keys(about.dependencies ?? {}).map((dependency) => new RegExp(`^${dependency}(/|$)`))],
-    plugins: [leafletPlugin(), resolve('browser'), typescript(), removeOld()],
+    plugins: [leafletPlugin(), resolve('browser'), typescript(), removeOld(), licence(dir)],
     output: {
       dir: `${dir}/dist`,
       format: 'es',

@@ -34,6 +34,13 @@ describe('the packages', () => {
     });
   }
 
+  it('each carries its licence', async () => {
+    const { stdout } = await run('npm', ['pack', '--workspaces', '--dry-run', '--json']);
+    const packed = JSON.parse(stdout);
+    assert.equal(packed.length, names.length);
+    for (const { name, files } of packed) assert.ok(files.some(({ path }) => path === 'LICENSE'), name);
+  });
+
   it('widgets carries the patched Leaflet', () => {
     const file = 'packages/widgets/dist/vendor/leaflet/src/core/Browser.js';
     assert.ok(existsSync(file));
