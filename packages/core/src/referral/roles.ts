@@ -66,7 +66,7 @@ export function doorOf(role: ProviderRole, approach: Approach | undefined, { sha
   const isGeneral = share(() => true) === 0 ? 1 : share((need) => general.includes(need));
   if (role === 'first-line' && (approach === 'first-line' || approach === undefined)) {
     const isDoor = first || theme || isGeneral === 1;
-    return isDoor ? 1.5 + (theme ? 1.9 : 0) - 1.4 * share((need) => beyondDesks.includes(need)) - 1.5 * share((need) => legalTasks.includes(need)) : 0;
+    return isDoor ? 2.2 + (theme ? 1.4 : 0) - 2.1 * share((need) => beyondDesks.includes(need)) - 2.2 * share((need) => legalTasks.includes(need)) : 0;
   }
   if (role === 'municipality') return -0.8 + (approach === 'first-line' ? 0 : 0.8 * isGeneral);
   return roleWorth[role] ?? 0;

@@ -38,8 +38,7 @@ export function standingOf({ role, needs: listed, themes: ownThemes }: ProviderE
   if (shared.length === 0 && common.length === 0 && !isDesk) {
     // Who asks nothing in particular belongs at a general desk; others only when there is none.
     const givesAdvice = needs.includes(advice) && listed.includes(advice);
-    const worth = givesAdvice ? weight.named * shares[needs.indexOf(advice)]! : needs.length === 0 && themes.size === 0 ? 0.1 : undefined;
-    return worth === undefined ? undefined : { worth, ownWorth: 0, needs: givesAdvice ? [advice] : [], themes: [] };
+    return givesAdvice || (needs.length === 0 && themes.size === 0) ? { worth: 0.1, ownWorth: 0, needs: givesAdvice ? [advice] : [], themes: [] } : undefined;
   }
   const share = (holds: (need: string) => boolean) => needs.reduce((sum, need, at) => sum + (holds(need) ? shares[at]! : 0), 0);
   const first = needs[0] !== undefined && own.includes(needs[0]);

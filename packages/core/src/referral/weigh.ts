@@ -24,7 +24,7 @@ const worthNaming = 0.4;
 const homeBonus = 100;
 
 /** What counts how much, in points of a score that runs to about 10. */
-const weight = { words: 1.9, offers: 1.9, nextDoor: 1.2, campusUnspoken: -1.4, unmet: -1.6, maybeUnmet: -1.6, unsureReach: -0.5, unsureServes: -0.3 } as const;
+const weight = { words: 1.9, offers: 1.9, nextDoor: 1.2, campusUnspoken: -1.4, met: 0.3, unmet: -1.6, unsureReach: -0.5, unsureServes: -0.3 } as const;
 
 /** So much of her words must speak for a campus before its subject is hers. */
 const subjectSpoken = 0.3;
@@ -77,7 +77,7 @@ export function weigh(entry: ProviderEntry, inquiry: Inquiry, offers: number): C
   const met: Verdict = provider.focus ? judgement.of(entry.focus) : 'yes';
   const said = words?.get(provider.id)?.weight ?? 0;
   const score =
-    Math.max(0.1, (standing?.worth ?? 1) + (standing && doesOwnWork(entry, met, isNear) ? standing.ownWorth : 0) + focusWorth(role, met)) +
+    Math.max(0.1, (standing?.worth ?? 1) + (standing && doesOwnWork(entry, met, isNear) ? standing.ownWorth : 0) + focusWorth(entry, met)) +
     // Where a province turns to innovators, a body that looks for others is no nearer than the country's.
     (approach === 'innovation' && met !== 'yes' && role !== 'first-line' ? 0 : nearness[level]) +
     said * weight.words +
@@ -95,5 +95,11 @@ export function weigh(entry: ProviderEntry, inquiry: Inquiry, offers: number): C
 const doesOwnWork = ({ role, provider: { focus } }: ProviderEntry, met: Verdict, isNear: boolean): boolean =>
   role === 'chamber' || (met === 'yes' && (isNear || focus !== undefined));
 
-/** Whom it looks for, against who asks. It shuts nobody out, and a first desk that seeks some out is there for all others as well. */
-const focusWorth = (role: ProviderEntry['role'], met: Verdict): number => (role === 'first-line' || met === 'yes' ? 0 : met === 'no' ? weight.unmet : weight.maybeUnmet);
+/**
+ * Whom it looks for, against who asks. Only a yes counts as one: who was asked and told nothing is seldom whom it seeks. It shuts
+ * nobody out, and a first desk that seeks some out is there for all others as well.
+ */
+function focusWorth({ role, provider: { focus } }: ProviderEntry, met: Verdict): number {
+  if (!focus) return 0;
+  return met === 'yes' ? weight.met : role === 'first-line' ? 0 : weight.unmet;
+}

@@ -1,0 +1,89 @@
+/** The few principles by which organisations are ranked, after the provinces' note: each by the two that it sets apart. */
+import { expect } from '@open-wc/testing';
+import type { Profile } from '../../src/eligibility/index.js';
+import type { Provider } from '../../src/feed/index.js';
+import { type Evidence, refer } from '../../src/referral/index.js';
+import { catalogueOf, drenthe, emmen, geographyOf, idOf, provider, today, venlo } from './catalogue.js';
+
+const limburg = 'PV31';
+const province = (approach: string, region: string) => provider({ name: 'Provincie', role: 'province', approach, regions: [region] });
+const innovators = [{ subject: 'trait' as const, in: ['innovative'] }];
+
+/** The names, best first. */
+function ranked(records: readonly Provider[], profile: Profile, words?: Evidence): readonly (string | object)[] {
+  const catalogue = catalogueOf(records);
+  return refer(catalogue, profile, geographyOf(catalogue), { today, words }).referrals.map((each) => each.provider.name);
+}
+
+describe('in a first-line province', () => {
+  const first = province('first-line', drenthe);
+  const desk = provider({ name: 'Loket', role: 'first-line', regions: [drenthe], needs: ['advice', 'finance', 'grow', 'debts', 'find-network'], themes: ['labour-market'] });
+  const agency = provider({ name: 'Maatschappij', role: 'development-agency', regions: [drenthe], needs: ['finance', 'grow'], focus: innovators });
+  const townHall = provider({ name: 'Gemeente', role: 'municipality', regions: [emmen], needs: ['debts'] });
+
+  it('growing begins at the desk, for innovators as well; for money they go to who has it', () => {
+    expect(ranked([agency, desk, first], { region: emmen, needs: ['grow'], trait: ['innovative'] })[0]).to.equal('Loket');
+    const fund = provider({ name: 'Fonds', role: 'fund', regions: [drenthe], needs: ['finance'] });
+    expect(ranked([fund, desk, first], { region: emmen, needs: ['finance'] })[0]).to.equal('Fonds');
+  });
+
+  it('debts are the municipality\'s by law, though the desk names them', () => {
+    expect(ranked([desk, townHall, first], { region: emmen, needs: ['debts'] })[0]).to.equal('Gemeente');
+  });
+
+  it('the desk goes before the country\'s bodies, also for what it only works on', () => {
+    const national = provider({ name: 'Vereniging', role: 'network', needs: ['find-network'] });
+    expect(ranked([national, desk, first], { region: emmen, needs: ['find-network'] })[0]).to.equal('Loket');
+    const portal = provider({ name: 'Subsidieloket', role: 'grant-body', needs: ['train-staff'], themes: ['labour-market'] });
+    expect(ranked([portal, desk, first], { region: emmen, themes: ['labour-market'] })[0]).to.equal('Loket');
+  });
+});
+
+describe('everywhere', () => {
+  const agenda = province('sme-agenda', limburg);
+  const innovation = province('innovation', limburg);
+
+  it('a body of the region goes before one of the country that names the same', () => {
+    const near = provider({ name: 'Hier', role: 'programme', regions: [limburg], needs: ['digitalise'] });
+    const far = provider({ name: 'Landelijk', role: 'programme', needs: ['digitalise'] });
+    expect(ranked([far, near, agenda], { region: venlo, needs: ['digitalise'] })).to.deep.equal(['Hier', 'Landelijk']);
+  });
+
+  it('where a province turns to innovators, a body that looks for them is no nearer for others', () => {
+    const seeks = provider({ name: 'Voor vernieuwers', role: 'development-agency', regions: [limburg], needs: ['finance'], focus: innovators });
+    const far = provider({ name: 'Landelijk', role: 'programme', needs: ['finance'] });
+    const baker = { region: venlo, needs: ['finance'], notTrait: ['innovative'] };
+    expect(ranked([seeks, far, innovation], baker)[0]).to.equal('Landelijk');
+    expect(ranked([seeks, far, agenda], baker)[0]).to.equal('Voor vernieuwers');
+    expect(ranked([seeks, far, innovation], { region: venlo, needs: ['finance'], trait: ['innovative'] })[0]).to.equal('Voor vernieuwers');
+  });
+
+  it('a specialist that gives advice gives it on its subject: to talk things over one goes to a desk', () => {
+    const specialist = provider({ name: 'Versnelling', role: 'programme', regions: [limburg], needs: ['go-circular', 'advice'] });
+    const townHall = provider({ name: 'Gemeente', role: 'municipality', regions: [venlo] });
+    expect(ranked([specialist, townHall, agenda], { region: venlo, needs: ['advice'] })[0]).to.equal('Gemeente');
+    expect(ranked([specialist], { region: venlo, needs: ['advice'] })).to.deep.equal(['Versnelling']);
+  });
+
+  it('a need tells the trait that it speaks of, also when its box was left open', () => {
+    const circular = provider({ name: 'Circulair', role: 'programme', regions: [limburg], needs: ['go-circular'], focus: [{ subject: 'trait', in: ['circular'] }] });
+    const others = provider({ name: 'Anders', role: 'programme', regions: [limburg], needs: ['go-circular'], focus: [{ subject: 'trait', in: ['family'] }] });
+    expect(ranked([others, circular], { region: venlo, needs: ['go-circular'], trait: ['exporting'], notTrait: ['circular', 'family'] })[0]).to.equal('Circulair');
+  });
+
+  it('a campus is for its subject, which her words must touch', () => {
+    const campus = provider({ name: 'Campus', role: 'campus', regions: [limburg], needs: ['innovate', 'find-partner'] });
+    const programme = provider({ name: 'Programma', role: 'programme', regions: [limburg], needs: ['innovate', 'grow'] });
+    const asked = { region: venlo, needs: ['grow', 'innovate'] };
+    expect(ranked([campus, programme], asked)[0]).to.equal('Programma');
+    const profile = { region: venlo, needs: ['innovate'] };
+    const said: Evidence = new Map([[idOf('Campus'), { weight: 0.6, words: ['kunststof'] }]]);
+    expect(ranked([campus, programme], profile, said)[0]).to.equal('Campus');
+  });
+
+  it('of several needs the order counts for little: who names both goes first', () => {
+    const both = provider({ name: 'Beide', role: 'programme', needs: ['start', 'finance'] });
+    const one = provider({ name: 'Een', role: 'programme', needs: ['start'] });
+    for (const needs of [['start', 'finance'], ['finance', 'start']]) expect(ranked([one, both], { needs })[0]).to.equal('Beide');
+  });
+});
