@@ -158,12 +158,15 @@ const rankOf = (part: Part, authority: string | undefined): 0 | 1 | 2 => {
 };
 
 const union = <T>(lists: readonly (readonly T[] | undefined)[]): T[] | undefined => {
+  const items = lists.flatMap((list) => list ?? []);
+  // Most records have one feed, and lists of one.
+  if (items.length < 2) return items.length > 0 ? items : undefined;
   const seen = new Map<string, T>();
-  for (const item of lists.flatMap((list) => list ?? [])) {
+  for (const item of items) {
     const key = JSON.stringify(item);
     if (!seen.has(key)) seen.set(key, item);
   }
-  return seen.size > 0 ? [...seen.values()] : undefined;
+  return [...seen.values()];
 };
 
 /** A body that works in several provinces is one: its text from its own feed, what it does and where from all. */

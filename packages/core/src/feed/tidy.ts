@@ -43,7 +43,7 @@ export function tidy(value: unknown, base: string, isOurs: (field: string) => bo
   const walk = (value: unknown): unknown => {
     if (typeof value === 'string') {
       atMost(limits.article, value.length, 'characters');
-      for (const odd of oddities(value)) notices.push({ path: pathText(base, path), ...odd });
+      if (!plain.test(value)) for (const odd of oddities(value)) notices.push({ path: pathText(base, path), ...odd });
       return value.trim() === '' ? undefined : value;
     }
     if (typeof value !== 'object' || value === null) return value ?? undefined;
@@ -92,6 +92,9 @@ const isAddress = /^[a-z][a-z0-9+.-]*:\S*$/i;
 const markup = /<\/?[a-z][^<>]*>|&(#\d+|#x[\da-f]+|[a-z]{2,8}\d?);/i;
 /** Controls, half characters, and signs that have no width or turn the direction of a line. */
 const hidden = /(?![\n\r\t])\p{Cc}|\p{Cs}|[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/u;
+
+/** Letters, digits and signs of every day, in which nothing odd can be. Most texts are of these, and there may be a hundred thousand. */
+const plain = /^[\n\r\t -%'-;=-~\u00a0-\u05ff]*$/;
 
 /** What does a text no harm, since it is never more than text, but looks wrong to a visitor. */
 function* oddities(text: string): Generator<Omit<Finding, 'path'>> {

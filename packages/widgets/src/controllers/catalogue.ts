@@ -20,7 +20,7 @@ export interface Loader<Known> {
   count(known: Known): { readonly schemes: number; readonly providers?: number };
 }
 
-interface LoaderOptions<Known> {
+export interface LoaderOptions<Known> {
   readonly base: string;
   readonly signal: AbortSignal;
   readonly cache: 'none' | 'last-good';

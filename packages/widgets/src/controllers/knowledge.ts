@@ -1,7 +1,8 @@
 /** What a widget knows that asks about all records at once: the wizard and the map. */
+import { feedAddress, fetchRaw } from '@mkb-wegwijzer/client';
 import { type Catalogue, dayOf } from '@mkb-wegwijzer/core/feed';
 import { Geography } from '@mkb-wegwijzer/core/geo';
-import type { Loader } from './catalogue.js';
+import type { Loader, LoaderOptions } from './catalogue.js';
 
 /** Everything a widget can be asked about, as of one day. */
 export interface Knowledge {
@@ -11,9 +12,19 @@ export interface Knowledge {
   readonly today: string;
 }
 
+/** Asks for a feed ahead of who reads it. What goes wrong is for that one to tell. */
+function begin(url: string, { base, ...options }: Pick<LoaderOptions<unknown>, 'base' | 'signal' | 'environment'>): void {
+  try {
+    fetchRaw(feedAddress(url, base), options).catch(() => undefined);
+  } catch {
+    // No address at all.
+  }
+}
+
 const loaderOf = (schemes: boolean): Loader<Knowledge> => ({
   async load(urls, { onProgress, ...options }) {
-    // What makes one catalogue of several feeds is of no use before these are here.
+    // What makes one catalogue of several feeds comes beside these, which are asked for once all the same.
+    for (const url of urls) begin(url, options);
     const { loadCatalogue } = await import('./federated.js');
     const today = dayOf(options.environment.now());
     const knowledge = (catalogue: Catalogue): Knowledge => ({ catalogue, geography: new Geography({ areas: catalogue.areas }), today });

@@ -1,4 +1,5 @@
-import { type CriteriaTerms, criteriaEn, criteriaNl } from '../locales/criteria.js';
+import { criteriaEn } from '../locales/criteria.en.js';
+import { type CriteriaTerms, criteriaNl } from '../locales/criteria.js';
 
 /** The words of an organisation in full. */
 export interface DetailsTerms {

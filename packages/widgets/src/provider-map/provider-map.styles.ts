@@ -129,6 +129,11 @@ export const styles = css`
     position: absolute;
     inset: 1.25em;
   }
+  @container (max-width: 52em) {
+    .waiting > .map-pane {
+      display: none;
+    }
+  }
   @container (max-width: 24em) {
     .result {
       padding: 0.875em;

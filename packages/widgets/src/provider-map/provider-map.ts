@@ -168,7 +168,8 @@ export class ProviderMap extends WidgetElement<Knowledge> {
       <div class="stack layout">
         ${this.isOverview ? nothing : this.renderSearch()}
         ${this.catalogue.render({
-          pending: () => loadingState(this.locale),
+          // Beside the list the map stands at once, and is fetched while the feeds are; below it, a map that is out of sight is none.
+          pending: () => (this.view === 'provinces' ? loadingState(this.locale) : html`<div class="body waiting"><div>${loadingState(this.locale)}</div>${this.map.render(0)}</div>`),
           failed: (error) => this.renderFailure(error),
           complete: (knowledge, loading) => this.renderKnowledge(knowledge, loading),
         })}
