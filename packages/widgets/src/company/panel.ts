@@ -12,7 +12,7 @@ import { MunicipalityField } from '../parts/municipality-field.js';
 import { municipalityFieldStyles } from '../parts/municipality-field.styles.js';
 import { companyStyles } from './company.styles.js';
 import { Sectors } from './sectors.js';
-import { type CompanyTerms, companyTerms } from './terms.js';
+import { type CompanyTerms, type HasCompanyTerms, companyTerms } from './terms.js';
 import { type Speaking, verdictLine, verdictReasons } from './verdict.js';
 
 /** The looks of the panel and of what it says about schemes. */
@@ -22,7 +22,7 @@ export const styles: CSSResult[] = [municipalityFieldStyles, companyStyles];
 export interface CompanyPanelOptions {
   readonly profile: ProfileController;
   readonly places: PlacesController;
-  readonly locale: Locale<unknown>;
+  readonly locale: Locale<HasCompanyTerms>;
   readonly regionName: (code: string) => string;
   readonly announce: (message: string) => void;
   /** Takes the focus to what a selector finds, once it is there. */
@@ -44,7 +44,7 @@ export class CompanyPanel {
     this.sectors = new Sectors(host);
     const locale = {
       get terms() {
-        return companyTerms(options.locale.language);
+        return companyTerms(options.locale);
       },
       get language() {
         return options.locale.language;
@@ -181,11 +181,11 @@ export class CompanyPanel {
   };
 
   private get terms(): CompanyTerms {
-    return companyTerms(this.options.locale.language);
+    return companyTerms(this.options.locale);
   }
 
   private get speaking(): Speaking {
     const { locale, regionName } = this.options;
-    return { locale: wordedWith(locale, undefined), regionName, sectorName: (code) => this.sectors.name(code, locale.language) };
+    return { locale: wordedWith(locale, this.terms), regionName, sectorName: (code) => this.sectors.name(code, locale.language) };
   }
 }

@@ -1,6 +1,6 @@
 /** The words of what a visitor tells about the company, and of what that says about a scheme. Fetched with the panel. */
-import { type HasCriteriaTerms, criteriaEn, criteriaNl } from '../locales/criteria.js';
-import { type PlaceTerms, placeEn, placeNl } from '../locales/places.js';
+import { type HasCriteriaTerms, criteriaNl } from '../locales/criteria.js';
+import { type PlaceTerms, placeNl } from '../locales/places.js';
 import type { ChoiceTerms } from '../parts/choice-field.js';
 
 export interface CompanyTerms extends HasCriteriaTerms, PlaceTerms {
@@ -57,6 +57,11 @@ export interface CompanyTerms extends HasCriteriaTerms, PlaceTerms {
   readonly bothHold: (said: string, asks: string) => string;
   readonly range: (min: string, max: string) => string;
   readonly orMore: (min: string) => string;
+}
+
+/** Part of the words of a widget with the panel. Absent in Dutch. */
+export interface HasCompanyTerms {
+  readonly companyWords?: CompanyTerms;
 }
 
 const companyNl: CompanyTerms = {
@@ -131,76 +136,5 @@ const companyNl: CompanyTerms = {
   orMore: (min) => `${min} of meer`,
 };
 
-const companyEn: CompanyTerms = {
-  ...placeEn,
-  criteria: criteriaEn,
-  title: 'Your business',
-  hint: 'Fill in what you like; nothing is required. Each scheme then shows whether it suits you, and why. What you fill in stays in your browser.',
-  employees: 'How many people do you employ?',
-  yearsActive: 'For how many years has your business existed?',
-  sector: {
-    label: 'What kind of business do you have?',
-    hint: 'Type your trade, such as hairdresser or web shop, and choose from the list.',
-    clear: 'Clear the kind of business',
-    list: 'Kinds of business',
-    count: (count) => (count === 1 ? '1 kind of business found. Choose with arrow down and Enter.' : `${count} kinds of business found. Choose with arrow down and Enter.`),
-    none: 'We do not know this. Try another word, or your SBI code.',
-    choose: 'Choose a kind of business from the list.',
-    loading: 'The kinds of business are being fetched.',
-    failed: 'The list of businesses cannot be fetched now. Type on to try again.',
-  },
-  place: 'In which municipality is your business?',
-  stage: 'What stage is your business in?',
-  stages: { idea: 'Still an idea or a plan', starter: 'Just started', existing: 'Running for a while', growing: 'Growing', transferring: 'Handing over or taking over', stopping: 'Closing down' },
-  legalForm: 'What is your legal form?',
-  legalForms: { eenmanszaak: 'Sole proprietor (eenmanszaak)', vof: 'Partnership (vof, maatschap)', bv: 'Private limited company (bv)', nv: 'Public limited company (nv)', cooperatie: 'Cooperative', vereniging: 'Association', stichting: 'Foundation' },
-  traits: 'What is true of your business?',
-  traitNames: { family: 'It is a family business', exporting: 'We sell abroad', innovative: 'We develop something new', startup: 'It is a start-up', scaleup: 'It is a scale-up', sustainable: 'We are becoming sustainable', circular: 'We work in a circular way' },
-  noneOfThese: 'None of these',
-  plans: 'More about your money and plans',
-  turnover: 'Your turnover a year, in euros',
-  investment: 'How much do you want to invest, in euros?',
-  minimisAid: 'How much aid did you get in the last three years, in euros?',
-  projectStarted: 'Have you begun with your plan?',
-  yes: 'Yes',
-  no: 'No',
-  unanswered: 'Not filled in',
-  remember: 'Remember this on this device',
-  rememberHint: 'For your next visit as well. Only on a device of your own.',
-  clear: 'Clear what I filled in',
-  cleared: 'Everything about your business was cleared.',
-  suits: {
-    fits: 'Suits your business.',
-    fitsIf: 'Seems to suit you. Check the other conditions yourself.',
-    not: 'Does not suit your business.',
-    open: (subjects) => `Perhaps. Still to fill in: ${subjects}.`,
-    openPlain: 'Perhaps: an answer is missing.',
-  },
-  asks: { employees: 'number of staff', yearsActive: 'how long you exist', turnover: 'turnover', sector: 'kind of business', legalForm: 'legal form', region: 'municipality', stage: 'stage', trait: 'what is true of your business', investment: 'investment', projectStarted: 'whether you have begun', minimisAid: 'earlier aid' },
-  paused: 'You cannot apply now.',
-  over: 'You can no longer apply.',
-  hurry: 'The money is nearly gone.',
-  reasons: 'Does this suit your business?',
-  outcomes: { yes: 'Met', no: 'Not met', unknown: 'Not known yet', human: 'Check yourself' },
-  said: {
-    employees: (answer) => `You employ ${answer} people`,
-    yearsActive: (answer) => `Your business has existed for ${answer} years`,
-    money: (what, answer) => `${what}: ${answer}`,
-    value: (what, answer) => `${what}: ${answer}`,
-    traits: (names) => `You chose: ${names}`,
-    notTraits: (names) => `Not true of you: ${names}`,
-    region: (name) => `Your business is in ${name}`,
-    started: (started) => (started ? 'You have already begun' : 'You have not begun yet'),
-  },
-  asksAtLeast: (value) => `the scheme asks for at least ${value}`,
-  asksAtMost: (value) => `the scheme asks for at most ${value}`,
-  asksBetween: (min, max) => `the scheme asks for ${min} to ${max}`,
-  asksOneOf: (values) => `the scheme is for: ${values}`,
-  asksNoneOf: (values) => `the scheme is not for: ${values}`,
-  notSaid: (what, asks) => `You said nothing about ${what} yet; ${asks}.`,
-  bothHold: (said, asks) => `${said}; ${asks}.`,
-  range: (min, max) => `${min} to ${max}`,
-  orMore: (min) => `${min} or more`,
-};
-
-export const companyTerms = (language: string): CompanyTerms => (language === 'en' ? companyEn : companyNl);
+/** The words: in Dutch they come with the panel, in other languages with all other words of a widget. */
+export const companyTerms = ({ terms }: { readonly terms: HasCompanyTerms }): CompanyTerms => terms.companyWords ?? companyNl;

@@ -4,11 +4,11 @@ import { type SchemeAssessment, type SchemeReason, type Trace, subjectOf } from 
 import type { Comparison } from '@mkb-wegwijzer/core/feed';
 import { criterionSentence } from '../parts/criteria.js';
 import { type Locale, wordedWith } from '../parts/locale.js';
-import { type CompanyTerms, companyTerms } from './terms.js';
+import type { CompanyTerms } from './terms.js';
 
 /** What a widget lends to the sentences. */
 export interface Speaking {
-  readonly locale: Locale<unknown>;
+  readonly locale: Locale<CompanyTerms>;
   readonly regionName: (code: string) => string;
   /** What a sector is called; its code until the names are there. */
   readonly sectorName: (code: string) => string;
@@ -21,7 +21,7 @@ const icon = (verdict: keyof typeof shapes) => svg`<svg class="icon" viewBox="0 
 export function verdictLine(assessment: SchemeAssessment, speaking: Speaking): TemplateResult | typeof nothing {
   const { suits, applying, hurry } = assessment;
   const { locale } = speaking;
-  const words = companyTerms(locale.language);
+  const words = locale.terms;
   const kind = suits === 'not-for-you' ? 'no' : suits === 'open' ? 'unknown' : 'yes';
   if (suits === 'unchecked') return nothing;
   const text = { fits: words.suits.fits, 'fits-if': words.suits.fitsIf, 'not-for-you': words.suits.not, open: '' }[suits] || openText(assessment, words, locale);
@@ -42,7 +42,7 @@ function openText({ deciding: { yes, no } }: SchemeAssessment, words: CompanyTer
 
 /** Every condition with what the visitor said and what came of it. `own` is the language of the record's plain strings. */
 export function verdictReasons({ reasons }: SchemeAssessment, own: string, speaking: Speaking): TemplateResult | typeof nothing {
-  const words = companyTerms(speaking.locale.language);
+  const words = speaking.locale.terms;
   const told = reasons.filter((reason): reason is Extract<SchemeReason, { about: 'criterion' | 'region' }> => reason.about === 'criterion' || reason.about === 'region');
   return told.length === 0 ? nothing : html`<ul class="verdicts">${told.map(({ trace }) => traceItem(trace, own, speaking, words))}</ul>`;
 }

@@ -1,6 +1,6 @@
 import { en as common } from '../locales/common.en.js';
-import { criteriaEn } from '../locales/criteria.js';
-import { placeEn } from '../locales/places.js';
+import { criteriaEn } from '../locales/criteria.en.js';
+import { placeEn } from '../locales/places.en.js';
 import { schemeEn } from '../locales/scheme.js';
 import type { WizardTerms } from './terms.js';
 

@@ -15,7 +15,7 @@ export class AsideDeeds implements AsideActs {
   ) {}
 
   private get words(): ActTerms {
-    return actTerms(this.around.language());
+    return actTerms({ terms: this.around.terms() });
   }
 
   readonly save = (scheme: string, name: string, focus?: string): void => {

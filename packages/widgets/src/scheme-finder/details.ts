@@ -19,7 +19,7 @@ type Section = (title: string, content: unknown) => TemplateResult;
 
 export function renderDetails(view: FinderView, record: SchemeRecord): TemplateResult {
   const { locale } = view;
-  const words = actTerms(locale.language);
+  const words = actTerms(locale);
   const { scheme } = record;
   const own = scheme.from[0].language;
   const section: Section = (title, content) => html`<div class="stack section">${heading(view.level(2), title, { className: '' })}${content}</div>`;

@@ -4,7 +4,7 @@ import type { FinderView } from './view.js';
 
 /** Where a visitor can go on when nothing fits: the addresses that the page gave, or the widgets that stand on it. */
 export function renderElsewhere({ locale }: FinderView, wizard: string, map: string): TemplateResult | typeof nothing {
-  const words = actTerms(locale.language);
+  const words = actTerms(locale);
   const ways = [way(words.toWizard, wizard, 'mkb-referral-wizard'), way(words.toMap, map, 'mkb-provider-map')].filter((each) => each !== nothing);
   return ways.length === 0 ? nothing : html`<ul class="stack elsewhere" part="elsewhere">${ways.map((each) => html`<li>${each}</li>`)}</ul>`;
 }

@@ -123,7 +123,6 @@ export class SchemeFinder extends WidgetElement<SchemeCollection> {
     url: () => this.url,
     address: () => this.session.address,
     terms: () => this.locale.terms,
-    language: () => this.locale.language,
     announce: (message) => this.announcer.announce(message),
     focus: (selector) => this.focusSoon(selector),
     now: () => (this.environment ?? browserEnvironment()).now(),

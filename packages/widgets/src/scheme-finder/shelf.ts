@@ -18,13 +18,13 @@ export { renderLink } from './link.js';
 /** The way to what was saved on this device; nothing until something is. */
 export function renderSavedButton({ locale, saved, act }: FinderView, shown: boolean): TemplateResult | typeof nothing {
   if (saved.ids.length === 0) return nothing;
-  return html`<div class="acts no-print"><button type="button" class="plain" aria-expanded=${shown ? 'true' : 'false'} aria-controls="saved" @click=${() => act((acts) => acts.toggleSaved())}>${actTerms(locale.language).savedCount(saved.ids.length)}</button></div>`;
+  return html`<div class="acts no-print"><button type="button" class="plain" aria-expanded=${shown ? 'true' : 'false'} aria-controls="saved" @click=${() => act((acts) => acts.toggleSaved())}>${actTerms(locale).savedCount(saved.ids.length)}</button></div>`;
 }
 
 /** What was chosen to compare. It stays in sight below the list, since the cards may be far apart. */
 export function renderTray({ locale, compared, act }: FinderView, comparing: boolean): TemplateResult | typeof nothing {
   if (compared.length === 0 || comparing) return nothing;
-  const words = actTerms(locale.language);
+  const words = actTerms(locale);
   return html`
     <div class="row tray no-print" part="tray">
       <p>${words.compareCount(compared.length)}</p>
@@ -37,7 +37,7 @@ export function renderTray({ locale, compared, act }: FinderView, comparing: boo
 /** The schemes that were saved on this device, also from another page: what this collection does not know is told as such. */
 export function renderSaved(view: FinderView): TemplateResult {
   const { saved, terms, locale } = view;
-  const words = actTerms(locale.language);
+  const words = actTerms(locale);
   return html`
     <div id="saved" class="card stack" part="saved">
       ${heading(view.level(), words.saved, { id: 'saved-title', className: 'subtitle' })}
@@ -65,7 +65,7 @@ const cross = html`<svg class="icon" viewBox="0 0 12 12" aria-hidden="true" focu
 /** Up to three schemes beside each other. On a narrow page the table scrolls in a region of its own. */
 export function renderComparison(view: FinderView): TemplateResult {
   const { terms, locale, compared, records } = view;
-  const words = actTerms(locale.language);
+  const words = actTerms(locale);
   const found = compared.map((id) => ({ id, state: records.get(id) }));
   const cell = (make: (record: SchemeRecord) => unknown) =>
     found.map(({ state }) => html`<td>${state.name === 'there' ? (make(state.record) ?? html`<span class="muted">${words.unknown}</span>`) : state.name === 'loading' ? html`<div class="skeleton"></div>` : terms.detailsFailed}</td>`);

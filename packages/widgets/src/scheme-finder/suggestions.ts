@@ -111,7 +111,7 @@ export class SuggestionBox {
   }
 
   private get terms() {
-    return actTerms(this.options.locale.language);
+    return actTerms(this.options.locale);
   }
 }
 

@@ -20,8 +20,6 @@ export interface Surroundings {
   /** What the address of the page says now. */
   readonly address: () => UrlState;
   readonly terms: () => FinderTerms;
-  /** The language that is shown now. */
-  readonly language: () => string;
   readonly announce: (message: string) => void;
   /** Takes the focus to what a selector finds, once it is there. */
   readonly focus: (selector: string) => void;

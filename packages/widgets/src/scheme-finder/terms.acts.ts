@@ -1,5 +1,5 @@
 /** The words of what is fetched after a visitor acts: details, suggestions, comparing, saved schemes, sharing and the calendar. */
-import { type HasCriteriaTerms, criteriaEn, criteriaNl } from '../locales/criteria.js';
+import { type HasCriteriaTerms, criteriaNl } from '../locales/criteria.js';
 
 export interface ActTerms extends HasCriteriaTerms {
   readonly forWhom: string;
@@ -115,64 +115,5 @@ const nl: ActTerms = {
   toMap: 'Zie op de kaart wie u kan helpen',
 };
 
-const en: ActTerms = {
-  criteria: criteriaEn,
-  forWhom: 'For whom',
-  amounts: 'How much money',
-  costs: 'Which costs',
-  howToApply: 'How to apply',
-  apply: { online: 'Apply online', phone: 'Apply by telephone', desk: 'Go to the desk', mail: 'Apply by e-mail or post', other: 'To the application' },
-  login: (means) => `You log in with ${means}.`,
-  contact: 'Contact',
-  askFirst: (provider) => `Contact ${provider}.`,
-  legal: 'Law and rules',
-  law: (number, total) => (total === 1 ? 'The scheme in law' : `The scheme in law (${number})`),
-  related: 'Other schemes',
-  relations: {
-    requires: 'You need this one first',
-    excludes: 'Does not go with',
-    'stacks-with': 'You can get this one too',
-    replaces: 'Replaces',
-    other: 'Has to do with this',
-  },
-  together: {
-    excludes: (one, other) => `‘${one}’ and ‘${other}’ do not go together. Choose one.`,
-    contradicted: 'The sources contradict each other. Ask before you choose.',
-    blocked: (scheme, needs, against) => `For ‘${scheme}’ you need ‘${needs}’ first. That does not go with ‘${against}’.`,
-    requires: (scheme, needs) => `For ‘${scheme}’ you need ‘${needs}’ first.`,
-    requiresMet: (scheme, needs) => `For ‘${scheme}’ you need ‘${needs}’ first. You chose that one too.`,
-    replaces: (scheme, old) => `‘${scheme}’ replaces ‘${old}’.`,
-    stacks: (one, other) => `You can get ‘${one}’ and ‘${other}’ together.`,
-  },
-  elsewhere: (host) => `Scheme at ${host}`,
-  source: 'Read more at the source',
-  share: 'Share',
-  calendar: 'Put the last day in your calendar',
-  lastDay: (name) => `Last day to apply: ${name}`,
-  comparison: 'Comparing schemes',
-  compareKind: 'What',
-  checked: 'Checked on',
-  unknown: 'Not known',
-  takeAway: (name) => `Remove: ${name}`,
-  saved: 'Saved schemes',
-  savedHint: 'Saved on this device alone. Nobody else sees this list.',
-  clearSaved: 'Clear this list',
-  savedCleared: 'The list was cleared',
-  suggestions: 'Suggestions',
-  groups: { need: 'What you want', theme: 'Subjects', scheme: 'Schemes', provider: 'Organisations' },
-  suggestionCount: (count) => `${count === 1 ? '1 suggestion' : `${count} suggestions`}. Choose with arrow down and Enter.`,
-  savedCount: (count) => `Saved schemes (${count})`,
-  compareCount: (count) => (count === 1 ? 'You chose 1 scheme. Choose 1 more to compare.' : `You chose ${count} schemes.`),
-  compareNow: 'Compare now',
-  compareFull: 'You can compare 3 schemes. Take one away first.',
-  compareClear: 'Clear the choice',
-  savedNow: (name) => `${name} is saved on this device`,
-  forgotten: (name) => `${name} is no longer saved`,
-  linkCopied: 'The link was copied.',
-  linkLabel: 'Copy this link',
-  toWizard: 'Answer a few questions and see who can help you',
-  toMap: 'See on the map who can help you',
-};
-
-/** The words in a language; Dutch where there are none. */
-export const actTerms = (language: string): ActTerms => (language === 'en' ? en : nl);
+/** The words: in Dutch they come with the first act, in other languages with all other words. */
+export const actTerms = ({ terms }: { readonly terms: { readonly acts?: ActTerms } }): ActTerms => terms.acts ?? nl;

@@ -1,10 +1,14 @@
+import { companyEn } from '../company/terms.en.js';
 import { en as common } from '../locales/common.en.js';
 import { schemeEn } from '../locales/scheme.en.js';
+import { actsEn } from './terms.acts.en.js';
 import type { FinderTerms } from './terms.js';
 
 export const en: FinderTerms = {
   ...common,
   ...schemeEn,
+  acts: actsEn,
+  companyWords: companyEn,
   searchLabel: 'What do you need help or money for?',
   searchHint: 'For example: solar panels, staff or starting up',
   search: 'Search',

@@ -2,9 +2,11 @@ import type { Availability } from '@mkb-wegwijzer/core/feed';
 import type { AmountBand, FacetName, FinderSort } from '@mkb-wegwijzer/core/search';
 import type { CommonTerms } from '../locales/common.js';
 import type { SchemeTerms } from '../locales/scheme.js';
+import type { HasCompanyTerms } from '../company/terms.js';
+import type { ActTerms } from './terms.acts.js';
 
 /** The words of the scheme finder. */
-export interface FinderTerms extends CommonTerms, SchemeTerms {
+export interface FinderTerms extends CommonTerms, SchemeTerms, HasCompanyTerms {
   readonly searchLabel: string;
   readonly searchHint: string;
   readonly search: string;
@@ -48,4 +50,6 @@ export interface FinderTerms extends CommonTerms, SchemeTerms {
   readonly print: string;
   readonly actFailed: string;
   readonly unknownScheme: string;
+  /** What is needed once a visitor acts. Absent in Dutch: there it comes with what is fetched then. */
+  readonly acts?: ActTerms;
 }
