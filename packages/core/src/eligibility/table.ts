@@ -1,6 +1,6 @@
-/** The criteria of many schemes, judged at once: for a filter and its counts over a whole catalogue. */
+/** Many lists of criteria, read once and judged again and again: all at once for a filter and its counts, or only those that somebody looks at. */
 import type { Comparison, Criterion } from '../feed/criteria.js';
-import type { Geography } from '../geo/index.js';
+import type { Geography } from '../geo/regions.js';
 import { comparisonOf, compare } from './compare.js';
 import type { Verdict } from './logic.js';
 import type { Profile } from './profile.js';
@@ -13,8 +13,8 @@ export const verdictNames: readonly Verdict[] = ['no', 'unknown', 'yes'];
 type Node = number | { readonly any: boolean; readonly nodes: readonly Node[] };
 
 /**
- * Lists of criteria, read once and judged again and again. The same list, and the same comparison in different lists, is kept and
- * judged once: catalogues say the same few things over and over.
+ * Lists of criteria. The same list, and the same comparison in different lists, is kept and judged once: catalogues say the same few
+ * things over and over.
  *
  * @example
  * const table = new CriteriaTable(geography);
@@ -52,8 +52,28 @@ export class CriteriaTable {
    * an assessment.
    */
   judge(profile: Profile): Uint8Array {
-    const verdicts = Uint8Array.from(this.comparisons, (comparison) => verdictCodes[compare(comparison, profile, this.geography)]);
-    return Uint8Array.from(this.lists, (list) => evaluate(list, verdicts));
+    const verdicts = Uint8Array.from(this.comparisons, (_, place) => this.verdictOn(place, profile));
+    return Uint8Array.from(this.lists, (list) => evaluate(list, (place) => verdicts[place]!, verdictCodes.yes));
+  }
+
+  /** The places of the comparisons that a list is made of. */
+  comparisonsIn(place: number): readonly number[] {
+    const within = (node: Node): readonly number[] => (typeof node === 'number' ? (node < 0 ? [] : [node]) : node.nodes.flatMap(within));
+    return within(this.lists[place]!);
+  }
+
+  /** How one list comes out, given how its comparisons do, with what only a person can judge as unknown. */
+  verdictOf(place: number, on: (comparison: number) => number): number {
+    return evaluate(this.lists[place]!, on, verdictCodes.unknown);
+  }
+
+  /** How one comparison comes out for a company. */
+  verdictOn(place: number, profile: Profile): number {
+    return verdictCodes[compare(this.comparisons[place]!, profile, this.geography)];
+  }
+
+  subjectOf(comparison: number): string {
+    return this.comparisons[comparison]!.subject;
   }
 
   private read(criterion: Criterion): Node {
@@ -74,12 +94,46 @@ export class CriteriaTable {
   }
 }
 
-function evaluate(node: Node, verdicts: Uint8Array): number {
-  if (typeof node === 'number') return node < 0 ? verdictCodes.yes : verdicts[node]!;
+function evaluate(node: Node, on: (comparison: number) => number, human: number): number {
+  if (typeof node === 'number') return node < 0 ? human : on(node);
   let result: number = node.any ? verdictCodes.no : verdictCodes.yes;
   for (const each of node.nodes) {
-    const verdict = evaluate(each, verdicts);
+    const verdict = evaluate(each, on, human);
     if (node.any ? verdict > result : verdict < result) result = verdict;
   }
   return result;
+}
+
+/**
+ * The verdicts of a table for one company, the same as those of `assess`; each is worked out when it is first looked at. For companies
+ * that differ from one in a single answer: a guide asks "what if the answer were this?" tens of times for each question, and only
+ * comparisons on the subject of that question are made again.
+ */
+export class Judgement {
+  /** Verdicts and one more, so that 0 is "not yet looked at". */
+  private readonly lists: number[] = [];
+  private readonly comparisons: number[] = [];
+  private readonly at = (place: number): number => (this.comparisons[place] ||= this.compare(place) + 1) - 1;
+
+  /** With `base`: a judgement of a company that differs from this one in nothing but `subject`. */
+  constructor(
+    private readonly table: CriteriaTable,
+    private readonly profile: Profile,
+    private readonly base?: Judgement,
+    private readonly subject?: string,
+  ) {}
+
+  /** The verdict on the list at a place, with what only a person can judge as unknown. */
+  of(place: number): Verdict {
+    return verdictNames[(this.lists[place] ||= this.table.verdictOf(place, this.at) + 1) - 1]!;
+  }
+
+  /** The verdict on the comparison at a place. */
+  on(place: number): Verdict {
+    return verdictNames[this.at(place)]!;
+  }
+
+  private compare(place: number): number {
+    return this.base && this.table.subjectOf(place) !== this.subject ? this.base.at(place) : this.table.verdictOn(place, this.profile);
+  }
 }

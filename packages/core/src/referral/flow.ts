@@ -146,7 +146,7 @@ function essenceOf(catalogue: Catalogue, geography: Geography, today: string): (
       const providers = ledger.providers.filter((entry) => ledger.reach(entry.area, region).coverage !== 'no' && ledger.standing(entry, inquiry) !== undefined);
       const schemes = ledger.schemesFor(needs, themes).filter(({ area }) => ledger.reach(area, region).coverage !== 'no');
       const lists = new Set([...providers.flatMap(({ serves, focus }) => [serves, focus]), ...schemes.map(({ eligibility }) => eligibility)]);
-      const comparisons = [...new Set([...lists].flatMap((list) => ledger.sheet.comparisonsIn(list)))];
+      const comparisons = [...new Set([...lists].flatMap((list) => ledger.criteria.comparisonsIn(list)))];
       inReach.set(base, (relevant = { comparisons, seen: new Set(providers.flatMap((entry) => entry.themes)) }));
     }
     const { seen, comparisons } = relevant;

@@ -1,10 +1,10 @@
 /** What a visitor asks, made ready to put to every record. */
 import type { Profile } from '../eligibility/profile.js';
+import { Judgement } from '../eligibility/table.js';
 import type { Catalogue } from '../feed/federate.js';
 import type { Approach } from '../feed/vocabulary.js';
 import type { Geography } from '../geo/regions.js';
 import { broaderNeeds, broaderThemes } from '../search/terms.js';
-import { Judgement } from './judge.js';
 import { tradeOf, withImplied } from './kin.js';
 import { type Ledger, ledgerOf } from './ledger.js';
 import type { Asking } from './standing.js';
@@ -57,7 +57,7 @@ export function inquire(catalogue: Catalogue, told: Profile, geography: Geograph
     approach,
     ledger,
     profile,
-    judgement: new Judgement(ledger.sheet, profile),
+    judgement: new Judgement(ledger.criteria, profile),
     region,
     trade: tradeOf(profile),
     home,
@@ -70,7 +70,7 @@ export function inquire(catalogue: Catalogue, told: Profile, geography: Geograph
 export function withProfile(inquiry: Inquiry, told: Profile, subject: string): Inquiry {
   const { ledger, needs, judgement } = inquiry;
   const profile = withImplied(told, needs);
-  return { ...inquiry, profile, trade: tradeOf(profile), judgement: new Judgement(ledger.sheet, profile, judgement, subject) };
+  return { ...inquiry, profile, trade: tradeOf(profile), judgement: new Judgement(ledger.criteria, profile, judgement, subject) };
 }
 
 /** The approach of the province that a region lies in, when a feed tells it. */

@@ -1,4 +1,5 @@
 /** A catalogue made ready for referral: what of its records does not change with the visitor, worked out once. */
+import { CriteriaTable } from '../eligibility/table.js';
 import type { Catalogue, CatalogueProvider, CatalogueScheme } from '../feed/federate.js';
 import { type Approach, type ProviderRole, approaches, knownRole } from '../feed/vocabulary.js';
 import type { Steps } from '../feed/steps.js';
@@ -6,7 +7,6 @@ import { type Availability, timingOf } from '../feed/windows.js';
 import { type RegionLevel, regionLevels } from '../geo/region-codes.js';
 import type { Coverage, Geography } from '../geo/regions.js';
 import { broaderNeeds, broaderThemes } from '../search/terms.js';
-import { CriteriaSheet } from './judge.js';
 import { type Asking, type Standing, standingOf } from './standing.js';
 
 /** A list of regions as seen from a visitor's place. */
@@ -29,7 +29,7 @@ export interface ProviderEntry extends Entry {
   /** Its place among the entries. */
   readonly place: number;
   readonly role: ProviderRole;
-  /** Places in the sheet. */
+  /** Places in the table of criteria. */
   readonly serves: number;
   readonly focus: number;
   /** Municipalities of today where it can be visited. */
@@ -43,7 +43,7 @@ export interface SchemeEntry extends Entry {
 }
 
 export class Ledger {
-  readonly sheet: CriteriaSheet;
+  readonly criteria: CriteriaTable;
   readonly providers: readonly ProviderEntry[];
   private readonly schemesByNeed = new Map<string, CatalogueScheme[]>();
   private readonly schemesByTheme = new Map<string, CatalogueScheme[]>();
@@ -59,15 +59,15 @@ export class Ledger {
     readonly catalogue: Catalogue,
     readonly geography: Geography,
   ) {
-    this.sheet = new CriteriaSheet(geography);
+    this.criteria = new CriteriaTable(geography);
     this.providers = [...catalogue.providers.values()].map((provider, place) => ({
       provider,
       place,
       role: knownRole(provider.role),
       ...this.subjects(provider),
       area: this.areaOf(provider.regions ?? []),
-      serves: this.sheet.add(provider.serves),
-      focus: this.sheet.add(provider.focus),
+      serves: this.criteria.add(provider.serves),
+      focus: this.criteria.add(provider.focus),
       places: new Set((provider.locations ?? []).flatMap(({ region }) => (region === undefined ? [] : geography.resolve(region)))),
     }));
     this.approaches = this.providers.flatMap(({ provider: { role, approach, regions = [] } }) => (role === 'province' && approach ? [{ regions, approach }] : []));
@@ -129,7 +129,7 @@ export class Ledger {
     let entry = this.entries.get(scheme);
     if (!entry) {
       const regions = scheme.regions ?? this.catalogue.providers.get(scheme.provider ?? '')?.regions ?? [];
-      entry = { scheme, ...this.subjects(scheme), area: this.areaOf(regions), eligibility: this.sheet.add(scheme.eligibility) };
+      entry = { scheme, ...this.subjects(scheme), area: this.areaOf(regions), eligibility: this.criteria.add(scheme.eligibility) };
       this.entries.set(scheme, entry);
     }
     return entry;

@@ -1,10 +1,9 @@
 /** The laws of the guide, over catalogues and visits at random. */
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { type Profile, assess } from '../../src/eligibility/index.js';
+import { CriteriaTable, Judgement, type Profile, assess } from '../../src/eligibility/index.js';
 import { type Criterion, type Provider, type Question, type Scheme, providerRoles } from '../../src/feed/index.js';
 import { Geography } from '../../src/geo/index.js';
-import { CriteriaSheet, Judgement } from '../../src/referral/judge.js';
 import { type Answer, flowOf, isFinal, nextQuestion, outcomes, placeClasses, prepareReferral, profileOf, questionsOf, refer } from '../../src/referral/index.js';
 import { assen, catalogueOf, drenthe, emmen, geographyOf, idOf, provider, question, scheme, today, venlo } from './catalogue.js';
 
@@ -61,11 +60,11 @@ describe('the laws of the guide', () => {
     );
     fc.assert(
       fc.property(fc.array(fc.array(condition, { maxLength: 3 }), { maxLength: 6 }), profile, profile, fc.constantFrom('employees', 'stage', 'sector'), (lists, who, other, subject) => {
-        const sheet = new CriteriaSheet(geography);
-        const places = lists.map((list) => sheet.add(list));
-        const judged = new Judgement(sheet, who);
+        const table = new CriteriaTable(geography);
+        const places = lists.map((list) => table.add(list));
+        const judged = new Judgement(table, who);
         const changed = { ...who, [subject]: (other as Record<string, unknown>)[subject] } as Profile;
-        const after = new Judgement(sheet, changed, judged, subject);
+        const after = new Judgement(table, changed, judged, subject);
         lists.forEach((list, at) => {
           expect(after.of(places[at]!)).to.equal(assess(list, changed, geography).verdict);
           expect(judged.of(places[at]!)).to.equal(assess(list, who, geography).verdict);
