@@ -1,5 +1,4 @@
-import { type CSSResult, type PropertyValues, type TemplateResult, adoptStyles, html, nothing } from 'lit';
-import { property } from 'lit/decorators.js';
+import { type CSSResult, type PropertyDeclarations, type PropertyValues, type TemplateResult, adoptStyles, html, nothing } from 'lit';
 import { type Catalogue, FeedError, type Need, type Question } from '@mkb-wegwijzer/core/feed';
 import { type Start, offeredNeeds, openingQuestion, questionsOf, startOf } from '@mkb-wegwijzer/core/referral';
 import { ProviderSelectEvent, SchemeSelectEvent } from '../base/events.js';
@@ -44,13 +43,17 @@ import { Visit, asksPlace, theAnswer } from './visit.js';
  * @csspart hand-over-receipt - What is said when it was.
  */
 export class ReferralWizard extends WidgetElement<Knowledge> {
+  static override properties: PropertyDeclarations = {
+    syncUrl: { attribute: 'sync-url' },
+    intakeOrigins: { attribute: 'intake-origins' },
+  };
   static override styles = [...(WidgetElement.styles as []), styles];
 
   /** Keeps the answers and the step in the page's address, so that the browser's Back goes to the question before; a value is the prefix of their names there (default `mkb`). */
-  @property({ attribute: 'sync-url' }) syncUrl: string | undefined;
+  syncUrl: string | undefined;
 
   /** Origins that questions may be sent to, separated by spaces. An intake elsewhere is not used; its organisation's other channels are offered. */
-  @property({ attribute: 'intake-origins' }) intakeOrigins = '';
+  intakeOrigins = '';
 
   private readonly visit = new Visit();
   private readonly locale: LocaleController<OpeningTerms> = new LocaleController(this, { nl, load: { en: async () => (await import('./terms.en.js')).en } });
