@@ -99,12 +99,14 @@ const onwarn = (warning, warn) => {
 };
 
 /**
- * What goes in one file. A small file costs a request and compresses badly, so what nearly every widget needs is one (`base`, with Lit),
- * and so is what reads the files of a build (`build`), what shows records on cards (`cards`), what reads words (`text`), and what turns
- * those into results (`find`). The rest falls out as the imports say.
+ * What goes in one file. A small file costs a request and compresses badly, so what every widget needs is one (`base`, with Lit), and so
+ * is what is about schemes (`schemes`: the map does without), what reads the files of a build (`build`), what shows records on cards
+ * (`cards`), what reads words (`text`), and what turns those into results (`find`). The rest falls out as the imports say.
  */
 const ours = {
-  base: /^(widgets\/src\/(base\/|controllers\/(catalogue|announcer|lazy|places|profile-place|locale|url)\.|parts\/(heading|text|feed-states)\.|locales\/common\.nl\.)|client\/src\/(address|environment|pace|waiting|body|download|copies|registry|feed|several)\.|core\/src\/(feed\/(text|vocabulary|errors|windows|document|limits)\.|geo\/(provinces|region-codes|regions)\.|data\/(tables\/)?(municipality-codes|successors)\.|search\/(fold|terms|facets|segment|attempt|keep)\.))/,
+  base: /^(widgets\/src\/(base\/|controllers\/(catalogue|announcer|lazy|places|locale|url)\.|parts\/(heading|text|feed-states)\.|locales\/common\.nl\.)|client\/src\/(address|environment|pace|waiting|body|download|copies|registry|feed|several)\.|core\/src\/(feed\/(text|vocabulary|errors|document|limits)\.|geo\/(provinces|region-codes|regions)\.|data\/(tables\/)?(municipality-codes|successors)\.|search\/terms\.))/,
+  fields: /^(widgets\/src\/parts\/choice-shell|core\/src\/geo\/distance)\./,
+  schemes: /^(widgets\/src\/controllers\/profile-place|core\/src\/(feed\/windows|search\/(fold|facets|segment|attempt|keep)))\./,
   build: /^(client\/src\/(build-files|forms)|core\/src\/(compiled\/(bytes|files|layout|manifest|origin|shapes)|feed\/unite))\.ts$/,
   cards: /^(widgets\/src\/(parts\/(provider|scheme)|locales\/scheme)|core\/src\/(referral-intake\/call|search\/amounts))\.ts$/,
   text: /^core\/src\/search\/(analysis|compounds|fuzzy|marks)\./,
@@ -114,7 +116,7 @@ const ours = {
 const chunkOf = (id) => {
   const path = id.replaceAll('\\', '/');
   // The first screens do without these: what uses them brings them along.
-  if (/directives\/(repeat|live)\.js$|directive(-helpers)?\.js$/.test(path)) return undefined;
+  if (/directives\/(repeat|live)\.js$|directive(-helpers)?\.js$|\/decorators\//.test(path)) return undefined;
   const name = /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1];
   if (/^(lit|lit-html|lit-element|@lit\/reactive-element)$/.test(name)) return 'base';
   // What draws tiles is for who asks for tiles.

@@ -4,7 +4,8 @@ import type { Location } from '../feed/provider.js';
 import { wordings } from '../feed/text.js';
 import { type ProviderRole, knownRole } from '../feed/vocabulary.js';
 import { type Coverage, type Geography, type Point, type RegionLevel, distanceKm, isPoint, regionKind } from '../geo/index.js';
-import { Column, type Columns, tally } from './columns.js';
+import { Column, type Columns, narrowed } from './columns.js';
+import type { countColumns } from './count-columns.js';
 import type { FacetCount } from './facets.js';
 import { inOrder } from './provider-order.js';
 import { broaderNeeds, broaderThemes } from './terms.js';
@@ -42,6 +43,8 @@ export interface ProviderQuery {
   readonly among?: ReadonlySet<string> | undefined;
   /** The main point of a municipality, for who is known only by that; none while the table is not there. */
   readonly pointOf?: ((municipality: string) => Point | undefined) | undefined;
+  /** Counts the filters, for who looks at them; without it the facets are empty. */
+  readonly count?: typeof countColumns | undefined;
 }
 
 /** Where a provider is to be found. */
@@ -148,14 +151,15 @@ export class ProviderFinder {
     this.columns = { ...this.columns, size: column('size'), stage: column('stage'), sector: column('sector') };
   }
 
-  find({ text = '', selection = {}, region, at, home, among, pointOf }: ProviderQuery = {}): ProviderResult {
+  find({ text = '', selection = {}, region, at, home, among, pointOf, count }: ProviderQuery = {}): ProviderResult {
     const typed = text.trim() === '' ? undefined : this.words?.read(text);
     const scores = typed?.scores;
     const { order, hits: seen, reach } = this.viewFrom({ region, at, home, pointOf });
     const idOf = (position: number) => this.entries[position]!.provider.id;
     const listed = scores || among ? order.filter((position) => (!scores || scores.has(idOf(position))) && (!among || among.has(idOf(position)))) : order;
-    const { found, facets } = tally(providerFacetNames, { ...this.columns, reach }, listed, selection);
-    const hits = found.map((position) => seen[position]!);
+    const columns = { ...this.columns, reach };
+    const facets = count?.(providerFacetNames, columns, listed, selection) ?? uncounted;
+    const hits = narrowed(columns, listed, selection).map((position) => seen[position]!);
     if (typed) hits.sort(typed.compare);
     return { hits, here: hits.filter(({ coverage }) => coverage !== 'no').length, facets, ...(typed && { mark: typed.mark }) };
   }
@@ -194,6 +198,8 @@ export class ProviderFinder {
     return from && places.length > 1 ? places.sort((a, b) => distanceKm(from, a.point)! - distanceKm(from, b.point)!) : places;
   }
 }
+
+const uncounted = Object.fromEntries(providerFacetNames.map((name) => [name, []])) as unknown as ProviderFacets;
 
 const placeAt = (location: Location, { lat, lon }: Point, precise: boolean): ProviderPlace => ({ location, point: { lat, lon }, precise, key: `${lat.toFixed(4)},${lon.toFixed(4)}` });
 

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { countFacets, passes } from '../../src/search/facets.js';
-import { Column, tally } from '../../src/search/columns.js';
+import { Column, narrowed } from '../../src/search/columns.js';
+import { countColumns } from '../../src/search/count-columns.js';
 
 const names = ['colour', 'shape', 'size'] as const;
 type Name = (typeof names)[number];
@@ -14,9 +15,9 @@ describe('columns of facets', () => {
   it('find and count what looking at each record finds and counts', () => {
     fc.assert(
       fc.property(records, selections, (list, selection) => {
-        const { found, facets } = tally(names, columnsOf(list), list.keys(), selection);
-        expect(found).to.deep.equal([...list.keys()].filter((index) => passes(list[index]!, selection, undefined, names)));
-        expect(facets).to.deep.equal(countFacets(list, selection, names));
+        const all = [...list.keys()];
+        expect(narrowed(columnsOf(list), all, selection)).to.deep.equal(all.filter((index) => passes(list[index]!, selection, undefined, names)));
+        expect(countColumns(names, columnsOf(list), all, selection)).to.deep.equal(countFacets(list, selection, names));
       }),
     );
   });
@@ -24,16 +25,16 @@ describe('columns of facets', () => {
   it('count what the lists of values stand for, and not the lists as they are written', () => {
     const list = [['x', 'y'], ['x'], ['y']];
     const column = Column.from(list, (record) => record, (written) => [...new Set(written.map((value) => (value === 'y' ? 'x' : value)))]);
-    expect(tally(['only'], { only: column }, list.keys(), {}).facets.only).to.deep.equal([{ value: 'x', count: 3 }]);
+    expect(countColumns(['only'], { only: column }, list.keys(), {}).only).to.deep.equal([{ value: 'x', count: 3 }]);
   });
 
   it('leave nobody out by a facet that is not known yet', () => {
     fc.assert(
       fc.property(records, selections, (list, selection) => {
         const { colour: _, ...others } = columnsOf(list);
-        const { found, facets } = tally(names, others, list.keys(), selection);
-        expect(found).to.deep.equal(tally(names, others, list.keys(), { ...selection, colour: [] }).found);
-        expect(facets.colour).to.deep.equal([]);
+        const all = [...list.keys()];
+        expect(narrowed<Name>(others, all, selection)).to.deep.equal(narrowed(others, all, { ...selection, colour: [] }));
+        expect(countColumns<Name>(names, others, all, selection).colour).to.deep.equal([]);
       }),
     );
   });

@@ -5,12 +5,12 @@ import type { Knowledge } from '../controllers/knowledge.js';
 import { LazyController } from '../controllers/lazy.js';
 import type { PlacesController } from '../controllers/places.js';
 
-export interface Question extends Omit<ProviderQuery, 'among' | 'pointOf'> {
+export interface Question extends Omit<ProviderQuery, 'among' | 'pointOf' | 'count'> {
   readonly among?: readonly string[] | undefined;
 }
 
 export class Answers {
-  /** What was typed, and what was chosen of whom they serve, counts once these are there. */
+  /** What was typed, and what was chosen of whom they serve, counts once these are there. So do the counts of filters. */
   readonly words: LazyController<typeof import('./words.js')>;
   readonly conditions: LazyController<typeof import('./conditions.js')>;
   private known: Knowledge | undefined;
@@ -46,7 +46,7 @@ export class Answers {
     const key = JSON.stringify([question, among, table !== undefined]);
     let answer = this.kept.get(key);
     if (!answer) {
-      answer = this.finder!.find({ ...question, among: among && new Set(among), pointOf: table && this.pointOf });
+      answer = this.finder!.find({ ...question, among: among && new Set(among), pointOf: table && this.pointOf, count: this.conditions.module?.countColumns });
       if (this.kept.size > 5) this.kept.clear();
       this.kept.set(key, answer);
     }

@@ -14,7 +14,7 @@ export function renderFilterBar(view: ProviderMapView, { facets }: ProviderResul
           ${count > 0 ? terms.filtersChosen(count) : terms.filters}
           <svg class="chevron" viewBox="0 0 12 8" aria-hidden="true"><path d="M1 1l5 5 5-5" fill="none" stroke="currentColor" stroke-width="2" /></svg>
         </button>
-        <div id="filters" class="filter-panel" part="filters" ?hidden=${!open}>${open ? renderLater(view, later.filters, ({ renderPanel }) => renderPanel(view, facets, selection)) : nothing}</div>
+        <div id="filters" class="filter-panel" part="filters" ?hidden=${!open}>${open ? renderLater(view, later.filters, ({ renderPanel }) => renderLater(view, later.conditions, () => renderPanel(view, facets, selection))) : nothing}</div>
       </div>
       ${count > 0 || pinned !== '' ? renderLater(view, later.filters, ({ renderChips }) => renderChips(view, selection)) : nothing}
     </div>

@@ -4,11 +4,14 @@ import type { Pin, ProviderHit } from '@mkb-wegwijzer/core/search';
 import type { LocaleController } from '../controllers/locale.js';
 import { LazyController } from '../controllers/lazy.js';
 import type { MapPane, MapPaneOptions } from './map-pane.js';
+import type { Shown } from './scene-of.js';
 import type { ProviderMapTerms } from './terms.js';
 
 type MapPart = typeof import('./map-part.js');
 
-export interface MapSlotOptions extends Omit<MapPaneOptions, 'locale'> {
+export interface MapSlotOptions extends Omit<MapPaneOptions, 'locale' | 'scene'> {
+  /** What there is to show now; undefined while there is nothing. */
+  readonly shown: () => Shown | undefined;
   readonly locale: LocaleController<ProviderMapTerms>;
   readonly dress: (part: { readonly styles: CSSResult | readonly CSSResult[] }) => void;
 }
@@ -77,9 +80,13 @@ export class MapSlot implements ReactiveController {
 
   private arrived(part: MapPart): void {
     this.watching?.disconnect();
-    const { dress, ...options } = this.options;
+    const { dress, shown, ...options } = this.options;
     dress(part);
-    this.pane = new part.MapPane(this.host, options);
+    const scene = () => {
+      const now = shown();
+      return now && part.sceneOf(now);
+    };
+    this.pane = new part.MapPane(this.host, { ...options, scene });
     // Who followed the link to the map stays on it.
     if (this.host.shadowRoot?.activeElement?.id === 'map') void this.host.updateComplete.then(() => this.host.shadowRoot?.querySelector<HTMLElement>('#map')?.focus());
   }

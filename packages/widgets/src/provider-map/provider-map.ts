@@ -15,7 +15,8 @@ import { townOf } from './labels.js';
 import { MapSlot } from './map-slot.js';
 import { styles } from './provider-map.styles.js';
 import { page, renderLater, renderResults } from './results.js';
-import type { DrawMap, Scene } from './scene.js';
+import type { Shown } from './scene-of.js';
+import type { DrawMap } from './scene.js';
 import { Scope } from './scope.js';
 import { nl } from './terms.nl.js';
 import type { LaterParts, ProviderMapView } from './view.js';
@@ -104,7 +105,7 @@ export class ProviderMap extends WidgetElement<Knowledge> {
   };
   private readonly map = new MapSlot(this, {
     locale: this.locale,
-    scene: () => (this.catalogue.knowledge ? this.scene() : undefined),
+    shown: () => this.shown(),
     fetch: () => this.fetchMap(),
     seen: () => void this.places.load(),
     dress: (part) => this.dress(part),
@@ -252,22 +253,25 @@ export class ProviderMap extends WidgetElement<Knowledge> {
     return this.view === 'provinces' && this.choices.province === '';
   }
 
-  private scene(): Scene | undefined {
-    const { hits } = this.find(false);
+  private shown(): Shown | undefined {
+    const { knowledge } = this.catalogue;
+    if (!knowledge) return undefined;
     const { opened, pinned, looked } = this.choices;
-    const scene = this.map.part.module?.sceneOf({
+    const { hits } = this.find(false);
+    const at = this.scope.whereabouts();
+    return {
       language: this.locale.language,
-      geography: this.catalogue.knowledge!.geography,
+      geography: knowledge.geography,
       regionName: this.regionName,
-      municipality: (code) => this.places.municipality(code),
+      municipality: this.places.municipality.bind(this.places),
       region: this.scope.region,
-      at: this.scope.whereabouts(),
+      at,
       hits,
-      everyone: this.scope.whereabouts() ? this.ask({}).hits : [],
-      opened: this.catalogue.knowledge!.catalogue.providers.get(opened),
-      pinned: pinned === '' ? [] : pinned.split(' '),
-    });
-    return scene && this.isOverview ? { ...scene, own: [looked], overview: this.later.provinces.module?.overviewScene(this.given) } : scene;
+      everyone: at ? this.ask({}).hits : [],
+      opened: knowledge.catalogue.providers.get(opened),
+      pinned,
+      ...(this.isOverview && { looked, overview: this.later.provinces.module?.overviewScene(this.given) }),
+    };
   }
 
   private readonly regionName = (code: string): string => this.places.name(code, this.catalogue.knowledge?.catalogue, this.locale.language);

@@ -4,7 +4,7 @@ import type { Geography, Point } from '@mkb-wegwijzer/core/geo';
 import { type Pin, type ProviderHit, type Whereabouts, pinsOf } from '@mkb-wegwijzer/core/search';
 import { nameOf, townOf } from './labels.js';
 import { mapTermsIn } from './map.terms.js';
-import type { Frame, MarkWords, Scene, ScenePin, ServedArea } from './scene.js';
+import type { Frame, MarkWords, Overview, Scene, ScenePin, ServedArea } from './scene.js';
 import { servedArea } from './served-area.js';
 
 /** What the widget knows when it makes a picture of it. */
@@ -22,11 +22,16 @@ export interface Shown {
   readonly everyone: readonly ProviderHit[];
   /** The provider that the list has open, and keys of the pins that it is narrowed to. */
   readonly opened: CatalogueProvider | undefined;
-  readonly pinned: readonly string[];
+  /** Parted by spaces. */
+  readonly pinned: string;
+  /** The provinces, where the map is of them, and the one that has the visitor's attention. */
+  readonly overview?: Overview | undefined;
+  readonly looked?: string;
 }
 
 export function sceneOf(shown: Shown): Scene {
-  const { at, municipality, region, hits, opened, pinned } = shown;
+  const { at, municipality, region, hits, opened, overview, looked } = shown;
+  const pinned = shown.pinned === '' ? [] : shown.pinned.split(' ');
   const { pins, drawn } = drawnFor(hits);
   // Mostly there are none, and thousands to look through.
   const selected = !opened && pinned.length === 0 ? [] : pins.filter(({ key, hits }) => pinned.includes(key) || (opened && hits.some(({ provider }) => provider.id === opened.id)));
@@ -35,7 +40,8 @@ export function sceneOf(shown: Shown): Scene {
     selected: new Set(selected.map(({ key }) => key)),
     words: (marked, opens) => wordsOf(marked.map((each) => (each as DrawnPin).pin), opens, shown),
     frame: frameOf(shown),
-    own: [municipality(at?.code ?? '')?.province ?? region],
+    own: [looked ?? municipality(at?.code ?? '')?.province ?? region],
+    overview,
     area: areaOf(shown),
     areaOf: opened ? nameOf(opened, shown.language) : '',
   };
