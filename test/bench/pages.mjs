@@ -1,10 +1,15 @@
 // The pages that are measured. What is in the HTML itself is not counted, so the peer's own script stands there.
 
-/** Sets `globalThis.painted` once ten cards and filter counts have been on the screen. `find` gives the root that holds them. */
+/**
+ * Sets `globalThis.painted` once ten cards and filter counts have been on the screen. `find` gives the root that holds them. When the
+ * cards are there, `before` holds the addresses of all that had come by then.
+ */
 const watch = (find) => `
-  const isThere = (root) => root && root.querySelectorAll('[part~=card]').length >= 10 && root.querySelector('[part~=filters] .count');
+  const hasCards = (root) => root && root.querySelectorAll('[part~=card]').length >= 10;
   const look = () => requestAnimationFrame(() => {
-    if (!isThere((${find})())) return look();
+    const root = (${find})();
+    if (hasCards(root)) globalThis.before ??= performance.getEntriesByType('resource').map(({ name }) => name);
+    if (!hasCards(root) || !root.querySelector('[part~=filters] .count')) return look();
     // The frame after the one that drew them.
     requestAnimationFrame(() => {
       performance.mark('painted');

@@ -10,6 +10,8 @@ const visits = 5;
 const query = (parameters) => new URLSearchParams(parameters).toString();
 export const pagefind = (size, regions = []) => `/pagefind?${query([['index', `/sizes/${size}/pagefind/`], ['q', coldQuery], ...regions.map((region) => ['region', region])])}`;
 export const finder = (feed, region) => `/finder?${query({ feed, 'mkb-q': coldQuery, ...(region && { region }) })}`;
+/** The same before anything is asked. */
+export const blankFinder = (feed) => `/finder?${query({ feed })}`;
 
 export async function cold(size, { browser, server }) {
   await preparePagefind(size);
@@ -45,7 +47,8 @@ export async function visit(browser, server, address) {
     if (served.length !== requests.length) throw new Error(`${address}: the browser counted ${requests.length} requests, the server ${served.length}.`);
     const missing = served.find(({ found }) => !found);
     if (missing) throw new Error(`${address} asks for ${missing.path}, which is not there.`);
-    return { milliseconds, requests, served };
+    const before = await page.evaluate(() => globalThis.before.map((name) => new URL(name).pathname));
+    return { milliseconds, requests, served, before: new Set(before) };
   } finally {
     await close();
   }
