@@ -70,6 +70,8 @@ export class Outlines {
 
   /** To be called when letters may have become larger. Not with each zoom: the browser would have to lay out all that has changed. */
   measure(): void {
+    // Of a name that is hidden beside its sign there is nothing to measure.
+    for (const { element } of this.names) element.classList.remove('hidden');
     this.sizes = this.names.map(({ element: { offsetWidth, offsetHeight } }) => ({ width: offsetWidth / 2, height: offsetHeight / 2 }));
   }
 

@@ -92,7 +92,7 @@ export const styles = css`
   .name {
     display: inline;
     min-block-size: 0;
-    padding: 0;
+    padding: 0.125em 0;
     border: 0;
     color: var(--_link);
     text-align: start;
@@ -115,7 +115,7 @@ export const styles = css`
   .map-box {
     position: relative;
     isolation: isolate;
-    block-size: 26em;
+    block-size: min(26em, max(14em, 90vb));
     border: max(1px, 0.0625em) solid var(--_line);
     border-radius: var(--_radius);
     background: color-mix(in srgb, currentColor 3%, transparent);

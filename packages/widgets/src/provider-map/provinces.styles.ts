@@ -89,12 +89,12 @@ export const provincesStyles = css`
   .province.choosable.own,
   .province.choosable:hover {
     stroke: var(--_accent);
-    stroke-width: 4;
+    stroke-width: 3;
   }
   .province.choosable:focus-visible {
     outline: none;
     stroke: var(--_focus);
-    stroke-width: 7;
+    stroke-width: 5;
   }
   .cell-title {
     display: block;

@@ -61,6 +61,9 @@ describe('mkb-provider-map: the provinces', () => {
     expect(legend).to.deep.equal([['sign first-line', 'Eigen eerste loket voor alle ondernemers'], ['sign innovation', 'Richt zich op bedrijven die vernieuwen'], ['sign unknown', 'Niet bekend']]);
     const signs = [...page.root.querySelectorAll<HTMLElement>('.province-name .sign')];
     expect(signs.every((sign) => sign.checkVisibility({ visibilityProperty: true })), 'also where there is no room for the name').to.equal(true);
+    const boxes = [...page.root.querySelectorAll<HTMLElement>('.province-name')].map((name) => name.getBoundingClientRect());
+    const overlaps = boxes.filter((a, index) => boxes.slice(index + 1).some((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom));
+    expect(overlaps, 'no name lies over another').to.deep.equal([]);
     expect(signs.map(({ className }) => className).filter((name) => name === 'sign unknown')).to.have.length(10);
     await expect(page.element).to.be.accessible();
   });
