@@ -7,7 +7,7 @@ import { heading } from '../parts/heading.js';
 import type { Locale } from '../parts/locale.js';
 import { renderAnswers } from './answers.js';
 import { renderForm } from './form.js';
-import { handOverTerms } from './terms.js';
+import { type HandOverTerms, handOverNl } from './terms.js';
 import type { ChannelUsed, FieldErrors, HandOverView } from './view.js';
 import { type Way, type WaysState, renderOthers, renderWay } from './ways.js';
 
@@ -19,6 +19,8 @@ export interface HandOverOptions {
   /** What the visitor answered, in the language of the widget. Asked at each render. */
   readonly answers: () => readonly GivenAnswer[];
   readonly locale: Locale<unknown>;
+  /** The words of a language that is not Dutch; asked at each render. */
+  readonly words?: () => HandOverTerms | undefined;
   /** The attribute `intake-origins`: where the page lets questions be sent to. */
   readonly origins: () => string;
   readonly environment: () => Environment | undefined;
@@ -112,8 +114,8 @@ export class HandOver {
     return { terms: this.terms, level, id: this.id, name: this.name };
   }
 
-  private get terms() {
-    return handOverTerms(this.options.locale.language);
+  private get terms(): HandOverTerms {
+    return this.options.words?.() ?? handOverNl;
   }
 
   /** Without signs that turn the direction of a line: nothing may change what the domain beside it looks like. */

@@ -8,7 +8,7 @@ import type { Locale } from '../parts/locale.js';
 import type { WizardTerms } from './terms.js';
 
 /** What the wizard lends to all of them. */
-export interface HandOversOptions extends Omit<HandOverOptions, 'provider' | 'locale' | 'tell'> {
+export interface HandOversOptions extends Omit<HandOverOptions, 'provider' | 'locale' | 'tell' | 'words'> {
   readonly locale: Locale<WizardTerms>;
   /** Takes over the looks that the part brings along. */
   readonly dress: (part: { readonly styles: CSSResult | readonly CSSResult[] }) => void;
@@ -17,6 +17,7 @@ export interface HandOversOptions extends Omit<HandOverOptions, 'provider' | 'lo
 
 export class HandOvers {
   private readonly part: LazyController<typeof import('../hand-over/hand-over.js')>;
+  private readonly english: LazyController<typeof import('../hand-over/terms.en.js')>;
   /** By provider: what was typed for one stays there while another is looked at. */
   private readonly known = new Map<string, HandOver>();
   private open = '';
@@ -26,6 +27,7 @@ export class HandOvers {
     private readonly options: HandOversOptions,
   ) {
     this.part = new LazyController(host, () => import('../hand-over/hand-over.js'), options.dress);
+    this.english = new LazyController(host, () => import('../hand-over/terms.en.js'));
   }
 
   /** Forgets all that was typed. */
@@ -55,14 +57,27 @@ export class HandOvers {
   private renderOpen(provider: CatalogueProvider, level: number): TemplateResult {
     const { terms } = this.options.locale;
     const module = this.part.get();
-    if (module) return this.of(provider, module).render(level);
-    if (!this.part.failed) return html`<p class="hint">${terms.loading}</p>`;
-    return html`<div class="notice failure row" role="alert"><p>${terms.askFailed}</p><button type="button" @click=${() => void this.part.load()}>${terms.retry}</button></div>`;
+    // A page that changes its language while the form is open fetches the words then.
+    const isWorded = this.parts.map((part) => part.get() !== undefined).every(Boolean);
+    if (module && isWorded) return this.of(provider, module).render(level);
+    if (!this.parts.some(({ failed }) => failed)) return html`<p class="hint">${terms.loading}</p>`;
+    return html`<div class="notice failure row" role="alert"><p>${terms.askFailed}</p><button type="button" @click=${() => void this.fetch()}>${terms.retry}</button></div>`;
+  }
+
+  /** What the form needs in the language of the page. */
+  private get parts(): readonly Pick<LazyController<unknown>, 'get' | 'load' | 'failed'>[] {
+    return this.options.locale.language === 'en' ? [this.part, this.english] : [this.part];
+  }
+
+  /** The form with its words, once both are there; undefined when one of them cannot be had now. */
+  private async fetch(): Promise<typeof import('../hand-over/hand-over.js') | undefined> {
+    const fetched = await Promise.all(this.parts.map((part) => part.load()));
+    return fetched.every((part) => part !== undefined) ? this.part.module : undefined;
   }
 
   private of(provider: CatalogueProvider, module: typeof import('../hand-over/hand-over.js')): HandOver {
     const { tell, dress: _, ...lent } = this.options;
-    const handOver = this.known.get(provider.id) ?? new module.HandOver(this.host, { ...lent, provider, tell: ({ channel }) => tell(provider.id, channel) });
+    const handOver = this.known.get(provider.id) ?? new module.HandOver(this.host, { ...lent, provider, words: () => (this.options.locale.language === 'en' ? this.english.module?.handOverEn : undefined), tell: ({ channel }) => tell(provider.id, channel) });
     this.known.set(provider.id, handOver);
     return handOver;
   }
@@ -71,7 +86,7 @@ export class HandOvers {
     this.open = this.open === provider.id ? '' : provider.id;
     this.host.requestUpdate();
     if (this.open === '') return;
-    void this.part.load().then((module) => {
+    void this.fetch().then((module) => {
       if (module && this.open === provider.id) this.of(provider, module).focus();
     });
   }

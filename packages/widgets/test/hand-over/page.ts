@@ -9,6 +9,7 @@ import { tokens } from '../../src/base/tokens.styles.js';
 import { AnnouncerController } from '../../src/controllers/announcer.js';
 import { LocaleController } from '../../src/controllers/locale.js';
 import { HandOver, styles } from '../../src/hand-over/hand-over.js';
+import { handOverEn } from '../../src/hand-over/terms.en.js';
 
 type Contact = NonNullable<CatalogueProvider['contact']>;
 
@@ -104,6 +105,7 @@ export class HandOverHost extends LitElement {
       provider: { ...provider({ name, contact: this.given.contact ?? contact }), from: [{ language: 'nl' }] } as unknown as CatalogueProvider,
       answers: () => this.given.answers ?? answers,
       locale: this.locale,
+      words: () => (this.locale.language === 'en' ? handOverEn : undefined),
       origins: () => this.given.origins ?? 'https://intake.loket.example',
       environment: () => this.receiver,
       announce: (message) => {

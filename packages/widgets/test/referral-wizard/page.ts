@@ -128,7 +128,7 @@ export class WizardPage {
   }
   focused(): string {
     const active = this.root.activeElement;
-    return active instanceof HTMLInputElement ? textOf(active.closest('label') ?? this.one(`label[for=${active.id}]`)) : textOf(active);
+    return active instanceof HTMLInputElement || active instanceof HTMLTextAreaElement ? textOf(active.closest('label') ?? this.one(`label[for=${active.id}]`)) : textOf(active);
   }
   status(): string {
     return this.all('[role=status]').map(textOf).filter((text) => text !== '').join(' ');

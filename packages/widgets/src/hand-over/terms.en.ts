@@ -1,0 +1,72 @@
+/** The English words of handing a question over. Fetched by an English page, beside the form. */
+import type { HandOverTerms } from './terms.js';
+
+export const handOverEn: HandOverTerms = {
+  title: (name) => `Ask ${name} your question`,
+  goesTo: (name, domain) => `We send your question to ${name} (${domain}) and to nobody else.`,
+  privacy: (domain) => `Read on ${domain} what happens to your data`,
+  newWindow: '(new window)',
+
+  name: 'Your name',
+  contact: 'How can they reach you?',
+  contactHint: 'Fill in an e-mail address or a telephone number. One is enough.',
+  email: 'E-mail address',
+  telephone: 'Telephone number',
+  question: 'Your question',
+  questionHint: 'Do not write down a citizen service number or other sensitive data.',
+  include: 'Send my answers along',
+  includeHint: 'Then you need not tell everything again.',
+  consent: (name, domain) => `I agree that ${name} (${domain}) receives these data to answer my question.`,
+  send: 'Send my question',
+  sending: 'Sending your question…',
+  again: 'Try again',
+
+  mistakesTitle: (count) => (count === 1 ? 'Something is not right yet' : `${count} things are not right yet`),
+  mistakes: {
+    name: { missing: 'Fill in your name.', long: 'Your name is too long. Use at most 200 characters.' },
+    contact: { missing: 'Fill in an e-mail address or a telephone number.' },
+    email: { wrong: 'This e-mail address is not right. A right one is, for instance, name@company.com.' },
+    telephone: { wrong: 'This telephone number is not right. A right one is, for instance, +31 6 12345678.' },
+    question: { missing: 'Write down your question.', long: 'Your question is too long. Use at most 5,000 characters.' },
+    consent: { missing: 'Give your consent. Without it we cannot send your question.' },
+  },
+  notTaken: (name) => `${name} cannot use this. Check what you filled in.`,
+  says: (name, detail) => `${name} says: “${detail}”`,
+
+  failedTitle: 'Your question was not sent',
+  unsureTitle: 'We do not know whether your question arrived',
+  failure: (name) => ({
+    'not-allowed': 'This website may not send your question to that organisation.',
+    network: `We cannot reach ${name} now. Check your internet connection.`,
+    timeout: `${name} does not answer in time. Feel free to try again: your question will not arrive twice.`,
+    busy: `${name} is too busy now.`,
+    server: `Something is out of order at ${name} now.`,
+    refused: `${name} does not take your question through this form now. Ask it in another way.`,
+    unreadable: `${name} gave no clear answer. Feel free to try again: your question will not arrive twice.`,
+  }),
+  wait: (minutes) => (minutes > 60 ? 'Try again later.' : minutes === 1 ? 'Try again in a minute.' : `Try again in ${minutes} minutes.`),
+  kept: 'What you filled in is still there.',
+
+  receiptTitle: 'Your question was sent',
+  receipt: (name, date) => `${name} received your question on ${date}.`,
+  reference: 'Your reference',
+  keepReference: 'Keep this reference. You need it to ask about your question.',
+  next: 'The answer comes from them.',
+  another: 'Ask another question',
+
+  mailIntro: (name) => `Your mail program opens with a message to ${name}. You write your question in it and send it yourself.`,
+  mailSubject: 'Question from an entrepreneur',
+  myQuestion: 'My question:',
+  myAnswers: 'My answers:',
+  write: 'Write an e-mail',
+  linkIntro: (name, domain) => `You ask your question on the website of ${name} (${domain}).`,
+  linkAnswers: 'Your answers are then in the address of that page.',
+  go: (domain) => `Go to ${domain}`,
+  callIntro: (name) => `${name} helps you by telephone.`,
+
+  others: 'You can also ask it like this:',
+  call: (number) => `Call ${number}`,
+  mail: (address) => `Mail ${address}`,
+  website: (domain) => `Look at ${domain}`,
+  none: 'There are no contact details yet.',
+};

@@ -1,0 +1,145 @@
+/** Who can help: what is said of them, and in what words. */
+import { expect } from '@open-wc/testing';
+import { feedOf, idOf, provider } from '../../../../test/builders/feeds.js';
+import { until } from '../../../../test/builders/wait.js';
+import { setup } from './page.js';
+import { regionQuestion, kind, family, drenthe } from './scenes.js';
+
+describe('mkb-referral-wizard: the answer', function () {
+  // The first look of axe takes a slow engine a while.
+  this.timeout(30_000);
+
+  const answered = async (attributes: Record<string, string> = {}) => {
+    const page = await setup({ feed: drenthe, attributes: { need: 'grow', region: 'GM0114', ...attributes } });
+    await page.answer('5 tot en met 100');
+    return page;
+  };
+
+  it('names the organisations in order, each with its reasons', async () => {
+    const page = await answered();
+    expect(page.organisations()).to.deep.equal(['Drents loket', 'Voor groot']);
+    expect(page.reasons('Drents loket')).to.deep.equal([
+      'Eerste aanspreekpunt voor ondernemers in Drenthe',
+      'Helpt bij: Ik wil groeien',
+      'Bedoeld voor bedrijven met 5 tot en met 100 medewerkers',
+    ]);
+    expect(page.reasons('Voor groot')).to.deep.equal(['Werkt in heel Drenthe', 'Helpt bij: Ik wil groeien', 'Bedoeld voor bedrijven met 5 of meer medewerkers']);
+    expect(page.card('Drents loket').textContent).to.contain('Begin hier').and.to.contain('Eerste loket');
+    await expect(page.element).to.be.accessible();
+  });
+
+  it('gives every channel, and who says so', async () => {
+    const page = await answered();
+    expect(page.links('Drents loket')).to.include.members(['https://loket.example/', 'tel:0592123456', 'mailto:vraag@loket.example']);
+    expect(page.card('Drents loket').textContent).to.contain('Bron: Testfeed').and.to.contain('Gecontroleerd op 2 november 2026');
+    expect(page.card('Voor groot').textContent).to.contain('Contactgegevens zijn nog niet bekend.');
+  });
+
+  it('tells where to go, how far that is, whether it is open, and in which languages one is helped', async () => {
+    const openingHours = [{ days: ['mo', 'tu', 'we', 'th', 'fr'], opens: '09:00', closes: '17:00' }];
+    const near = { street: 'Marktplein 1', place: 'Hoogeveen', lat: 52.722, lon: 6.476, openingHours };
+    const far = { place: 'Groningen', lat: 53.219, lon: 6.567 };
+    const office = provider({ name: 'Drents loket', role: 'first-line', regions: ['PV22'], locations: [far, near] as never, languages: ['nl', 'en', 'de', 'x!'] });
+    const page = await setup({ feed: { ...feedOf(office), questions: [] } as never, attributes: { need: 'grow', region: 'GM0114' } });
+    await until('the table of places is there', () => page.visiting('Drents loket').length > 1);
+    expect(page.visiting('Drents loket')).to.deep.equal(['Marktplein 1, Hoogeveen, ongeveer 30 km van Emmen', 'Vandaag open tot 17.00 uur', 'Helpt u ook in het Engels en Duits']);
+    expect(page.card('Drents loket').querySelector('.hours dd')!.textContent).to.equal('09.00 tot 17.00 uur');
+    await expect(page.element).to.be.accessible();
+  });
+
+  it('tells of a desk in the own municipality no distance, and of several places without one none', async () => {
+    const own = provider({ name: 'Loket Emmen', role: 'municipality', regions: ['GM0114'], locations: [{ place: 'Emmen', region: 'GM0114' }] as never });
+    const page = await setup({ feed: { ...feedOf(own), questions: [] } as never, attributes: { need: 'grow', region: 'GM0114' } });
+    await until('the table of places is there', () => page.visiting('Loket Emmen').length > 0);
+    expect(page.visiting('Loket Emmen')).to.deep.equal(['Emmen']);
+    const wide = provider({ name: 'Landelijk', role: 'national-agency', regions: ['NL'], needs: ['grow'], locations: [{ place: 'Assen' }, { place: 'Utrecht' }] as never, languages: ['nl'] });
+    const other = await setup({ feed: { ...feedOf(wide), questions: [] } as never, attributes: { need: 'grow', region: 'GM0114' } });
+    expect(other.visiting('Landelijk')).to.deep.equal([]);
+  });
+
+  it('names the schemes: its own on the card, others below', async () => {
+    const page = await answered();
+    expect(page.ownSchemes('Drents loket')).to.deep.equal(['Groeivoucher Voucher · Tot € 5.000']);
+    expect(page.schemes()).to.deep.equal(['Groeilening']);
+    expect(page.text()).to.contain('Regelingen die hierbij passen');
+  });
+
+  it('tells the visitor\'s own words back', async () => {
+    const page = await setup({ feed: { ...feedOf(family, provider({ name: 'Voor allen', role: 'programme', needs: ['hire'] })), questions: [kind] }, attributes: { need: 'hire', region: 'GM0114' } });
+    await page.answer('Een familiebedrijf');
+    expect(page.reasons('Voor familie')).to.include('Past bij uw antwoord: Een familiebedrijf');
+  });
+
+  it('asks the visitor to check what cannot be told', async () => {
+    const page = await setup({ feed: feedOf(provider({ name: 'Fonds', role: 'fund', needs: ['grow'], serves: [{ text: 'De bank doet mee.' }] })), attributes: { need: 'grow', region: 'GM0114' } });
+    expect(page.reasons('Fonds')).to.include('Controleer zelf: De bank doet mee.');
+  });
+
+  it('puts the page\'s own desk first', async () => {
+    const page = await answered({ home: idOf('Voor groot') });
+    expect(page.organisations()[0]).to.equal('Voor groot');
+    expect(page.reasons('Voor groot')[0]).to.equal('U bent al op de website van deze organisatie');
+  });
+
+  it('asks for the municipality when that is missing', async () => {
+    const page = await setup({ feed: drenthe, attributes: { need: 'hire' } });
+    await page.press('Sla over');
+    expect(page.text()).to.contain('We weten niet waar uw bedrijf staat.');
+    await page.press('Vul uw gemeente in');
+    expect(page.title()).to.equal(regionQuestion);
+    expect(page.focused()).to.equal(regionQuestion);
+  });
+
+  it('is the municipality, by name, when no one can help', async () => {
+    const page = await setup({ feed: drenthe, attributes: { need: 'grow' } });
+    await page.answerPlace('Venlo');
+    expect(page.title()).to.equal('We hebben geen organisatie voor u gevonden');
+    expect(page.text()).to.contain('Vraag het de gemeente Venlo.').and.to.contain('Groeilening');
+    expect(page.buttons()).to.include('Opnieuw beginnen');
+    await expect(page.element).to.be.accessible();
+  });
+
+  it('is "your municipality" when that is not known either', async () => {
+    const page = await setup({ feed: feedOf(provider({ name: 'Anders', role: 'fund', needs: ['grow'] })), attributes: { need: 'hire' } });
+    await page.press('Sla over');
+    expect(page.text()).to.contain('Vraag het uw gemeente.');
+  });
+});
+
+describe('mkb-referral-wizard: languages', () => {
+  it('follows the language of the page, in the middle of a question too', async () => {
+    const page = await setup({ feed: drenthe, attributes: { lang: 'en' } });
+    await until('the words are English', () => page.number() === 'Question 1');
+    expect(page.title()).to.equal('What would you like help with?');
+    expect(page.choices()).to.include('I want to grow');
+    await page.choose('I want to grow');
+    page.element.lang = 'nl';
+    await until('the words are Dutch', () => page.number() === 'Vraag 1');
+    expect(page.chosen()).to.deep.equal(['Ik wil groeien']);
+    page.element.lang = 'en';
+    await until('the words are English', () => page.number() === 'Question 1');
+    await page.press('Continue');
+    await page.press('Skip');
+    expect(page.title()).to.equal('How many people do you employ?');
+    await page.press('Skip');
+    expect(page.reasons('Drents loket')).to.deep.equal(['First point of contact for entrepreneurs in Drenthe', 'Helps with: I want to grow']);
+    await expect(page.element).to.be.accessible();
+  });
+
+  it('marks what is in another language', async () => {
+    const page = await setup({ feed: drenthe, attributes: { lang: 'en', need: 'grow', region: 'GM0114' } });
+    await until('the words are English', () => page.number() === 'Question 1');
+    const [choice] = page.element.shadowRoot!.querySelectorAll('.choice [lang=nl]');
+    expect(choice?.textContent).to.equal('Minder dan 5');
+  });
+});
+
+describe('mkb-referral-wizard: headings', () => {
+  it('follow the level that the page asks for', async () => {
+    const page = await setup({ feed: drenthe, attributes: { 'heading-level': '3', need: 'grow', region: 'GM0114' } });
+    await page.answer('Minder dan 5');
+    const root = page.element.shadowRoot!;
+    expect(root.querySelector('h3')!.id).to.equal('answer');
+    expect([...root.querySelectorAll('h4')].map(({ textContent }) => textContent?.trim())).to.include.members(['Drents loket', 'Regelingen die hierbij passen', 'Uw antwoorden']);
+  });
+});
