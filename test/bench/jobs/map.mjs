@@ -26,7 +26,7 @@ export async function map({ server, say }) {
       const of = (field) => median(result.visits[name].map((each) => each[field]));
       result[name] = { firstView: of('painted'), marks: of('marks'), bytes: of('bytes'), scripts: of('scripts'), ...(await work(browser, server, address, name !== 'peer')) };
     }
-    result.scripts = { before: await scriptsBefore(browser, server, addresses.plain), inView: result.plain.scripts };
+    result.scripts = { before: { plain: await scriptsBefore(browser, server, addresses.plain), compiled: await scriptsBefore(browser, server, addresses.compiled) }, inView: result.compiled.scripts };
     result.heap = await keptAfterRemoval(browser, server, addresses.plain);
     if (result.heap.nodes > 1000) say(`${result.heap.nodes} nodes more after ${removals} removals`);
     return result;

@@ -6,7 +6,7 @@ import { provinceName } from '@mkb-wegwijzer/core/geo';
 import { type ProvinceOverview, provincesOf } from '@mkb-wegwijzer/core/search';
 import type { Knowledge } from '../controllers/knowledge.js';
 import { heading } from '../parts/heading.js';
-import { recordText } from '../parts/text.js';
+import { recordText, text } from '../parts/text.js';
 import { provincesStyles } from './provinces.styles.js';
 import { type ProvincesTerms, termsIn } from './provinces.terms.js';
 import type { Overview } from './scene.js';
@@ -86,9 +86,13 @@ function renderRow(view: ProviderMapView, terms: ProvincesTerms, { code, provide
 }
 
 function renderName(provider: CatalogueProvider, language: string): TemplateResult {
-  const name = recordText(provider.name, language, provider.from[0].language);
+  const found = pickWithLanguage(provider.name, language, provider.from[0].language);
+  const name = text({ ...found, text: softened(found.text) }, language);
   return provider.contact?.url ? html`<a href=${provider.contact.url}>${name}</a>` : html`${name}`;
 }
+
+/** Where a long word of a name may be broken: not every browser knows the words of every language, and would break it anywhere. */
+const softened = (name: string): string => name.replace(/(\p{L}{5})(maatschappij|samenwerking|ondernemer|ontwikkeling|organisatie|vereniging|programma)/giu, '$1\u00ad$2');
 
 function themeName(theme: string, { knowledge: { catalogue }, locale }: ProviderMapView): string {
   const term = catalogue.themes.get(theme);

@@ -97,6 +97,12 @@ describe('mkb-provider-map: the provinces', () => {
     expect(page.root.activeElement?.id).to.equal('map');
   });
 
+  it('break long names between their words', async () => {
+    const page = await setup({ feed: feedOf(drenthe, provider({ name: 'Ontwikkelingsmaatschappij Oost', role: 'development-agency', regions: ['PV22'] })), attributes: { view: 'provinces' } });
+    await page.settle();
+    expect(page.root.querySelector('.provinces')!.textContent).to.contain('Ontwikkelings\u00admaatschappij Oost');
+  });
+
   it('fit a small screen without scrolling sideways', async () => {
     const { page } = await overview();
     page.element.style.inlineSize = '320px';

@@ -23,10 +23,15 @@ const everything = async (pins = 3) => {
   return page;
 };
 
+/** What the runner can do depends on how it drives an engine: WebKit's window keeps its size, and only Chromium takes other colours. */
+const isChromium = navigator.userAgent.includes('Chrome');
+const isWebKit = !isChromium && navigator.userAgent.includes('AppleWebKit');
+
 describe('mkb-provider-map: for everybody', function () {
   this.timeout(30_000);
 
-  it('has all of it within a window of 320 by 256, as at a zoom of 400%', async () => {
+  it('has all of it within a window of 320 by 256, as at a zoom of 400%', async function () {
+    if (isWebKit) this.skip();
     await setViewport({ width: 320, height: 256 });
     try {
       // On a map so small, what is near is one mark.
@@ -61,9 +66,10 @@ describe('mkb-provider-map: for everybody', function () {
   });
 
   it('keeps its marks apart in forced colours: an address is full, a town is open, what is chosen is highlighted', async function () {
+    if (!isChromium) this.skip();
     await emulateMedia({ forcedColors: 'active' });
     try {
-      if (!matchMedia('(forced-colors: active)').matches) this.skip();
+      expect(matchMedia('(forced-colors: active)').matches).to.equal(true);
       const page = await setup({ feed });
       await page.lookAtMap(3);
       const ground = (label: string) => getComputedStyle(page.pin(label).querySelector('.mark')!).backgroundColor;
