@@ -35,7 +35,7 @@ export interface ServedArea {
 }
 
 /** A province that can be chosen: how it helps, as a sign and in words. */
-export interface ProvinceLook {
+interface ProvinceLook {
   readonly kind: string;
   /** What a screen reader hears. */
   readonly label: string;
