@@ -6,6 +6,7 @@ import { Matcher, markMatches } from './match.js';
 import type { Opened } from './pieces.js';
 import { type LateNeed, lateKeywords } from './segment.js';
 import type { Shelf } from './shelf.js';
+import { raiser } from './subjects.js';
 
 /** The schemes of a segment that the words speak for. Without words there are no scores. */
 export interface Matched {
@@ -20,7 +21,8 @@ export interface Matched {
 }
 
 export interface Asker {
-  match(text: string, errors: FeedError[]): Promise<readonly Matched[]>;
+  /** What the text speaks for, and the regions that it names. */
+  match(text: string, errors: FeedError[]): Promise<{ readonly matches: readonly Matched[]; readonly places: readonly string[] }>;
   readonly least: typeof leastCover;
   readonly mark: typeof markMatches;
 }
@@ -29,7 +31,13 @@ export interface Asker {
 export async function openAsker(shelves: readonly Shelf[], guide: Opened['guide'], size: number, errors: FeedError[]): Promise<{ readonly asker: Asker; readonly whole: boolean }> {
   const needs = await attempt(withKeywords(guide.needs), errors);
   const matcher = new Matcher(shelves, needs ? { ...guide, needs } : guide, size);
-  const match = async (text: string, failures: FeedError[]) => (await matcher.match(text, failures)).map((found, at) => ({ ...found, shelf: shelves[at]! }));
+  const raise = raiser(shelves);
+  const match = async (text: string, failures: FeedError[]) => {
+    const { found, places } = await matcher.match(text, failures);
+    raise(found);
+    const matches = found.map((each, at) => ({ ...each, shelf: shelves[at]! }));
+    return { matches, places };
+  };
   return { asker: { match, least: leastCover, mark: markMatches }, whole: needs !== undefined };
 }
 
@@ -47,10 +55,10 @@ async function withKeywords(needs: ReadonlyMap<string, LateNeed>): Promise<Reado
 
 /**
  * What a scheme must have of the words asked, as a share of what the best one has, counted by their rarity. The first that gives
- * a page of results holds: who asks precisely gets what was asked, and a whole sentence still finds what answers most of it.
+ * enough to choose from holds: who asks precisely gets what was asked, and a whole sentence still finds what answers most of it.
  */
 const shares = [0.8, 0.62, 0.45, 0.3, 0.2] as const;
-const page = 10;
+const plenty = 20;
 
 /** What a scheme must have of the words asked to be shown, undefined when every one has it; see {@link shares}. */
 function leastCover(matches: readonly Pick<Matched, 'schemes' | 'covered'>[]): number | undefined {
@@ -72,7 +80,7 @@ function leastCover(matches: readonly Pick<Matched, 'schemes' | 'covered'>[]): n
       for (let step = shares.length - 1; step >= 0 && cover >= most * shares[step]! - rounding; step--) counts[step]!++;
     }
   }
-  const enough = counts.findIndex((count) => count >= page);
+  const enough = counts.findIndex((count) => count >= plenty);
   return most * shares.at(enough)! - rounding;
 }
 /** Two ways to the same sum differ by less than this. */

@@ -1,7 +1,7 @@
 /** How much one word of a question speaks for each scheme of a segment. */
 import { bearersOf } from './bearers.js';
 import { distance, typosAllowed } from './fuzzy.js';
-import type { GuideValue, GuideWords } from './guide-words.js';
+import { type GuideValue, type GuideWords, guideColumns } from './guide-words.js';
 import type { QueryWord } from './query.js';
 import { type Columns, type Postings, type Segment, impacts, nameLengthOf } from './segment.js';
 import { Numbers, type Pool, type Sheet } from './sheets.js';
@@ -10,6 +10,11 @@ import { Numbers, type Pool, type Sheet } from './sheets.js';
 const likeness = { compound: 0.8, part: 0.15, oneTypo: 0.55, twoTypos: 0.35 } as const;
 /** A word that was typed so far: the more of it stands there, the surer. */
 const begun = (typed: number, whole: number): number => 0.5 + 0.4 * Math.min(1, typed / whole);
+
+/** What the weaker of two grounds adds to the stronger one: a scheme has the word in its texts, and a need that is known by it. */
+const second = 0.5;
+/** A scheme is for the need that it names first before it is for its last; one for many needs is for more visitors than one for a single need. */
+const bearing = (place: number, needs: number): number => (needs / (1 + place)) ** 0.3;
 
 /** The schemes for which a word speaks; those for which only a part of it does stand apart. Made for one segment, and used again. */
 export class Evidence {
@@ -52,14 +57,22 @@ export class Evidence {
     }
   }
 
-  /** Values of columns that the word stands for, each with how sure that is. */
+  /** Values of columns that the word stands for, each with how sure that is. What texts and values both say counts more than either. */
   readValues(columns: Columns, values: readonly (GuideValue & { readonly likely: number })[]): void {
     const { strength, whole } = this;
-    for (const name of new Set(values.map(({ column }) => column))) {
+    // Always in one order: what is added to what makes a difference.
+    for (const name of guideColumns) {
+      if (!values.some(({ column }) => column === name)) continue;
       const cells = columns[name].values as readonly (string | readonly string[])[];
       const wanted = new Map<string, number>();
       for (const { column, value, weight, likely } of values) if (column === name) wanted.set(value, Math.max(wanted.get(value) ?? 0, likely * weight));
-      const strengths = Float32Array.from(cells, (cell) => (typeof cell === 'string' ? [cell] : cell).reduce((most, value) => Math.max(most, wanted.get(value) ?? 0), 0));
+      const share = name === 'needs' ? bearing : () => 1;
+      const strengths = Float32Array.from(cells, (cell) =>
+        (typeof cell === 'string' ? [cell] : cell).reduce((most, value, place, { length }) => {
+          const own = wanted.get(value);
+          return own === undefined ? most : Math.max(most, own * share(place, length));
+        }, 0),
+      );
       const bearers = bearersOf(columns[name]);
       for (let value = 0; value < strengths.length; value++) {
         const own = strengths[value]!;
@@ -69,13 +82,13 @@ export class Evidence {
           const scheme = schemes[at]!;
           const known = strength[scheme]!;
           if (known === 0) whole.add(scheme);
-          if (own > known) strength[scheme] = own;
+          strength[scheme] = Math.max(own, known) + second * Math.min(own, known);
         }
       }
     }
   }
 
-  /** Every word of the guides that may be meant; `likely` tells how sure that is, 0 for not at all. */
+  /** Every word of the guides that may be meant, all at once; `likely` tells how sure that is, 0 for not at all. */
   readGuide(columns: Columns, guide: GuideWords, likely: (word: string) => number): void {
     const found: (GuideValue & { readonly likely: number })[] = [];
     for (const word of guide.stems) {
@@ -126,9 +139,11 @@ export async function lookUp(segment: Segment, words: readonly QueryWord[], guid
     segment.postings([...stems]),
     ...words.map((word) => (word.unfinished ? segment.beginning(word.text.startsWith(word.stem) ? word.stem : word.text) : undefined)),
   ]);
-  const exact = (evidence: Evidence, word: string): void => {
+  const text = (evidence: Evidence, word: string): void => {
     const postings = found.get(word);
     if (postings) evidence.read(word, postings, 1);
+  };
+  const known = (evidence: Evidence, word: string): void => {
     const values = guide.of(word);
     if (values.length > 0) {
       evidence.readings.add(word);
@@ -137,13 +152,15 @@ export async function lookUp(segment: Segment, words: readonly QueryWord[], guid
   };
   return words.map((word, position) => {
     const evidence = blank.take();
-    exact(evidence, word.stem);
+    text(evidence, word.stem);
     for (const [other, postings] of begins[position] ?? []) if (other !== word.stem && goesOn(other, word)) evidence.read(other, postings, begun(word.text.length, other.length));
-    if (word.unfinished) evidence.readGuide(segment.columns, guide, (other) => (other !== word.stem && goesOn(other, word) ? begun(word.text.length, other.length) : 0));
+    if (word.unfinished) evidence.readGuide(segment.columns, guide, (other) => (other === word.stem ? 1 : goesOn(other, word) ? begun(word.text.length, other.length) : 0));
+    else known(evidence, word.stem);
     if (word.parts.length > 1) {
       const pieces = word.parts.map((part) => {
         const piece = blank.take();
-        exact(piece, part);
+        text(piece, part);
+        known(piece, part);
         return piece;
       });
       const sheet = sheets.take();

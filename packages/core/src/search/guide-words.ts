@@ -11,7 +11,8 @@ import { stem, terms } from './analysis.js';
 import { parts } from './compounds.js';
 
 /** The columns in which such a word stands for a value. */
-export type GuideColumn = 'needs' | 'themes' | 'kind' | 'regions';
+export const guideColumns = ['needs', 'themes', 'kind', 'regions'] as const;
+export type GuideColumn = (typeof guideColumns)[number];
 
 /** A value that a word stands for, and how much the word says of it. */
 export interface GuideValue {
@@ -20,8 +21,10 @@ export interface GuideValue {
   readonly weight: number;
 }
 
-const weights: Readonly<Record<GuideColumn, number>> = { needs: 2.5, themes: 1.5, kind: 2, regions: 2 };
+const weights: Readonly<Record<GuideColumn, number>> = { needs: 3, themes: 1.5, kind: 2, regions: 2 };
 const inCompound = 0.6;
+/** A word by itself says what is meant; one of a phrase ("voor mezelf beginnen") says less, the longer the phrase. */
+const inPhrase = 0.4;
 
 /** What a guide is made of; see {@link GuideWords}. */
 export interface Guide {
@@ -32,11 +35,13 @@ export interface Guide {
 
 export class GuideWords {
   private readonly values = new Map<string, GuideValue[]>();
+  /** The names of regions, as stems. */
+  private readonly names: (readonly [code: string, name: readonly string[]])[] = [];
 
   constructor({ needs, themes, areas }: Guide) {
     for (const { id, label, keywords } of needs.values()) this.add('needs', id, [...wordings(label), ...keywordsOf(keywords)]);
     for (const { id, label } of themes.values()) this.add('themes', id, wordings(label));
-    for (const [kind, text] of Object.entries(kindWords)) this.add('kind', kind, [text]);
+    for (const [kind, text] of Object.entries(kindWords)) this.add('kind', kind, text.split(' '));
     for (const code of ['NL', 'EU', ...provinces.map((province) => province.code)]) this.add('regions', code, regionNames(code));
     for (const { id, label } of areas) this.add('regions', id, wordings(label));
   }
@@ -51,13 +56,24 @@ export class GuideWords {
     return this.values.get(word) ?? [];
   }
 
+  /** The regions of which every word of a name is among these stems. */
+  places(stems: readonly string[]): readonly string[] {
+    return this.names.filter(([, name]) => name.every((word) => stems.includes(word))).map(([code]) => code);
+  }
+
   private add(column: GuideColumn, value: string, texts: readonly string[]): void {
-    const words = new Set(texts.flatMap(terms));
-    const stems = new Set([...words].map(stem));
-    for (const word of stems) this.put(word, { column, value, weight: weights[column] });
-    for (const part of new Set([...words].flatMap((word) => parts(word)))) {
-      if (!stems.has(part)) this.put(part, { column, value, weight: weights[column] * inCompound });
+    const shares = new Map<string, number>();
+    const raise = (word: string, share: number) => shares.set(word, Math.max(shares.get(word) ?? 0, share));
+    for (const text of texts) {
+      const words = terms(text);
+      const share = words.length ** -inPhrase;
+      for (const word of words) {
+        raise(stem(word), share);
+        for (const part of parts(word)) raise(part, share * inCompound);
+      }
+      if (column === 'regions' && words.length > 0) this.names.push([value, words.map(stem)]);
     }
+    for (const [word, share] of shares) this.put(word, { column, value, weight: weights[column] * share });
   }
 
   private put(word: string, value: GuideValue): void {

@@ -9,7 +9,8 @@ export class Levels {
   readonly all: readonly RegionLevel[];
   /** Whether it is known to be for a part of the region only. */
   readonly partly: readonly boolean[];
-  private readonly inside: readonly boolean[];
+  /** Whether it belongs on a page about the region. */
+  readonly inside: readonly boolean[];
   private readonly index: Column<unknown>['index'];
 
   constructor({ columns }: Segment, geography: Geography, region: string | undefined) {
@@ -26,15 +27,27 @@ export class Levels {
 const nearness: Readonly<Record<RegionLevel, number>> = { municipality: 4, area: 3, province: 2, country: 1, eu: 0.5, unknown: 0 };
 /** What is for a part of the page's region: a town of the province. Farther than what is for all of it, nearer than the country. */
 const inPart = 1.5;
+/** What is surely for the visitor, in a question without a region: what is for the whole country, or for the place that the question names. */
+const sure = 2;
+/** What is for other places than the one that the question names. */
+const elsewhere = 0.4;
 const chances = { open: 1, unknown: 1, planned: 0.8, suspended: 0.4, closed: 0.2 } as const;
 
-/** What is near and can be applied for now goes before what is far or closed. Worked out once per set of regions and per schedule. */
-export function ranking({ segment: { columns }, timings: all }: Shelf, levels: Levels, scoped: boolean): (scheme: number, score: number) => number {
+/**
+ * What is near and can be applied for now goes before what is far or closed. Worked out once per set of regions and per schedule.
+ * `places` is there when a question was asked on a page without a region: how near each is to the regions that it names.
+ */
+export function ranking({ segment: { columns }, timings: all }: Shelf, levels: Levels, scoped: boolean, places?: readonly Levels[]): (scheme: number, score: number) => number {
   const chance = Float64Array.from(all, ({ availability }) => chances[availability]);
-  const near = Float64Array.from(levels.all, (level, at) => (!scoped ? 0 : levels.partly[at] ? inPart : nearness[level]));
+  const near = Float64Array.from(levels.all, (level, at) => (scoped ? (levels.partly[at] ? inPart : nearness[level]) : places && isFor(level, at, places) ? sure : 0));
+  const fits = Float64Array.from(near, (_, at) => (!places?.length || places.some(({ inside }) => inside[at]) ? 1 : elsewhere));
   const [schedules, regions] = [columns.schedule.index, columns.regions.index];
   return (scheme, score) => {
-    const reach = near[regions[scheme]!]!;
-    return (score * (1 + reach * 0.12) + 1 + reach * 0.1) * chance[schedules[scheme]!]!;
+    const region = regions[scheme]!;
+    const reach = near[region]!;
+    return (score * (1 + reach * 0.12) + 1 + reach * 0.1) * fits[region]! * chance[schedules[scheme]!]!;
   };
 }
+
+const isFor = (level: RegionLevel, at: number, places: readonly Levels[]): boolean =>
+  places.length > 0 ? places.some(({ all }) => nearness[all[at]!] > nearness.country) : level === 'country' || level === 'eu';

@@ -20,8 +20,9 @@ type Shelf = Pick<Resolved, 'segment' | 'hidden'>;
 export interface Match {
   /** Their numbers; holds, as the rest does, until it is released. */
   readonly schemes: Uint32Array;
-  /** How strongly, by scheme. */
+  /** How strongly, by scheme, and for the first of them. */
   readonly scores: Float32Array;
+  readonly top: number;
   /** What of the words asked each scheme has, by their rarity. */
   readonly covered: Float32Array;
   /** The stems that the words were read as. */
@@ -47,8 +48,8 @@ export class Matcher {
     this.hiding = shelves.map(({ hidden }) => hidden.includes(1));
   }
 
-  /** For each segment what the text speaks for. What cannot be fetched is among the errors. */
-  async match(text: string, errors: FeedError[]): Promise<readonly Match[]> {
+  /** For each segment what the text speaks for, and the regions that it names. What cannot be fetched is among the errors. */
+  async match(text: string, errors: FeedError[]): Promise<{ readonly found: readonly Match[]; readonly places: readonly string[] }> {
     const words = readQuery(text);
     const found = await Promise.all(this.shelves.map(({ segment }, at) => attempt(lookUp(segment, words, this.words, this.desks[at]!), errors)));
     const evidence = found.map((own, at) => own ?? words.map(() => this.desks[at]!.evidence.take()));
@@ -61,15 +62,16 @@ export class Matcher {
     await again(lookUpBeyond, ({ unfinished }) => unfinished);
     await again(lookUpTypos, () => true);
     const rarities = words.map((_, position) => this.rarity(evidence.map((each) => each[position]!)));
-    return evidence.map((own, at) => {
+    const matches = evidence.map((own, at) => {
       const { evidence: used, sheets } = this.desks[at]!;
       const sheet = sheets.take();
-      weighUp(own, rarities, this.hiding[at] ? this.shelves[at]!.hidden : undefined, sheet);
+      const top = weighUp(own, rarities, this.hiding[at] ? this.shelves[at]!.hidden : undefined, sheet);
       const readings = new Set(own.flatMap((each) => [...each.readings]));
       own.forEach((each) => used.give(each));
       const { sums: scores, covered, touched } = sheet;
-      return { scores, covered, schemes: touched.list.subarray(0, touched.length), readings, release: () => sheets.give(sheet) };
+      return { scores, top, covered, schemes: touched.list.subarray(0, touched.length), readings, release: () => sheets.give(sheet) };
     });
+    return { found: matches, places: this.words.places(words.map(({ stem }) => stem)) };
   }
 
   /** How much it says that a word is found: a word of few schemes says more. */
@@ -87,8 +89,8 @@ export class Matcher {
   }
 }
 
-/** Adds up the evidence of all words for the schemes of a segment, on a blank sheet. */
-function weighUp(evidence: readonly Evidence[], rarities: readonly number[], hidden: Uint8Array | undefined, sheet: Sheet): void {
+/** Adds up the evidence of all words for the schemes of a segment, on a blank sheet. The answer is the most that any has. */
+function weighUp(evidence: readonly Evidence[], rarities: readonly number[], hidden: Uint8Array | undefined, sheet: Sheet): number {
   const { sums, covered, counts: named, lengths, touched } = sheet;
   const add = ({ list, length }: Numbers, strength: Float32Array, rarity: number, cover: number) => {
     const share = cover * rarity;
@@ -112,10 +114,13 @@ function weighUp(evidence: readonly Evidence[], rarities: readonly number[], hid
     }
     add(partly, strength, rarity, inPart);
   });
+  let top = 0;
   for (let at = 0; at < touched.length; at++) {
     const scheme = touched.list[at]!;
     if (named[scheme] === evidence.length) sums[scheme]! += nameBonus(named[scheme]!, lengths[scheme]!);
+    if (sums[scheme]! > top) top = sums[scheme]!;
   }
+  return top;
 }
 
 /** One part of a compound is a part of what was asked. */

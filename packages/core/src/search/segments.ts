@@ -63,7 +63,8 @@ export class Segments implements SchemeCollection {
     // Of a company that is not known nobody can say what fits.
     const { fit, ...other } = chosen;
     const selection: Selection = profile && fit ? { ...other, fit } : other;
-    const matches: readonly Matched[] = asker ? await asker.match(text, errors) : this.shelves.map((shelf) => ({ shelf, schemes: all(shelf), readings: nothing }));
+    const asked = await asker?.match(text, errors);
+    const matches: readonly Matched[] = asked?.matches ?? this.shelves.map((shelf) => ({ shelf, schemes: all(shelf), readings: nothing }));
     const counted = facetNames.filter((facet) => (facets.includes(facet) && (facet !== 'fit' || profile)) || (selection[facet] ?? []).length > 0);
     const tally = new Tally(counted, selection);
     const best = new Best(offset + limit, await this.order(sort, errors), sort === 'relevance');
@@ -79,7 +80,7 @@ export class Segments implements SchemeCollection {
       if (counted.some((facet) => !columns.has(facet) && (selection[facet] ?? []).length > 0)) continue;
       const passing = tally.add(covered && least !== undefined ? keep(schemes, (scheme) => covered[scheme]! >= least) : schemes, columns);
       total += passing.length;
-      const rank = ranking(shelf, levels, region !== undefined);
+      const rank = ranking(shelf, levels, region !== undefined, region === undefined ? asked?.places.map((place) => this.levelsOf(shelf, place)) : undefined);
       for (let at = 0; at < passing.length; at++) best.offer(shelf, passing[at]!, rank(passing[at]!, scores ? scores[passing[at]!]! : 0));
     }
     for (const { release } of matches) release?.();
