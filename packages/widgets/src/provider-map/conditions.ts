@@ -27,33 +27,8 @@ const nl: Readonly<Record<string, string>> = {
   V: 'internationale organisaties',
 };
 
-const en: Readonly<Record<string, string>> = {
-  A: 'farming, forestry or fishing',
-  B: 'extraction of sand, gravel, oil or gas',
-  C: 'industry: making things',
-  D: 'energy',
-  E: 'water, waste or recycling',
-  F: 'construction',
-  G: 'shops or wholesale',
-  H: 'transport, storage or post',
-  I: 'catering or lodging',
-  J: 'publishing, film, radio or television',
-  K: 'IT or telecom',
-  L: 'banking, insurance or pensions',
-  M: 'selling or letting of buildings',
-  N: 'advice, research or design',
-  O: 'hiring out, temporary work, cleaning or security',
-  P: 'government',
-  Q: 'education or training',
-  R: 'health or social care',
-  S: 'arts, sports or leisure',
-  T: 'hairdressing, repairs or associations',
-  U: 'households with staff',
-  V: 'international organisations',
-};
-
 /** What a visitor reads for a section; a value that is none, as an address may have it, is shown as it is. */
-export function sectorName(section: string, language: string): string {
-  const names = language === 'en' ? en : nl;
+export function sectorName(section: string, { later }: { readonly later?: { readonly sectors: Readonly<Record<string, string>> } }): string {
+  const names = later?.sectors ?? nl;
   return Object.hasOwn(names, section) ? names[section]! : section;
 }

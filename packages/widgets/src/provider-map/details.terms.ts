@@ -1,4 +1,3 @@
-import { criteriaEn } from '../locales/criteria.en.js';
 import { type CriteriaTerms, criteriaNl } from '../locales/criteria.js';
 
 /** The words of an organisation in full. */
@@ -36,21 +35,5 @@ const nl: DetailsTerms = {
   languages: 'Helpt u in het',
 };
 
-const en: DetailsTerms = {
-  criteria: criteriaEn,
-  forWhom: 'Only for',
-  mainlyFor: 'Mainly for',
-  subjects: 'Subjects',
-  regions: 'Works in',
-  addresses: (count) => (count === 1 ? 'Address' : 'Addresses'),
-  onlyTown: (town) => `${town}. The exact address is not known.`,
-  route: 'Route',
-  routeTo: (place) => `Route to ${place}, at OpenStreetMap`,
-  partOf: (name) => `Part of ${name}.`,
-  contact: 'Contact',
-  intake: (domain) => `Ask your question at ${domain}`,
-  showOnMap: 'Show on the map',
-  languages: 'Helps you in',
-};
-
-export const termsIn = (language: string): DetailsTerms => (language === 'en' ? en : nl);
+/** The words: in Dutch they come with their part, in other languages with all other words of the map. */
+export const termsIn = ({ later }: { readonly later?: { readonly details: DetailsTerms } }): DetailsTerms => later?.details ?? nl;

@@ -20,7 +20,7 @@ export const styles: readonly CSSResult[] = [detailsStyles, hoursStyles];
 export function renderDetails(view: ProviderMapView, hit: ProviderHit, level: number): TemplateResult {
   const { locale, knowledge, regionName } = view;
   const { provider, places } = hit;
-  const terms = termsIn(locale.language);
+  const terms = termsIn(locale.terms);
   const own = provider.from[0].language;
   const section = (title: string, content: unknown) => html`<div class="stack section">${heading(view.level(level), title, { className: '' })}${content}</div>`;
   const criteria = (title: string, list: CatalogueProvider['serves']) => (list && list.length > 0 ? section(title, criteriaList(list, wordedWith(locale, terms), own, regionName)) : nothing);

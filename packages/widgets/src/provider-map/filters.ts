@@ -10,7 +10,7 @@ export const styles = filterStyles;
 
 /** Checkboxes with, for each value, how many organisations it would give. */
 export function renderPanel(view: ProviderMapView, facets: ProviderFacets, selection: ProviderSelection): readonly TemplateResult[] {
-  const terms = termsIn(view.locale.language);
+  const terms = termsIn(view.locale.terms);
   return providerFacetNames.filter((facet) => isUseful(facet, view, facets[facet], selection)).map((facet) => renderFacet(view, terms, facet, facets[facet], selection[facet] ?? []));
 }
 
@@ -67,7 +67,7 @@ function label(facet: ProviderFacetName, value: string, view: ProviderMapView, t
     case 'stage':
       return Object.hasOwn(terms.conditions[facet], value) ? terms.conditions[facet][value]! : value;
     case 'sector':
-      return view.later.conditions.module?.sectorName(value, view.locale.language) ?? value;
+      return view.later.conditions.module?.sectorName(value, view.locale.terms) ?? value;
     default: {
       const term = catalogue[facet === 'need' ? 'needs' : 'themes'].get(value);
       return term ? pickWithLanguage(term.label, view.locale.language).text : value;
@@ -79,7 +79,7 @@ const cross = svg`<svg class="cross" viewBox="0 0 12 12" aria-hidden="true"><pat
 
 /** What narrows the list, each to be taken away on its own, or all at once. */
 export function renderChips(view: ProviderMapView, selection: ProviderSelection): TemplateResult | typeof nothing {
-  const terms = termsIn(view.locale.language);
+  const terms = termsIn(view.locale.terms);
   const chips = providerFacetNames.flatMap((facet) => (selection[facet] ?? []).map((value) => ({ text: chipText(facet, value, view, terms), remove: () => view.toggle(facet, value) })));
   if (view.pinned !== '') chips.push({ text: terms.atPlace(view.pinned), remove: view.unpin });
   if (chips.length === 0) return nothing;

@@ -109,8 +109,8 @@ export class MapPane implements ReactiveController {
   }
 
   private get terms() {
-    const { terms, language } = this.options.locale;
-    return { ...terms, ...mapTermsIn(language) };
+    const { terms } = this.options.locale;
+    return { ...terms, ...mapTermsIn(terms) };
   }
 
   private renderZoom(): TemplateResult {

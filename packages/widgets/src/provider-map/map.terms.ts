@@ -48,29 +48,5 @@ const nl: MapTerms = {
   credits: { map: 'Kaart', background: 'Achtergrond', borders: 'Grenzen', places: 'Plaatsen' },
 };
 
-const organisations = (count: number) => (count === 1 ? '1 organisation' : `${count} organisations`);
-
-const en: MapTerms = {
-  mapLabel: (count) => `Map with ${organisations(count)}`,
-  mapHelp: 'The arrow keys move the map. Plus and minus zoom. Tab takes you to the places on the map. There the arrow keys go from place to place, and Home and End to the first and the last. Enter opens a place, Escape goes back. A place with a number stands for several organisations. All that is on the map is in the list too.',
-  skipMap: 'Skip the map',
-  mapControls: 'Buttons of the map',
-  zoomIn: 'Zoom in',
-  zoomOut: 'Zoom out',
-  wholeMap: 'Show the whole map',
-  pan: { north: 'Move north', west: 'Move west', east: 'Move east', south: 'Move south' },
-  legendAddress: 'address',
-  legendTown: 'only the town is known',
-  legendSeveral: 'so many organisations together',
-  legendServed: (name) => `${name} works here`,
-  legendServedPlace: 'municipality where they work too',
-  tilesFailed: 'The background of the map cannot be shown now. The rest of the map works.',
-  pin: (place, name, count, precise) => {
-    const where = place === '' || precise ? place : `somewhere in ${place}`;
-    return count === 1 ? [name, where].filter((part) => part !== '').join(', ') : `${place === '' ? '' : `${place}: `}${organisations(count)}`;
-  },
-  cluster: (place, count, opens) => `${place === '' ? '' : `${place} and surroundings: `}${organisations(count)}${opens ? '. Zooms in.' : ''}`,
-  credits: { map: 'Map', background: 'Background', borders: 'Borders', places: 'Places' },
-};
-
-export const mapTermsIn = (language: string): MapTerms => (language === 'en' ? en : nl);
+/** The words: in Dutch they come with their part, in other languages with all other words of the map. */
+export const mapTermsIn = ({ later }: { readonly later?: { readonly map: MapTerms } }): MapTerms => later?.map ?? nl;

@@ -260,6 +260,7 @@ export class ProviderMap extends WidgetElement<Knowledge> {
     const { hits } = this.find(false);
     const at = this.scope.whereabouts();
     return {
+      terms: this.locale.terms,
       language: this.locale.language,
       geography: knowledge.geography,
       regionName: this.regionName,

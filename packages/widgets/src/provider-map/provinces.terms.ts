@@ -42,24 +42,5 @@ const nl: ProvincesTerms = {
   showIn: (province) => `Toon organisaties in ${province}`,
 };
 
-const en: ProvincesTerms = {
-  title: 'The provinces',
-  intro: 'Each province helps entrepreneurs in its own way. Here you see how, and where you can turn to.',
-  caption: 'How the twelve provinces help entrepreneurs',
-  province: 'Province',
-  approach: 'Approach',
-  approaches: { 'first-line': 'A first desk of its own for all entrepreneurs', 'sme-agenda': 'Plans for all small businesses, without a first desk of its own', innovation: 'Focuses on businesses that innovate' },
-  themes: 'Subjects',
-  doors: 'First desk',
-  others: 'Also in the region',
-  unknown: 'Not known',
-  noDoor: 'No first desk is known. Your municipality will show you the way.',
-  more: (count) => `and ${count} more`,
-  mapLabel: 'Map of the twelve provinces',
-  mapHelp: 'The arrow keys move the map. Plus and minus zoom. Tab takes you to a province. There the arrow keys go from province to province, and Home and End to the first and the last. Enter goes to the province in the table, Escape goes back. All that is on the map is in the table too.',
-  onMap: (province, approach) => `${province}: ${approach}`,
-  show: 'Show organisations',
-  showIn: (province) => `Show organisations in ${province}`,
-};
-
-export const termsIn = (language: string): ProvincesTerms => (language === 'en' ? en : nl);
+/** The words: in Dutch they come with their part, in other languages with all other words of the map. */
+export const termsIn = ({ later }: { readonly later?: { readonly provinces: ProvincesTerms } }): ProvincesTerms => later?.provinces ?? nl;

@@ -27,8 +27,8 @@ export function overviewOf(knowledge: Knowledge): readonly ProvinceOverview[] {
 }
 
 /** The provinces on the map: each can be chosen, and shows how it helps by a sign, which the legend explains. */
-export function overviewScene({ locale: { language }, knowledge }: ProviderMapView): Overview {
-  const terms = termsIn(language);
+export function overviewScene({ locale: { language, terms: words }, knowledge }: ProviderMapView): Overview {
+  const terms = termsIn(words);
   const wordsOf = (approach: ProvinceOverview['approach']) => (approach ? terms.approaches[approach] : terms.unknown);
   const provinces = overviewOf(knowledge);
   const kinds = new Set(provinces.map(({ approach }) => approach));
@@ -42,7 +42,7 @@ export function overviewScene({ locale: { language }, knowledge }: ProviderMapVi
 
 /** The table with the map under or beside it. */
 export function renderProvinces(view: ProviderMapView, map: TemplateResult): TemplateResult {
-  const terms = termsIn(view.locale.language);
+  const terms = termsIn(view.locale.terms);
   return html`
     <div class="stack" part="provinces">
       ${heading(view.level(), terms.title, { id: 'results' })}

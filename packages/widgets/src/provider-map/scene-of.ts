@@ -6,9 +6,11 @@ import { nameOf, townOf } from './labels.js';
 import { mapTermsIn } from './map.terms.js';
 import type { Frame, MarkWords, Overview, Scene, ScenePin, ServedArea } from './scene.js';
 import { servedArea } from './served-area.js';
+import type { ProviderMapTerms } from './terms.js';
 
 /** What the widget knows when it makes a picture of it. */
 export interface Shown {
+  readonly terms: ProviderMapTerms;
   readonly language: string;
   readonly geography: Geography;
   readonly regionName: (code: string) => string;
@@ -79,8 +81,8 @@ function drawnFor(hits: readonly ProviderHit[]): Pins {
   return found;
 }
 
-function wordsOf(pins: readonly Pin[], opens: boolean, { language, regionName }: Shown): MarkWords {
-  const terms = mapTermsIn(language);
+function wordsOf(pins: readonly Pin[], opens: boolean, { terms: words, language, regionName }: Shown): MarkWords {
+  const terms = mapTermsIn(words);
   const { location, precise, hits } = pins[0]!;
   const town = townOf(location, regionName);
   if (pins.length === 1) return { place: town, count: hits.length, label: terms.pin(town, nameOf(hits[0]!.provider, language), hits.length, precise) };

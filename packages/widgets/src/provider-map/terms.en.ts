@@ -1,10 +1,17 @@
 import { en as common } from '../locales/common.en.js';
+import { sectorsEn } from './conditions.en.js';
+import { detailsEn } from './details.terms.en.js';
+import { filtersEn } from './filters.terms.en.js';
+import { mapEn } from './map.terms.en.js';
+import { provincesEn } from './provinces.terms.en.js';
 import type { ProviderMapTerms } from './terms.js';
+import { whereEn } from './where.terms.en.js';
 
 const organisations = (count: number) => (count === 1 ? '1 organisation' : `${count} organisations`);
 
 export const en: ProviderMapTerms = {
   ...common,
+  later: { details: detailsEn, filters: filtersEn, map: mapEn, provinces: provincesEn, sectors: sectorsEn, where: whereEn },
   searchLabel: 'What help are you looking for?',
   searchHint: 'A subject, or the name of an organisation.',
   search: 'Search',

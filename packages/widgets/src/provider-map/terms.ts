@@ -1,7 +1,24 @@
 import type { CommonTerms } from '../locales/common.js';
+import type { DetailsTerms } from './details.terms.js';
+import type { FilterTerms } from './filters.terms.js';
+import type { MapTerms } from './map.terms.js';
+import type { ProvincesTerms } from './provinces.terms.js';
+import type { WhereTerms } from './where.terms.js';
+
+/** The words of all that is fetched later. */
+export interface LaterTerms {
+  readonly details: DetailsTerms;
+  readonly filters: FilterTerms;
+  readonly map: MapTerms;
+  readonly provinces: ProvincesTerms;
+  readonly sectors: Readonly<Record<string, string>>;
+  readonly where: WhereTerms;
+}
 
 /** The words of the provider map. */
 export interface ProviderMapTerms extends CommonTerms {
+  /** Absent in Dutch: there each part brings its own. */
+  readonly later?: LaterTerms;
   readonly searchLabel: string;
   readonly searchHint: string;
   readonly search: string;

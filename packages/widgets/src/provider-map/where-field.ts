@@ -93,7 +93,7 @@ export class WhereField {
   }
 
   private get terms() {
-    return termsIn(this.options.locale.language);
+    return termsIn(this.options.locale.terms);
   }
 
   private nameOf(spot: Spot | undefined): string {
