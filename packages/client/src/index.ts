@@ -7,4 +7,5 @@ export { type Environment, browserEnvironment } from './environment.js';
 export { type FeedOptions, type LoadedFeed, loadFeed } from './feed.js';
 export { type GeocodedPlace, type Geocoder, GeocoderError, type GeocoderSuggestion, pdokGeocoder } from './geocoder.js';
 export { IntakeError, type IntakeErrorCode, type IntakeOptions, type IntakeReceipt, type RefusedField, newIntakeKey, sendIntake } from './intake.js';
+export { pause } from './pace.js';
 export { type RawOptions, fetchRaw } from './registry.js';

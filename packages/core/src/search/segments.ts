@@ -26,6 +26,7 @@ export class Segments implements SchemeCollection {
   readonly geography: Geography;
   private readonly shelves: readonly Shelf[];
   private asker: Asker | undefined;
+  private suggester: typeof import('./suggest.js').suggest | undefined;
   private readonly ground: Ground;
 
   private constructor(
@@ -206,7 +207,9 @@ export class Segments implements SchemeCollection {
   }
 
   async suggest(text: string, options: { readonly region?: string; readonly limit?: number } = {}): Promise<readonly Suggestion[]> {
-    return (await import('./suggest.js')).suggest(this, text, options);
+    // Kept: to import it again takes a turn of the event loop, and so suggestions would be painted apart from the results.
+    this.suggester ??= (await import('./suggest.js')).suggest;
+    return this.suggester(this, text, options);
   }
 
   async providerNames(): ReturnType<SchemeCollection['providerNames']> {

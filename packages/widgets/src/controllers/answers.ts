@@ -27,12 +27,9 @@ export class AnswersController<T> implements ReactiveController {
   /** Asks, unless the question is the same as the last, part by part. An answer that was overtaken by a newer question is dropped. */
   ask(question: readonly unknown[], answer: () => Promise<T>): void {
     const same = question.length === this.question.length && question.every((part, position) => part === this.question[position]);
-    if (!same) {
-      this.question = question;
-      this.settled = this.await(answer, ++this.number);
-    } else if (!this.pending) {
-      this.release();
-    }
+    if (same) return;
+    this.question = question;
+    this.settled = this.await(answer, ++this.number);
   }
 
   /** Calls back with the answer to what the host asks at its next update. Those who wait for a question that was overtaken get the answer to the newer one. */
@@ -69,13 +66,14 @@ export class AnswersController<T> implements ReactiveController {
     }
     this.pending = false;
     this.host.requestUpdate();
-    this.release();
   }
 
-  private release(): void {
-    const { value, waiting } = this;
-    if (value === undefined || waiting.length === 0) return;
+  /** Whoever waits for an answer finds it on the page. */
+  hostUpdated(): void {
+    const { value, waiting, pending } = this;
+    if (pending || value === undefined || waiting.length === 0) return;
     this.waiting = [];
-    for (const callback of waiting) callback(value);
+    // Not in the update itself: what they ask for may need another.
+    queueMicrotask(() => waiting.forEach((callback) => callback(value)));
   }
 }

@@ -1,5 +1,5 @@
 import { type CSSResult, type PropertyDeclarations, type PropertyValues, type TemplateResult, adoptStyles, html, nothing } from 'lit';
-import { browserEnvironment } from '@mkb-wegwijzer/client';
+import { browserEnvironment, pause } from '@mkb-wegwijzer/client';
 import { FeedError } from '@mkb-wegwijzer/core/feed';
 import type { SchemeCollection, SchemeRecord } from '@mkb-wegwijzer/core/search';
 import { WidgetElement } from '../base/widget-element.js';
@@ -153,6 +153,13 @@ export class SchemeFinder extends WidgetElement<SchemeCollection> {
     super.disconnectedCallback();
     this.described?.script?.remove();
     this.described = undefined;
+  }
+
+  /** What can be answered at once is drawn once: not first as it was, and busy. */
+  protected override async scheduleUpdate(): Promise<void> {
+    this.willUpdate();
+    if (this.answers.pending) await Promise.race([this.answers.settled, pause()]);
+    await super.scheduleUpdate();
   }
 
   protected override willUpdate(): void {
