@@ -1,5 +1,5 @@
 /** Loads the feeds that a page names, and the members of those that are an index, into one catalogue. */
-import { type Catalogue, type FeedProblem, type Part, type ReadFeed, type Source, dayOf, federate } from '@mkb-wegwijzer/core/feed';
+import { type Catalogue, type FeedProblem, type Part, type ReadFeed, type Source, again, dayOf, federate } from '@mkb-wegwijzer/core/feed';
 import type { Raw } from './download.js';
 import { browserEnvironment } from './environment.js';
 import { loadAs, standsIn } from './feed.js';
@@ -33,6 +33,7 @@ export function loadCatalogue(urls: readonly string[], options: CatalogueOptions
 
 /** `partly`: there are schemes as well, which were not asked for. */
 type Open = Pick<Read, 'read' | 'built'> & { readonly partly: boolean };
+const roster = again(() => import('./roster.js'));
 const opened = new WeakMap<Raw, { whole?: Promise<Open>; providers?: Promise<Open> }>();
 
 /** Opens an answer once, for however many widgets of this bundle. */
@@ -54,7 +55,7 @@ const open = (raw: Raw, address: string, options: CatalogueOptions): Promise<Ope
   openForm<Open>(raw, address, options, {
     plainFirst: true,
     async build(manifest) {
-      const { readRoster } = await import('./roster.js');
+      const { readRoster } = await roster();
       const [own, ...built] = (await readRoster(manifest, raw.url, options)) ?? [];
       return own && { read: own.read, built, partly: options.schemes === false };
     },

@@ -4,7 +4,7 @@ import { type Named, type SchemeCollection, type Segment, Segments } from '@mkb-
 import { openBuild } from './compiled.js';
 import type { Raw } from './download.js';
 import { browserEnvironment } from './environment.js';
-import { type FeedOptions, loadAs } from './feed.js';
+import { type FeedOptions, loadAs, plain } from './feed.js';
 import { openForm } from './forms.js';
 import { pause } from './pace.js';
 import { type Listed, type Loaded, type SeveralOptions, loadSeveral } from './several.js';
@@ -41,5 +41,5 @@ function openOnce(raw: Raw, address: string, options: FeedOptions): Promise<Open
 const open = (raw: Raw, address: string, options: FeedOptions): Promise<Open> =>
   openForm<Open>(raw, address, options, {
     build: async (manifest) => ({ segment: await openBuild(manifest, raw.url, options), members: [] }),
-    records: async (read) => ({ segment: await (await import('./plain.js')).indexPlain(read, { url: address, role: 'named' }), members: read.feed.members }),
+    records: async (read) => ({ segment: await (await plain()).indexPlain(read, { url: address, role: 'named' }), members: read.feed.members }),
   });

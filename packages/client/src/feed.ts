@@ -1,11 +1,14 @@
 /** Loads one feed: the raw answer, read; or, when it fails in a way that may pass, the last good copy. */
-import { FeedError, type FeedProblem, type ReadFeed, parseDocument } from '@mkb-wegwijzer/core/feed';
+import { FeedError, type FeedProblem, type ReadFeed, again, parseDocument } from '@mkb-wegwijzer/core/feed';
 import { feedAddress } from './address.js';
 import { type Raw, mayPass } from './download.js';
 import { browserEnvironment } from './environment.js';
 import { lastGood } from './copies.js';
 import { type RawOptions, fetchRaw, forgetRaw } from './registry.js';
 import { waitFor } from './waiting.js';
+
+/** The schema is large, and a page that only has compiled feeds never needs it. */
+export const plain = again(() => import('./plain.js'));
 
 export interface FeedOptions extends RawOptions {
   /** `last-good` (default): show the last good copy when a feed fails, and keep one. `none`: keep and read nothing. */
@@ -88,10 +91,10 @@ const read = (raw: Raw, address: string, options: FeedOptions): Promise<ReadFeed
 
 /**
  * Reads the feed in a document; of one that only points to its compiled form, the full form, whose address is relative to `url`.
- * Rejects with a {@link FeedError}. The schema is large, and a page that only has compiled feeds never needs it.
+ * Rejects with a {@link FeedError}.
  */
 export async function readForm(document: unknown, address: string, url: string, options: FeedOptions): Promise<ReadFeed> {
-  const { readPlain } = await import('./plain.js');
+  const { readPlain } = await plain();
   const found = await readPlain(document, address);
   const { schemes, providers, compiled } = found.feed;
   if (compiled?.full === undefined || schemes.length > 0 || providers.length > 0) return found;

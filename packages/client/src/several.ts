@@ -1,5 +1,5 @@
 /** Loads the feeds that a page names, and the members of those that are an index, side by side. */
-import { FeedError, type Member, type Part } from '@mkb-wegwijzer/core/feed';
+import { FeedError, type Member, type Part, again } from '@mkb-wegwijzer/core/feed';
 import { feedAddress } from './address.js';
 import { keepCopies } from './copies.js';
 import type { Raw } from './download.js';
@@ -25,6 +25,8 @@ export interface Loaded {
 
 /** A feed that was asked for, how it was named, and what came of it; neither a result nor an error while it is on its way. */
 export type Listed<T> = Pick<Part, 'url' | 'role' | 'title' | 'authorities' | 'error' | 'copied'> & { readonly result?: T };
+
+const federation = again(() => import('./federation.js'));
 
 /**
  * Loads the feeds at `urls`, in the order in which their records count, each with `load`; `view` makes one of all of them. A feed
@@ -53,6 +55,6 @@ export async function loadSeveral<T extends Loaded, View>(
     }
     loaded.set(url, result);
   }
-  const { loadFederation } = await import('./federation.js');
+  const { loadFederation } = await federation();
   return loadFederation(urls, options, load, view, loaded);
 }

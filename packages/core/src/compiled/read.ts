@@ -1,4 +1,5 @@
 /** A compiled feed, read by the piece as it is needed. */
+import { again } from '../feed/again.js';
 import type { Need } from '../feed/guidance.js';
 import { limits } from '../feed/limits.js';
 import type { SharedWords } from '../feed/unite.js';
@@ -74,6 +75,10 @@ const card = object<Card>(
   'name',
 );
 
+// What is not needed for a first list is a part of its own, and so is what reads words.
+const wordsPart = again(() => import('./words.js'));
+const latePart = again(() => import('./late.js'));
+
 class Compiled implements Segment {
   constructor(
     readonly size: number,
@@ -85,10 +90,8 @@ class Compiled implements Segment {
     private readonly head: Readonly<Record<string, unknown>>,
   ) {}
 
-  // What is not needed for a first list is a part of its own, and so is what reads words.
-
   words(): Promise<Words> {
-    return this.files.once('words', async () => new (await import('./words.js')).Words(this.files, this.size, this.head));
+    return this.files.once('words', async () => new (await wordsPart()).Words(this.files, this.size, this.head));
   }
 
   async postings(stems: readonly string[]): Promise<ReadonlyMap<string, Postings>> {
@@ -119,19 +122,19 @@ class Compiled implements Segment {
   }
 
   async column<Name extends keyof LateColumns>(name: Name): Promise<LateColumns[Name]> {
-    return (await import('./late.js')).column(this.files, this.size, name);
+    return (await latePart()).column(this.files, this.size, name);
   }
 
   async record(scheme: number): ReturnType<Segment['record']> {
-    return (await import('./late.js')).record(this.files, scheme);
+    return (await latePart()).record(this.files, scheme);
   }
 
   async find(id: string): ReturnType<Segment['find']> {
-    return (await import('./late.js')).find(this.files, this.size, id);
+    return (await latePart()).find(this.files, this.size, id);
   }
 
   async entries(): ReturnType<Segment['entries']> {
-    return (await import('./late.js')).entries(this.files, this.size);
+    return (await latePart()).entries(this.files, this.size);
   }
 
   async providers(): ReturnType<Segment['providers']> {

@@ -1,3 +1,4 @@
+export * from './again.js';
 export * from './atoms.js';
 export * from './criteria.js';
 export * from './document.js';

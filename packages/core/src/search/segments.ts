@@ -1,5 +1,6 @@
 /** Finds schemes in one or more segments, side by side, as if they were one. */
 import type { Profile } from '../eligibility/profile.js';
+import { again } from '../feed/again.js';
 import type { Text } from '../feed/atoms.js';
 import type { FeedError } from '../feed/errors.js';
 import type { Source } from '../feed/federate.js';
@@ -17,6 +18,14 @@ import { type Opened, type Piece, type Resolved, isAlone, openAlone } from './pi
 import type { Found, Shelf } from './shelf.js';
 import type { Card, Column } from './segment.js';
 import { type FacetColumn, type Ground, Tally, earlyFacets, facetColumn, timings } from './tally.js';
+
+/** What not every visit needs. */
+const parts = {
+  resolve: again(() => import('./resolve.js')),
+  asked: again(() => import('./asked.js')),
+  judge: again(() => import('./judge.js')),
+  suggest: again(() => import('./suggest.js')),
+};
 
 const nothing: ReadonlySet<string> = new Set();
 
@@ -44,7 +53,7 @@ export class Segments implements SchemeCollection {
 
   /** `today` is a day in Europe/Amsterdam. Pieces come in the order in which the page and the index name their feeds. `pause` lets a page answer its visitor in the midst of long work. */
   static async open(pieces: readonly Piece[], today: string, pause = async (): Promise<void> => undefined): Promise<Segments> {
-    const { guide, resolved } = isAlone(pieces) ? openAlone(pieces[0]) : await (await import('./resolve.js')).resolve(pieces, today);
+    const { guide, resolved } = isAlone(pieces) ? openAlone(pieces[0]) : await (await parts.resolve()).resolve(pieces, today);
     return new Segments(guide, resolved, today, pause);
   }
 
@@ -92,7 +101,7 @@ export class Segments implements SchemeCollection {
 
   /** Who turns words into schemes. Without the keywords of needs that is for this question alone: the next one asks for them again. */
   private async openAsker(errors: FeedError[]): Promise<Asker> {
-    const { openAsker } = await import('./asked.js');
+    const { openAsker } = await parts.asked();
     const { asker, whole } = await openAsker(this.shelves, this.guide, this.size, errors);
     if (whole) this.asker = asker;
     return asker;
@@ -148,7 +157,7 @@ export class Segments implements SchemeCollection {
   }
 
   private judgeOf(shelf: Shelf, errors: FeedError[]): Promise<Judge | undefined> {
-    shelf.judge ??= import('./judge.js').then(({ Judge }) => Judge.open(shelf.segment, this.geography, this.today, this.pause));
+    shelf.judge ??= parts.judge().then(({ Judge }) => Judge.open(shelf.segment, this.geography, this.today, this.pause));
     shelf.judge.catch(() => (shelf.judge = undefined));
     return attempt(shelf.judge, errors);
   }
@@ -208,7 +217,7 @@ export class Segments implements SchemeCollection {
 
   async suggest(text: string, options: { readonly region?: string; readonly limit?: number } = {}): Promise<readonly Suggestion[]> {
     // Kept: to import it again takes a turn of the event loop, and so suggestions would be painted apart from the results.
-    this.suggester ??= (await import('./suggest.js')).suggest;
+    this.suggester ??= (await parts.suggest()).suggest;
     return this.suggester(this, text, options);
   }
 

@@ -1,7 +1,10 @@
 /** The names of sectors, fetched when a visitor first looks for one, or one is to be named. */
 import type { ReactiveControllerHost } from 'lit';
+import { again } from '@mkb-wegwijzer/core/feed';
 
 type Table = typeof import('@mkb-wegwijzer/core/data/sectors');
+
+const table = again(() => import('@mkb-wegwijzer/core/data/sectors'));
 
 export class Sectors {
   table: Table | undefined;
@@ -11,7 +14,7 @@ export class Sectors {
 
   /** Fetches them, once; never rejects: without them a sector is called by its code. */
   load(): Promise<void> {
-    this.loading ??= import('@mkb-wegwijzer/core/data/sectors').then(
+    this.loading ??= table().then(
       (table) => {
         this.table = table;
         this.host.requestUpdate();

@@ -1,6 +1,6 @@
 /** What a widget knows that asks about all records at once: the wizard and the map. */
 import { feedAddress, fetchRaw } from '@mkb-wegwijzer/client';
-import type { Catalogue } from '@mkb-wegwijzer/core/feed';
+import { type Catalogue, again } from '@mkb-wegwijzer/core/feed';
 import { Geography } from '@mkb-wegwijzer/core/geo';
 import type { Loader, LoaderOptions } from './catalogue.js';
 
@@ -21,11 +21,13 @@ function begin(url: string, { base, ...options }: Pick<LoaderOptions<unknown>, '
   }
 }
 
+const federated = again(() => import('./federated.js'));
+
 const loaderOf = (schemes: boolean): Loader<Knowledge> => ({
   async load(urls, { onProgress, ...options }) {
     // What makes one catalogue of several feeds comes beside these, which are asked for once all the same.
     for (const url of urls) begin(url, options);
-    const { loadCatalogue, dayOf } = await import('./federated.js');
+    const { loadCatalogue, dayOf } = await federated();
     const today = dayOf(options.environment.now());
     const knowledge = (catalogue: Catalogue): Knowledge => ({ catalogue, geography: new Geography({ areas: catalogue.areas }), today });
     return knowledge(await loadCatalogue(urls, { ...options, schemes, onProgress: (partial) => onProgress(knowledge(partial)) }));

@@ -1,11 +1,13 @@
 /** A part of a widget that is fetched when a visitor first needs it. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { again } from '@mkb-wegwijzer/core/feed';
 
 export class LazyController<M> implements ReactiveController {
   module: M | undefined;
   /** It could not be fetched; {@link load} tries again. */
   failed = false;
   private loading: Promise<M | undefined> | undefined;
+  private readonly fetch: () => Promise<M>;
 
   /** Resolves when what was asked for is there, or could not be had. */
   get settled(): Promise<unknown> {
@@ -14,10 +16,11 @@ export class LazyController<M> implements ReactiveController {
 
   constructor(
     private readonly host: ReactiveControllerHost,
-    private readonly fetch: () => Promise<M>,
+    fetch: () => Promise<M>,
     /** Called with the part before the host renders it. */
     private readonly arrived: (module: M) => void = () => undefined,
   ) {
+    this.fetch = again(fetch);
     host.addController(this);
   }
 

@@ -1,9 +1,11 @@
 /** The table of municipalities, fetched when a widget first needs a name or a place from it. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Catalogue } from '@mkb-wegwijzer/core/feed';
-import { pick } from '@mkb-wegwijzer/core/feed';
+import { again, pick } from '@mkb-wegwijzer/core/feed';
 import { regionKind, regionName } from '@mkb-wegwijzer/core/geo';
 import type { Municipality } from '@mkb-wegwijzer/core/data/municipalities';
+
+const table = again(() => import('@mkb-wegwijzer/core/data/municipalities'));
 
 export class PlacesController implements ReactiveController {
   /** Every municipality, once it is there. */
@@ -21,7 +23,7 @@ export class PlacesController implements ReactiveController {
 
   /** Fetches the table; once, however often it is called. */
   load(): Promise<void> {
-    this.loading ??= import('@mkb-wegwijzer/core/data/municipalities').then(
+    this.loading ??= table().then(
       ({ municipalities }) => {
         this.table = municipalities();
         this.byCode = new Map(this.table.map((municipality) => [municipality.code, municipality]));

@@ -1,8 +1,11 @@
 /** What a visitor told about the company, for a widget that does without until there is something: only then is it fetched. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Profile } from '@mkb-wegwijzer/core/eligibility';
+import { again } from '@mkb-wegwijzer/core/feed';
 import { type Place, changed, key, memory } from './profile-place.js';
 import type { ProfileController } from './profile.js';
+
+const profile = again(() => import('./profile.js'));
 
 export class ToldController implements ReactiveController {
   controller: ProfileController | undefined;
@@ -33,7 +36,7 @@ export class ToldController implements ReactiveController {
 
   /** Fetches what keeps it. */
   async open(): Promise<ProfileController> {
-    const { ProfileController } = await import('./profile.js');
+    const { ProfileController } = await profile();
     return (this.controller ??= new ProfileController(this.host, this.environment));
   }
 

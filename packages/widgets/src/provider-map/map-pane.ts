@@ -1,13 +1,15 @@
 /** The map beside the list: fetched when it comes into view, kept in step with the list, given back when the widget leaves. */
 import { type LitElement, type ReactiveController, type TemplateResult, html, nothing, svg } from 'lit';
 import { provinceName } from '@mkb-wegwijzer/core/geo';
-import { FeedError } from '@mkb-wegwijzer/core/feed';
+import { FeedError, again } from '@mkb-wegwijzer/core/feed';
 import { ErrorEvent } from '../base/events.js';
 import type { LocaleController } from '../controllers/locale.js';
 import { type Background, backgroundOf } from './background.js';
 import type { DrawMap, DrawnMap, Scene, ServedArea } from './scene.js';
 import { type Direction, mapTermsIn } from './map.terms.js';
 import type { ProviderMapTerms } from './terms.js';
+
+const outlines = again(() => import('@mkb-wegwijzer/core/data/outlines'));
 
 export interface MapPaneOptions {
   readonly locale: LocaleController<ProviderMapTerms>;
@@ -202,7 +204,7 @@ export class MapPane implements ReactiveController {
     this.become('loading');
     this.options.seen();
     try {
-      const [drawMap, { provinceOutlines }] = await Promise.all([this.options.fetch(), import('@mkb-wegwijzer/core/data/outlines')]);
+      const [drawMap, { provinceOutlines }] = await Promise.all([this.options.fetch(), outlines()]);
       const scene = this.options.scene();
       // The widget left, or lost its data, while the map was on its way.
       if (this.round !== round || !scene) return;

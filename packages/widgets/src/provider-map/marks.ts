@@ -9,8 +9,12 @@ import { Spots } from './spots.js';
 
 /** With more marks in view than this, the names of their towns would lie over one another. */
 const crowd = 30;
-/** Of more pins than this on the whole map, the marks stand wider apart. */
-const many = 200;
+/** The more pins there are on the whole map, the wider the marks stand apart: by these times a finger, from so many pins on. */
+const widths = [
+  [2_000, 2.5],
+  [200, 1.75],
+  [0, 1],
+] as const;
 
 /** A pin, or several that would lie over one another. */
 interface Mark {
@@ -97,7 +101,7 @@ export class Marks {
 
   /** Says whether the marks are others than before. */
   private join(): boolean {
-    const joined = this.clusters.at(this.options.map.getZoom(), this.radius * (this.scene!.pins.length > many ? 1.75 : 1));
+    const joined = this.clusters.at(this.options.map.getZoom(), this.radius * widths.find(([from]) => this.scene!.pins.length >= from)![1]);
     if (joined === this.joined) return false;
     this.joined = joined;
     this.made = new Map();

@@ -1,6 +1,6 @@
 import { type CSSResult, type PropertyDeclarations, type PropertyValues, type TemplateResult, adoptStyles, html, nothing } from 'lit';
 import { browserEnvironment } from '@mkb-wegwijzer/client';
-import type { CatalogueProvider, FeedError } from '@mkb-wegwijzer/core/feed';
+import { type CatalogueProvider, type FeedError, again } from '@mkb-wegwijzer/core/feed';
 import type { Pin, ProviderFacetName, ProviderHit, ProviderResult } from '@mkb-wegwijzer/core/search';
 import { FilterEvent, ProviderSelectEvent, SearchEvent } from '../base/events.js';
 import { WidgetElement } from '../base/widget-element.js';
@@ -21,6 +21,8 @@ import { Scope } from './scope.js';
 import { nl } from './terms.nl.js';
 import type { LaterParts, ProviderMapView } from './view.js';
 import { type Spot, Where } from './where.js';
+
+const adapter = again(() => import('./leaflet-adapter.js'));
 
 /**
  * Shows an entrepreneur which organisations can help, in a list and on a map that move together; the list is complete without the map.
@@ -121,7 +123,7 @@ export class ProviderMap extends WidgetElement<Knowledge> {
 
   /** Brings the map library. A page that has none, or a test, may give another. */
   protected async fetchMap(): Promise<DrawMap> {
-    return (await import('./leaflet-adapter.js')).drawMap;
+    return (await adapter()).drawMap;
   }
 
   protected override readonly loader = providersLoader;

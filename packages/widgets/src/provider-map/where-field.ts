@@ -2,12 +2,15 @@
 import type { CSSResult, LitElement, ReactiveControllerHost, TemplateResult } from 'lit';
 import { type Geocoder, GeocoderError, type GeocoderSuggestion, pdokGeocoder } from '@mkb-wegwijzer/client';
 import type { Municipality } from '@mkb-wegwijzer/core/data/municipalities';
+import { again } from '@mkb-wegwijzer/core/feed';
 import type { Town } from '@mkb-wegwijzer/core/data/towns';
 import { findPlaces, nearestFirst, provinceName } from '@mkb-wegwijzer/core/geo';
 import { type Choice, ChoiceField } from '../parts/choice-field.js';
 import { municipalityFieldStyles } from '../parts/municipality-field.styles.js';
 import type { Spot, WhereOptions } from './where.js';
 import { termsIn } from './where.terms.js';
+
+const townTable = again(() => import('@mkb-wegwijzer/core/data/towns'));
 
 export const styles: CSSResult = municipalityFieldStyles;
 
@@ -103,7 +106,7 @@ export class WhereField {
   private async fetch(): Promise<void> {
     if (this.table) return;
     // Without the towns there are still the municipalities.
-    const [towns] = await Promise.all([import('@mkb-wegwijzer/core/data/towns').then(({ towns }) => towns(), () => []), this.options.places.load()]);
+    const [towns] = await Promise.all([townTable().then(({ towns }) => towns(), () => []), this.options.places.load()]);
     const { table } = this.options.places;
     if (!table || this.table) return;
     this.table = [...table, ...towns];

@@ -1,7 +1,10 @@
 /** What a visitor has set aside or passed on. How that is done is fetched with the first such act. */
+import { again } from '@mkb-wegwijzer/core/feed';
 import type { AsideDeeds } from './deeds.js';
 import type { Surroundings } from './surroundings.js';
 import type { AsideActs, SharedLink } from './view.js';
+
+const deeds = again(() => import('./deeds.js'));
 
 export class Aside {
   savedShown = false;
@@ -29,7 +32,7 @@ export class Aside {
   private async fetch(deed: (acts: AsideActs) => void): Promise<void> {
     const { announce, terms, host } = this.around;
     try {
-      const { AsideDeeds } = await import('./deeds.js');
+      const { AsideDeeds } = await deeds();
       deed((this.deeds ??= new AsideDeeds(this, this.around)));
     } catch {
       announce(terms().actFailed);

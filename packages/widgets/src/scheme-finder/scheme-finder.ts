@@ -1,6 +1,6 @@
 import { type CSSResult, type PropertyDeclarations, type PropertyValues, type TemplateResult, adoptStyles, html, nothing } from 'lit';
 import { browserEnvironment, pause } from '@mkb-wegwijzer/client';
-import { FeedError } from '@mkb-wegwijzer/core/feed';
+import { FeedError, again } from '@mkb-wegwijzer/core/feed';
 import type { SchemeCollection, SchemeRecord } from '@mkb-wegwijzer/core/search';
 import { WidgetElement } from '../base/widget-element.js';
 import type { CompanyPanel } from '../company/panel.js';
@@ -27,6 +27,8 @@ import { Session, addressNames, isBlank } from './session.js';
 import type { Answer, Surroundings } from './surroundings.js';
 import { nl } from './terms.nl.js';
 import type { FinderView } from './view.js';
+
+const panel = again(() => import('../company/panel.js'));
 
 /**
  * Lets an entrepreneur find schemes that fit a plan, in the entrepreneur's own words.
@@ -105,7 +107,7 @@ export class SchemeFinder extends WidgetElement<SchemeCollection> {
   private readonly company = new LazyController(
     this,
     async () => {
-      const [part, profile] = await Promise.all([import('../company/panel.js'), this.told.open()]);
+      const [part, profile] = await Promise.all([panel(), this.told.open()]);
       return { ...part, profile };
     },
     (part) => this.openCompany(part),
