@@ -63,6 +63,12 @@ export function failuresIn(output) {
   return [...found];
 }
 
+/** A runner that dies says nothing of its tests: then how it ended, and its last words. */
+function saidOf(code, output) {
+  const failures = failuresIn(output);
+  return failures.length > 0 ? failures : [`It ended with ${code}. The last that it said:`, ...stripVTControlCharacters(output).split(/\r?\n/).filter((line) => line.trim() !== '').slice(-15)];
+}
+
 /** Runs one command and shows its output: as it comes, or all at once when others run beside it. */
 const run = (command, alone = true) => new Promise((resolve) => {
   const child = spawn(command, { shell: 'bash', stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, NO_COLOR: '1' } });
@@ -73,9 +79,9 @@ const run = (command, alone = true) => new Promise((resolve) => {
   };
   child.stdout.setEncoding('utf8').on('data', show(process.stdout));
   child.stderr.setEncoding('utf8').on('data', show(process.stderr));
-  child.on('close', (code) => {
+  child.on('close', (code, signal) => {
     if (!alone) process.stdout.write(output);
-    resolve({ code, output });
+    resolve({ code: code ?? signal, output });
   });
 });
 
@@ -88,7 +94,7 @@ export async function runAll(steps, { execute = run, say = console.log } = {}) {
     const { code, output } = await execute(command, alone);
     const { passed, failed } = countsIn(output);
     const bad = code !== 0 || failed > 0;
-    return { name, bad, passed, failed: code !== 0 && failed === 0 ? 1 : failed, seconds: Math.round((Date.now() - start) / 1000), failures: bad ? failuresIn(output) : [] };
+    return { name, bad, passed, failed: code !== 0 && failed === 0 ? 1 : failed, seconds: Math.round((Date.now() - start) / 1000), failures: bad ? saidOf(code, output) : [] };
   };
   for (const step of steps) {
     if (Array.isArray(step[0])) results.push(...(await Promise.all(step.map((each) => runOne(each, false)))));

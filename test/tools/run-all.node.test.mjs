@@ -47,6 +47,12 @@ describe('what failed', () => {
     assert.deepEqual(failuresIn('5 passed, 0 failed\n'), []);
   });
 
+  it('is, of a runner that died, how it ended and what it said last', async () => {
+    const said = [];
+    await runAll([['browsers', 'x']], { execute: () => Promise.resolve({ code: 'SIGSEGV', output: 'Running tests...\n\n' }), say: (line) => said.push(line) });
+    assert.match(said.join('\n'), /ended with SIGSEGV.*\nRunning tests/);
+  });
+
   it('is said once more at the end, also of a list of lists', async () => {
     const inner = [];
     await runAll([['browsers', 'x']], { execute: () => Promise.resolve({ code: 1, output: `${browsers}4 passed, 1 failed\n` }), say: (line) => inner.push(line) });
