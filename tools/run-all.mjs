@@ -11,16 +11,20 @@ import { stripVTControlCharacters } from 'node:util';
 const engines = '/usr/bin/WebKitWebDriver /usr/bin/firefox-esr /usr/bin/Xvfb'.split(' ');
 const installEngines = 'apt-get update && apt-get install -y --no-install-recommends firefox-esr webkit2gtk-driver xvfb';
 
-/** Each step is a name and a command; steps in a list of their own run side by side. */
+/** The files that a runner named, for a second try of only those; none when it died before it could name any. */
+const browserTests = (files) => `npm run --silent test:browser${files.length > 0 ? ` -- --files ${files.map((file) => `'${file}'`).join(' ')}` : ''}`;
+const nodeTests = (all) => (files) => (files.length > 0 ? `node tools/node-tests.mjs ${files.join(' ')}` : all);
+
+/** Each step is a name and a command, and where it runs tests, the command of a second try; steps in a list of their own run side by side. */
 const lists = {
   test: [
     [
       ['lint', 'npm run --silent lint'],
       ['types, and bundles, which the journeys visit', 'npm run --silent typecheck && npm run --silent build:cdn'],
     ],
-    ['tests in Node', 'npm run --silent test:node'],
-    ['tests in Chromium', 'npm run --silent test:browser'],
-    ['journeys through the demo', 'npm run --silent test:journeys'],
+    ['tests in Node', 'npm run --silent test:node', nodeTests('npm run --silent test:node')],
+    ['tests in Chromium', browserTests([]), browserTests],
+    ['journeys through the demo', 'npm run --silent test:journeys', nodeTests('npm run --silent test:journeys')],
   ],
   ci: [
     ['the command of the README', 'npm ci && npm test'],
@@ -28,8 +32,8 @@ const lists = {
     ['packages as npm would publish them', 'npm run --silent test:packages'],
     ['size budgets', 'npm run --silent sizes'],
     ['Storybook', 'npm run --silent build:storybook'],
-    ['stories', 'npm run --silent test:stories'],
-    ['Firefox and WebKit', `${engines.every(existsSync) ? 'true' : installEngines} && ENGINES=firefox,webkit npm run --silent test:browser`],
+    ['stories', 'npm run --silent test:stories', () => 'npm run --silent test:stories'],
+    ['Firefox and WebKit', `${engines.every(existsSync) ? 'true' : installEngines} && ENGINES=firefox,webkit ${browserTests([])}`, (files) => `ENGINES=firefox,webkit ${browserTests(files)}`],
   ],
 };
 
@@ -63,6 +67,12 @@ export function failuresIn(output) {
   return [...found];
 }
 
+/** The files that failures name. */
+export const filesIn = (failures) => [...new Set(failures.flatMap((failure) => [...failure.matchAll(/^(?:test at )?(\S+?\.test\.(?:ts|mjs)):/gm)].map(([, file]) => file)))];
+
+/** More than this is no chance: then there is no second try. */
+const fewFiles = 3;
+
 /** A runner that dies says nothing of its tests: then how it ended, and its last words. */
 function saidOf(code, output) {
   const failures = failuresIn(output);
@@ -85,16 +95,34 @@ const run = (command, alone = true) => new Promise((resolve) => {
   });
 });
 
-/** Runs steps of `[name, command]`, or lists of those. Resolves to the sum, with a failure for each step that failed without counting one. */
+/**
+ * Runs steps of `[name, command]` or `[name, command, retry]`, or lists of those. Resolves to the sum, with a failure for each step that
+ * failed without counting one. `retry` takes the files in which something failed and gives the command that tries those again: when a few
+ * fail once and hold the second time, the machine was slow or a test leans on luck. That is said with a ⚠ at the end, to be mended, and
+ * does not fail the rest.
+ */
 export async function runAll(steps, { execute = run, say = console.log } = {}) {
   const results = [];
-  const runOne = async ([name, command], alone) => {
+  const runOne = async ([name, command, retry], alone) => {
     say(`\n━━ ${name}: ${command}`);
     const start = Date.now();
-    const { code, output } = await execute(command, alone);
-    const { passed, failed } = countsIn(output);
-    const bad = code !== 0 || failed > 0;
-    return { name, bad, passed, failed: code !== 0 && failed === 0 ? 1 : failed, seconds: Math.round((Date.now() - start) / 1000), failures: bad ? saidOf(code, output) : [] };
+    const attempt = async (words) => {
+      const { code, output } = await execute(words, alone);
+      const { passed, failed } = countsIn(output);
+      const bad = code !== 0 || failed > 0;
+      const shaky = stripVTControlCharacters(output).split(/\r?\n/).filter((line) => line.startsWith('⚠ '));
+      return { bad, passed, failed: code !== 0 && failed === 0 ? 1 : failed, failures: bad ? saidOf(code, output) : [], died: bad && failed === 0, shaky };
+    };
+    let result = await attempt(command);
+    // The last words of a runner that died may name a file too, but the rest was not run either.
+    const files = result.died ? [] : filesIn(result.failures);
+    if (retry && result.bad && files.length <= fewFiles && (result.died || files.length > 0)) {
+      say(`\n━━ ${name}, a second try of ${files.join(', ') || 'all of it'}`);
+      const second = await attempt(retry(files));
+      const shaky = result.failures.map((failure) => `⚠ ${name}: held only at the second try: ${failure.replaceAll(/\s*\n\s*/g, ' ')}`);
+      if (!second.bad) result = { ...second, passed: result.died ? second.passed : result.passed + result.failed, shaky: [...result.shaky, ...shaky] };
+    }
+    return { name, ...result, seconds: Math.round((Date.now() - start) / 1000) };
   };
   for (const step of steps) {
     if (Array.isArray(step[0])) results.push(...(await Promise.all(step.map((each) => runOne(each, false)))));
@@ -102,6 +130,7 @@ export async function runAll(steps, { execute = run, say = console.log } = {}) {
   }
   say('');
   for (const { name, failures } of results) if (failures.length > 0) say(`✗ ${name}\n${failures.join('\n')}\n`);
+  for (const line of results.flatMap(({ shaky }) => shaky)) say(line);
   for (const { name, bad, passed, failed, seconds } of results) say(`${bad ? '✗' : '✓'} ${name}: ${passed} passed, ${failed} failed in ${seconds} s`);
   const sum = (key) => results.reduce((total, result) => total + result[key], 0);
   const total = { passed: sum('passed'), failed: sum('failed') };

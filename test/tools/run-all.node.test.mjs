@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { countsIn, failuresIn, runAll } from '../../tools/run-all.mjs';
+import { countsIn, failuresIn, filesIn, runAll } from '../../tools/run-all.mjs';
 
 describe('the closing line', () => {
   it('is read from each runner, the last one being the sum', () => {
@@ -60,5 +60,57 @@ describe('what failed', () => {
     await runAll([['all', 'y']], { execute: () => Promise.resolve({ code: 1, output: `${inner.join('\n')}\n` }), say: (line) => outer.push(line) });
     assert.match(outer.slice(1).join('\n'), /a list > is there/);
     assert.equal(outer.at(-1), '4 passed, 1 failed');
+  });
+});
+
+describe('a second try', () => {
+  const failing = (file) => `${file}:\n\n ❌ a list > is there (failed on WebKit)\n      Error: waited in vain\n\n`;
+  /** Runs one step whose tries end one after another as given; each is its output, which failed when it says so. */
+  const tried = async (...outputs) => {
+    const said = [];
+    const commands = [];
+    const execute = (command) => {
+      commands.push(command);
+      const output = outputs[commands.length - 1];
+      return Promise.resolve({ code: / 0 failed\n$/.test(output) ? 0 : 1, output });
+    };
+    const total = await runAll([['browsers', 'all', (files) => `only ${files.join(' ')}`]], { execute, say: (line) => said.push(line) });
+    return { total, commands, said: said.join('\n') };
+  };
+
+  it('is given to the files that failed, and what holds then is told apart from what held at once', async () => {
+    const { total, commands, said } = await tried(`${failing('packages/a.test.ts')}9 passed, 1 failed\n`, '4 passed, 0 failed\n');
+    assert.deepEqual(commands, ['all', 'only packages/a.test.ts']);
+    assert.deepEqual(total, { passed: 10, failed: 0 });
+    assert.match(said, /^⚠ browsers: held only at the second try: packages\/a.test.ts: ❌ a list > is there/m);
+  });
+
+  it('does not save what fails again', async () => {
+    const { total, said } = await tried(`${failing('packages/a.test.ts')}9 passed, 1 failed\n`, `${failing('packages/a.test.ts')}3 passed, 1 failed\n`);
+    assert.deepEqual(total, { passed: 9, failed: 1 });
+    assert.match(said, /✗ browsers\npackages\/a.test.ts/);
+    assert.doesNotMatch(said, /⚠/);
+  });
+
+  it('is given to all when the runner died without a word', async () => {
+    const { total, commands } = await tried('Running tests...\ntest/tools/runner.test.ts:\n\n 404\n', '12 passed, 0 failed\n');
+    assert.deepEqual(commands, ['all', 'only ']);
+    assert.deepEqual(total, { passed: 12, failed: 0 });
+  });
+
+  it('is not given when many files failed: that is no chance', async () => {
+    const { commands, total } = await tried(`${['a', 'b', 'c', 'd'].map((name) => failing(`packages/${name}.test.ts`)).join('')}9 passed, 4 failed\n`);
+    assert.deepEqual(commands, ['all']);
+    assert.deepEqual(total, { passed: 9, failed: 4 });
+  });
+
+  it('stays to be seen at the end of a list of lists', async () => {
+    const said = [];
+    await runAll([['all', 'x']], { execute: () => Promise.resolve({ code: 0, output: '⚠ browsers: held only at the second try: a\n4 passed, 0 failed\n' }), say: (line) => said.push(line) });
+    assert.match(said.join('\n'), /^⚠ browsers: held only/m);
+  });
+
+  it('finds the files in what each runner says', () => {
+    assert.deepEqual(filesIn(['packages/a.test.ts:\n ❌ x', 'packages/a.test.ts:\n ❌ y', 'test at test/journeys/b.node.test.mjs:3:1\n✖ b']), ['packages/a.test.ts', 'test/journeys/b.node.test.mjs']);
   });
 });

@@ -45,7 +45,7 @@ describe('mkb-scheme-finder: sharing', () => {
     const { searchParams } = new URL(copied[0]!);
     expect(searchParams.getAll('zoek-kind')).to.deep.equal(['loan']);
     await page.statusBecomes('De link is gekopieerd.');
-    expect(page.text()).to.contain('De link is gekopieerd.');
+    await until('it is shown as well', () => page.text().includes('De link is gekopieerd.'));
     await expect(page.element).to.be.accessible();
   });
 
