@@ -101,7 +101,7 @@ const onwarn = (warning, warn) => {
 /**
  * What goes in one file. A small file costs a request and compresses badly, so what every widget needs is one (`base`, with Lit), and so
  * is what is about schemes (`schemes`: the map does without), what reads the files of a build (`build`), what shows records on cards
- * (`cards`), what reads words (`text`), and what turns those into results (`find`). The rest falls out as the imports say.
+ * (`cards`), what judges conditions (`criteria`), what reads words (`text`), and what turns those into results (`find`). The rest falls out as the imports say.
  */
 const ours = {
   base: /^(widgets\/src\/(base\/|controllers\/(catalogue|announcer|lazy|places|locale|url)\.|parts\/(heading|text|feed-states)\.|locales\/common\.nl\.)|client\/src\/(address|environment|pace|waiting|body|download|copies|registry|feed|several)\.|core\/src\/(feed\/(again|text|vocabulary|errors|document|limits)\.|geo\/(provinces|region-codes|regions)\.|data\/(tables\/)?(municipality-codes|successors)\.|search\/terms\.))/,
@@ -109,6 +109,7 @@ const ours = {
   schemes: /^(widgets\/src\/controllers\/profile-place|core\/src\/(feed\/windows|search\/(fold|facets|segment|attempt|keep)))\./,
   build: /^(client\/src\/(build-files|forms)|core\/src\/(compiled\/(bytes|files|layout|manifest|origin|shapes)|feed\/unite))\.ts$/,
   cards: /^(widgets\/src\/(parts\/(provider|scheme)|locales\/scheme)|core\/src\/(referral-intake\/call|search\/amounts))\.ts$/,
+  criteria: /^core\/src\/eligibility\/(compare|evaluate|logic|sectors|table)\./,
   text: /^core\/src\/search\/(analysis|compounds|fuzzy|marks)\./,
   find: /^core\/src\/(search\/(asked|bearers|match|evidence|guide-words|query|sheets|suggest)|feed\/kind-words)\./,
 };
@@ -119,8 +120,8 @@ const chunkOf = (id) => {
   if (/directives\/(repeat|live)\.js$|directive(-helpers)?\.js$|\/decorators\//.test(path)) return undefined;
   const name = /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1];
   if (/^(lit|lit-html|lit-element|@lit\/reactive-element)$/.test(name)) return 'base';
-  // What draws tiles is for who asks for tiles.
-  if (name === 'leaflet') return /\/layer\/tile\//.test(path) ? 'tiles' : 'leaflet';
+  // Layers are for who asks for tiles.
+  if (name === 'leaflet') return /\/layer\//.test(path) ? 'tiles' : 'leaflet';
   const own = /\/packages\/(.*)$/.exec(path)?.[1] ?? '';
   return Object.keys(ours).find((chunk) => ours[chunk].test(own));
 };

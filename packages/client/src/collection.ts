@@ -1,13 +1,15 @@
 /** Loads the feeds that a page names into one collection of schemes: compiled where a feed has that form, and plain otherwise. */
-import { dayOf } from '@mkb-wegwijzer/core/feed';
+import { again, dayOf } from '@mkb-wegwijzer/core/feed';
 import { type Named, type SchemeCollection, type Segment, Segments } from '@mkb-wegwijzer/core/search';
 import { openBuild } from './compiled.js';
 import type { Raw } from './download.js';
 import { browserEnvironment } from './environment.js';
-import { type FeedOptions, loadAs, plain } from './feed.js';
+import { type FeedOptions, loadAs } from './feed.js';
 import { openForm } from './forms.js';
 import { pause } from './pace.js';
 import { type Listed, type Loaded, type SeveralOptions, loadSeveral } from './several.js';
+
+const index = again(() => import('./plain-index.js'));
 
 export type CollectionOptions = SeveralOptions<SchemeCollection>;
 
@@ -41,5 +43,7 @@ function openOnce(raw: Raw, address: string, options: FeedOptions): Promise<Open
 const open = (raw: Raw, address: string, options: FeedOptions): Promise<Open> =>
   openForm<Open>(raw, address, options, {
     build: async (manifest) => ({ segment: await openBuild(manifest, raw.url, options), members: [] }),
-    records: async (read) => ({ segment: await (await plain()).indexPlain(read, { url: address, role: 'named' }), members: read.feed.members }),
+    // Whoever needs it gets its failure; here nobody listens yet.
+    ahead: () => void index().catch(() => undefined),
+    records: async (read) => ({ segment: await (await index()).indexPlain(read, { url: address, role: 'named' }), members: read.feed.members }),
   });

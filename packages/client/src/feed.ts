@@ -8,7 +8,7 @@ import { type RawOptions, fetchRaw, forgetRaw } from './registry.js';
 import { waitFor } from './waiting.js';
 
 /** The schema is large, and a page that only has compiled feeds never needs it. */
-export const plain = again(() => import('./plain.js'));
+const plain = again(() => import('./plain.js'));
 
 export interface FeedOptions extends RawOptions {
   /** `last-good` (default): show the last good copy when a feed fails, and keep one. `none`: keep and read nothing. */

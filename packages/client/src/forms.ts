@@ -25,12 +25,14 @@ export interface Makers<T> {
   /** Of the build that a manifest names; undefined when it has no use for this build. */
   readonly build: (manifest: string) => Promise<T | undefined>;
   readonly records: (read: ReadFeed) => T | Promise<T>;
+  /** Called when records are going to be read, to fetch meanwhile what `records` needs. */
+  readonly ahead?: () => void;
   /** Records that are in the answer already go before a build that is still to be fetched. */
   readonly plainFirst?: boolean;
 }
 
 /** Makes something of an answer: of the build that it points to, or of its records, also when the build cannot be had. Rejects with the {@link FeedError} of the form that was tried first. */
-export async function openForm<T>(raw: Raw, address: string, options: FeedOptions, { build, records, plainFirst = false }: Makers<T>): Promise<T> {
+export async function openForm<T>(raw: Raw, address: string, options: FeedOptions, { build, records, ahead, plainFirst = false }: Makers<T>): Promise<T> {
   const document = parseDocument(raw.text, address);
   const { manifest, plain, full } = formsOf(document);
   let failure: unknown;
@@ -44,6 +46,7 @@ export async function openForm<T>(raw: Raw, address: string, options: FeedOption
       failure = error;
     }
   }
+  ahead?.();
   const read = await readForm(document, address, raw.url, options).catch((error: unknown) => {
     throw failure ?? error;
   });

@@ -1,5 +1,5 @@
 /** The profile of a company as a file on disk: checked, so that a slip of the pen is told and not taken for "unknown". */
-import { type Profile, readSector } from '@mkb-wegwijzer/core/eligibility';
+import { type Profile, knowSbi2008, readSector } from '@mkb-wegwijzer/core/eligibility';
 import type { Catalogue } from '@mkb-wegwijzer/core/feed';
 import type { Geography } from '@mkb-wegwijzer/core/geo';
 import { WrongUse } from './wrong-use.js';
@@ -62,6 +62,7 @@ export function readProfile(text: string, name: string): Profile {
 
 /** Throws {@link WrongUse} on a region, need, theme or sector that does not exist, which would silently tell nothing. */
 export function checkProfile(profile: Profile, catalogue: Catalogue, geography: Geography): void {
+  knowSbi2008();
   const { region, needs = [], themes = [], sector } = profile;
   if (region !== undefined && geography.levelOf(region) === 'unknown') throw new WrongUse(`region: "${region}" is no region of the Netherlands, nor an area of this feed. Write GM and four digits, PV and two digits, or NL.`);
   const need = needs.find((each) => !catalogue.needs.has(each));

@@ -7,6 +7,7 @@ import { completionsOf } from './completions.js';
 import { type Trace, assess, fitOf, subjectOf } from './evaluate.js';
 import { type Verdict, and, or } from './logic.js';
 import type { Profile } from './profile.js';
+import { knowSbi2008 } from './sectors-2008.js';
 
 /**
  * What could still decide a fit that is unknown.
@@ -43,6 +44,7 @@ const mostTrials = 20_000;
  * for sets that could do if each of their comparisons could have its way.
  */
 export function decidingFor(criteria: readonly Criterion[] | undefined, profile: Profile, geography: Geography): Deciding {
+  knowSbi2008();
   const { fit, trace } = assess(criteria, profile, geography);
   if (fit !== 'unknown') return { yes: [], no: [] };
   const leaves: Trace[] = [];

@@ -4,5 +4,6 @@ export * from './evaluate.js';
 export * from './profile.js';
 export * from './relations.js';
 export * from './scheme.js';
-export { readSector, type SectorCode, withinSector, withinSectors } from './sectors.js';
+export { knowSbi2008 } from './sectors-2008.js';
+export { missesSbi2008, readSector, type SectorCode, withinSector, withinSectors } from './sectors.js';
 export * from './table.js';

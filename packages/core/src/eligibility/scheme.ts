@@ -7,6 +7,7 @@ import { type Deciding, decidingFor } from './decide.js';
 import { type Trace, assess } from './evaluate.js';
 import type { Verdict } from './logic.js';
 import type { Profile } from './profile.js';
+import { knowSbi2008 } from './sectors-2008.js';
 
 /** What a scheme says about whom it is for and when; cards of a compiled feed have enough. */
 export type Assessable = Pick<Scheme, 'eligibility' | 'regions' | 'audience' | 'windows' | 'status' | 'budget'>;
@@ -79,6 +80,7 @@ const never: Criterion = { any: [] };
 
 /** Judges a scheme for a company. Never throws on what a feed may hold; a `today` that is no date makes timing meaningless. */
 export function assessScheme(scheme: Assessable, profile: Profile, { geography, today, regions }: SchemeOptions): SchemeAssessment {
+  knowSbi2008();
   const requirements = requirementsOf(scheme, regions);
   const { verdict, fit, checkYourself, trace } = assess(requirements, profile, geography);
   const asked = scheme.eligibility?.length ?? 0;

@@ -6,6 +6,7 @@
  * is a part of its class, unless it stands here.
  */
 import { exists, groupsUnder } from './sector-codes.js';
+import { learnSbi2008 } from './sectors.js';
 
 /** The ground that a code of SBI 2008 covers in SBI 2025. */
 export interface Reach {
@@ -15,6 +16,12 @@ export interface Reach {
   readonly perhaps: readonly string[];
   /** Codes of which a small part lies within it, or that hold a small part from elsewhere. They count only for who is in these very codes. */
   readonly slightly?: readonly string[];
+}
+
+/** What is asked of the older classification. */
+export interface Sbi2008 {
+  readonly reachOf2008: (code: string) => Reach | undefined;
+  readonly within2008: (own: string, wanted: string) => 'yes' | 'no' | 'unknown';
 }
 
 const sections: Readonly<Record<string, readonly [from: number, to: number]>> = {
@@ -110,3 +117,9 @@ export function within2008(own: string, wanted: string): 'yes' | 'no' | 'unknown
   if (isUnder(own, wanted) || own === wanted) return 'yes';
   return isUnder(wanted, own) ? 'unknown' : 'no';
 }
+
+/**
+ * Lets all of the library read codes of SBI 2008. The verdicts on a scheme (`assessScheme`, `decidingFor`) do so by themselves. Whoever
+ * reads lists with `assess` or `CriteriaTable` alone calls it first, or has such codes as unknown, which is never wrong.
+ */
+export const knowSbi2008 = (): void => learnSbi2008({ reachOf2008, within2008 });

@@ -1,7 +1,7 @@
 /** Whether a company in one sector falls under others: SBI 2025 with its hierarchy, and SBI 2008 by way of what became of it. */
 import { type Verdict, or } from './logic.js';
 import { exists, groupsUnder, sectionOf, short } from './sector-codes.js';
-import { type Reach, reachOf2008, within2008 } from './sectors-2008.js';
+import type { Reach, Sbi2008 } from './sectors-2008.js';
 
 /** A code as we compare it: the digits without dots, or a section letter. */
 export interface SectorCode {
@@ -28,6 +28,22 @@ export function readSector(text: string): SectorCode | undefined {
 
 const codes = new Map<string, SectorCode | undefined>();
 
+/** What became of SBI 2008. Two kilobytes that few pages ever look into, so it is handed in. */
+let older: Sbi2008 | undefined;
+let isMissed = false;
+
+/** From now on codes of SBI 2008 are read; without this they say as little as those of any other classification. */
+export function learnSbi2008(table: Sbi2008): void {
+  if (older) return;
+  older = table;
+  codes.clear();
+}
+
+export const knowsSbi2008 = (): boolean => older !== undefined;
+
+/** Whether a code of SBI 2008 was met that could not be read, so that `knowSbi2008` would tell more. */
+export const missesSbi2008 = (): boolean => isMissed && !older;
+
 function parse(text: string): SectorCode | undefined {
   const match = /^(?:(sbi2025|sbi2008):)?\s*([A-V]|\d[\d.]{0,7})$/i.exec(text.trim());
   if (!match) return undefined;
@@ -35,7 +51,8 @@ function parse(text: string): SectorCode | undefined {
   // A spreadsheet makes 1 of 01.
   const digits = match[2]!.toUpperCase().replaceAll('.', '');
   const code = short(/^\d$/.test(digits) ? `0${digits}` : digits);
-  return (scheme === 'sbi2025' ? exists(code) : reachOf2008(code) !== undefined) ? { scheme, code } : undefined;
+  isMissed ||= scheme === 'sbi2008';
+  return (scheme === 'sbi2025' ? exists(code) : older?.reachOf2008(code) !== undefined) ? { scheme, code } : undefined;
 }
 
 const reaches = new WeakMap<SectorCode, Reach>();
@@ -49,7 +66,7 @@ function once<T>(known: WeakMap<SectorCode, T>, code: SectorCode, make: () => T)
 }
 
 /** What a code stands for in SBI 2025. */
-const reachOf = (code: SectorCode): Reach => once(reaches, code, () => (code.scheme === 'sbi2008' ? reachOf2008(code.code)! : { surely: [code.code], perhaps: [] }));
+const reachOf = (code: SectorCode): Reach => once(reaches, code, () => (code.scheme === 'sbi2008' ? older!.reachOf2008(code.code)! : { surely: [code.code], perhaps: [] }));
 
 /** The places in SBI 2025, as fine as is known, where a company with this code can be. */
 export const placesOf = (code: SectorCode): readonly string[] =>
@@ -69,7 +86,7 @@ export function withinSectors(answer: string, wanted: readonly string[]): Verdic
   const asked = wanted.map(readSector);
   if (asked.includes(own)) return 'yes';
   // Two codes of the older classification are compared in it: no mapping is as exact.
-  const inOld = own.scheme === 'sbi2008' ? asked.filter((code) => code?.scheme === 'sbi2008').map((code) => within2008(own.code, code!.code)) : [];
+  const inOld = own.scheme === 'sbi2008' ? asked.filter((code) => code?.scheme === 'sbi2008').map((code) => older!.within2008(own.code, code!.code)) : [];
   if (inOld.includes('yes')) return 'yes';
   const rest = asked.filter((code) => code !== undefined && !(own.scheme === 'sbi2008' && code.scheme === 'sbi2008')).map((code) => reachOf(code!));
   const mine = placesOf(own);

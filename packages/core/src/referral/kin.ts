@@ -1,6 +1,6 @@
 /** What a profile says between the lines: the themes of its trade, and traits that its needs tell. */
 import type { Profile } from '../eligibility/profile.js';
-import { withinSectors } from '../eligibility/sectors.js';
+import { type SectorCode, readSector, withinSectors } from '../eligibility/sectors.js';
 
 /** Themes that are about a trade, by the sectors (SBI 2025) that they are about. Food makers belong with who grows it. */
 const trades: Readonly<Record<string, readonly string[]>> = {
@@ -10,18 +10,16 @@ const trades: Readonly<Record<string, readonly string[]>> = {
   logistics: ['H', '46'],
 };
 
-/** The themes of a trade. What was worked out is kept, and has an end, as sectors come from outside. */
+/** The themes of a trade, worked out once for each. */
 function themesOf(sector: string): readonly string[] {
-  let themes = known.get(sector);
-  if (!themes) {
-    if (known.size > 500) known.clear();
-    themes = Object.keys(trades).filter((theme) => withinSectors(sector, trades[theme]!) === 'yes');
-    known.set(sector, themes);
-  }
+  const code = readSector(sector);
+  if (!code) return [];
+  let themes = known.get(code);
+  if (!themes) known.set(code, (themes = Object.keys(trades).filter((theme) => withinSectors(sector, trades[theme]!) === 'yes')));
   return themes;
 }
 
-const known = new Map<string, readonly string[]>();
+const known = new WeakMap<SectorCode, readonly string[]>();
 
 /** Themes of the company's trade, and of its family. */
 export function tradeOf({ sector, trait }: Profile): ReadonlySet<string> {

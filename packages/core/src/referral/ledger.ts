@@ -1,4 +1,5 @@
 /** A catalogue made ready for referral: what of its records does not change with the visitor, worked out once. */
+import { knowsSbi2008 } from '../eligibility/sectors.js';
 import { CriteriaTable } from '../eligibility/table.js';
 import type { Catalogue, CatalogueProvider, CatalogueScheme } from '../feed/federate.js';
 import { type Approach, type ProviderRole, approaches, knownRole } from '../feed/vocabulary.js';
@@ -44,6 +45,8 @@ export interface SchemeEntry extends Entry {
 
 export class Ledger {
   readonly criteria: CriteriaTable;
+  /** Whether codes of SBI 2008 were read; without that they are left to a person. */
+  readonly readsSbi2008 = knowsSbi2008();
   readonly providers: readonly ProviderEntry[];
   private readonly schemesByNeed = new Map<string, CatalogueScheme[]>();
   private readonly schemesByTheme = new Map<string, CatalogueScheme[]>();
@@ -197,10 +200,10 @@ const stepSize = 200;
 
 const kept = new WeakMap<Catalogue, Ledger>();
 
-/** The ledger of a catalogue; made when it is first asked for, and kept as long as the catalogue is. */
+/** The ledger of a catalogue; made when it is first asked for, and kept as long as the catalogue is, or until more of it can be read. */
 export function ledgerOf(catalogue: Catalogue, geography: Geography): Ledger {
   let ledger = kept.get(catalogue);
-  if (ledger?.geography !== geography) kept.set(catalogue, (ledger = new Ledger(catalogue, geography)));
+  if (ledger?.geography !== geography || ledger.readsSbi2008 !== knowsSbi2008()) kept.set(catalogue, (ledger = new Ledger(catalogue, geography)));
   return ledger;
 }
 

@@ -1,5 +1,5 @@
 /** How the schemes of a segment suit a company. A module of its own: a page needs it once a visitor has told something. */
-import { CriteriaTable, type Profile, type SchemeAssessment, assessScheme, requirementsOf, verdictCodes } from '../eligibility/index.js';
+import { CriteriaTable, type Profile, type SchemeAssessment, assessScheme, knowSbi2008, requirementsOf, verdictCodes } from '../eligibility/index.js';
 import type { Criterion } from '../feed/criteria.js';
 import type { Geography } from '../geo/index.js';
 import type { Card, Column, Segment } from './segment.js';
@@ -28,6 +28,7 @@ export class Judge {
 
   /** Takes in what a segment asks, with pauses: of a national feed that takes longer than a visitor who types should wait. */
   static async open(segment: Segment, geography: Geography, today: string, pause: () => Promise<void>): Promise<Judge> {
+    knowSbi2008();
     const criteria = await segment.column('criteria');
     const table = new CriteriaTable(geography);
     const asked: number[] = [];

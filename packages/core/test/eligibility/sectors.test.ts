@@ -1,9 +1,11 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { findSectors, sectorName, sectors, sectorsFrom } from '../../src/data/sectors.js';
-import { type Verdict, readSector, withinSector, withinSectors } from '../../src/eligibility/index.js';
+import { type Verdict, knowSbi2008, readSector, withinSector, withinSectors } from '../../src/eligibility/index.js';
 import { divisionsOf, groupsUnder } from '../../src/eligibility/sector-codes.js';
 import { placesOf } from '../../src/eligibility/sectors.js';
+
+knowSbi2008();
 
 const first = (typed: string) => findSectors(typed)[0]?.sector.code;
 const found = (typed: string) => findSectors(typed).map(({ sector }) => sector.code);

@@ -1,8 +1,10 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import type { Criterion } from '../../src/feed/index.js';
-import { withinSectors } from '../../src/eligibility/index.js';
+import { knowSbi2008, withinSectors } from '../../src/eligibility/index.js';
 import { mayServe, sections, sectionsServed, sizes, stages } from '../../src/search/index.js';
+
+knowSbi2008();
 
 const served = (serves: readonly Criterion[] | undefined) => ({
   sizes: sizes.filter((value) => mayServe({ serves }, 'employees', value)),

@@ -1,6 +1,7 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { type Question, pick, pickWithLanguage } from '@mkb-wegwijzer/core/feed';
 import type { Answer } from '@mkb-wegwijzer/core/referral';
+import type { GivenAnswer } from '@mkb-wegwijzer/core/referral-intake';
 import { heading } from '../parts/heading.js';
 import { text } from '../parts/text.js';
 import { optionsOf } from './choices.js';
@@ -51,5 +52,14 @@ export function answerLabels(question: Question, { values }: Answer, view: Wizar
     if (question.subject === 'region') return [view.regionName(value)];
     const need = knowledge.catalogue.needs.get(value);
     return need ? [pick(need.label, locale.language)] : [];
+  });
+}
+
+/** What was answered, in words, for whom a question is handed over to. */
+export function givenAnswers(view: WizardView, answers: readonly Answer[]): readonly GivenAnswer[] {
+  return answers.flatMap((answer) => {
+    const question = view.questions.find(({ id }) => id === answer.question);
+    if (!question || answer.values.length === 0) return [];
+    return [{ subject: question.subject, question: pick(question.text, view.locale.language), answer: view.locale.list(answerLabels(question, answer, view)), values: answer.values }];
   });
 }

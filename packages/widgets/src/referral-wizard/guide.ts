@@ -1,14 +1,14 @@
 /** All of the wizard that follows the first question: which one comes next, who can help, and the way there and back. Fetched once the first is in sight. */
 import type { ReactiveControllerHost, TemplateResult, nothing } from 'lit';
 import type { Environment } from '@mkb-wegwijzer/client';
-import type { Profile } from '@mkb-wegwijzer/core/eligibility';
-import { type Catalogue, type Need, type Question, pick } from '@mkb-wegwijzer/core/feed';
+import { type Profile, missesSbi2008 } from '@mkb-wegwijzer/core/eligibility';
+import type { Need, Question } from '@mkb-wegwijzer/core/feed';
 import { regionKind } from '@mkb-wegwijzer/core/geo';
-import type { GivenAnswer } from '@mkb-wegwijzer/core/referral-intake';
-import { type Answer, type Evidence, NeedIndex, ProviderWords, type ReferralAnswer, type Start, nextQuestion, prepareReferral, profileOf, refer, withAnswer } from '@mkb-wegwijzer/core/referral';
+import { type Answer, type ReferralAnswer, type Start, nextQuestion, prepareReferral, profileOf, refer, withAnswer } from '@mkb-wegwijzer/core/referral';
 import { AnswerEvent, HandOverEvent, OutcomeEvent, ReferralEvent } from '../base/events.js';
 import { inIdleTime } from '../controllers/idle.js';
 import type { Knowledge } from '../controllers/knowledge.js';
+import { LazyController } from '../controllers/lazy.js';
 import type { LocaleController } from '../controllers/locale.js';
 import type { PlacesController } from '../controllers/places.js';
 import { ProfileController } from '../controllers/profile.js';
@@ -16,10 +16,11 @@ import type { UrlController, UrlState } from '../controllers/url.js';
 import { hoursStyles } from '../parts/hours.js';
 import { wordedWith } from '../parts/locale.js';
 import { municipalityFieldStyles } from '../parts/municipality-field.styles.js';
-import { answerLabels, renderGiven } from './given.js';
+import { givenAnswers, renderGiven } from './given.js';
 import { HandOvers, type HandOversOptions } from './hand-overs.js';
 import { knownAnswers } from './journey.js';
 import { laterStyles } from './later.styles.js';
+import { OwnWords } from './own-words.js';
 import { PlaceQuestion } from './place-question.js';
 import { renderAnswer } from './referral.js';
 import { laterNl } from './terms.later.nl.js';
@@ -54,12 +55,10 @@ export class Guide {
   private readonly trail: Trail;
   private readonly place: PlaceQuestion;
   private readonly handOvers: HandOvers;
+  /** Few feeds still speak SBI 2008. Until its table is here, a condition on it is open; then the answer is looked for again. */
+  private readonly older: LazyController<typeof import('@mkb-wegwijzer/core/data/sbi-2008')>;
   private referral: ReferralAnswer | undefined;
-  /** The visitor's own words about the question; they never leave the wizard. */
-  private words = '';
-  private needIndex: { readonly needs: readonly Need[]; readonly index: NeedIndex } | undefined;
-  private providerWords: { readonly catalogue: Catalogue; readonly index: ProviderWords } | undefined;
-  private evidence: { readonly words: string; readonly found: Evidence } | undefined;
+  private readonly words = new OwnWords();
   /** Subjects that the visitor told here and the page now knows. */
   private readonly told = new Set<keyof Profile>();
 
@@ -70,11 +69,16 @@ export class Guide {
     const { visit, url, knowledge, places, environment, dress, announce, focus, origins } = options;
     const locale = this.wording();
     this.company = new ProfileController(host, environment);
+    this.older = new LazyController(host, () => import('@mkb-wegwijzer/core/data/sbi-2008'), ({ knowSbi2008 }) => {
+      knowSbi2008();
+      this.prepare();
+      if (this.visit.step === theAnswer) this.referral = this.findReferral();
+    });
     this.trail = new Trail(visit, url, () => knowledge().catalogue);
     this.place = new PlaceQuestion(host, { visit, knowledge, places, locale, choose: options.choose });
     this.handOvers = new HandOvers(host, {
       locale,
-      answers: () => this.givenAnswers(),
+      answers: () => givenAnswers(this.view, this.visit.answers),
       origins,
       environment,
       announce,
@@ -98,21 +102,22 @@ export class Guide {
   }
 
   /** Opens where the address says, else at the first question. */
-  begin(): void {
+  async begin(): Promise<void> {
     const address = this.trail.begin();
     const step = address && this.trail.take(address);
-    if (address || !this.visit.question) this.show(step ?? this.next());
+    if (step !== undefined) this.show(step);
+    else if (address || !this.visit.question) await this.onward((next) => this.show(next));
   }
 
   /** The feeds, or the page's presets, changed in the middle of a visit. */
-  goOn(): void {
+  async goOn(): Promise<void> {
     if (this.visit.step === theAnswer) this.referral = this.findReferral();
-    else if (!this.visit.question) this.show(this.next());
+    else if (!this.visit.question) await this.onward((next) => this.show(next));
   }
 
   /** The page decides what is being asked now. */
-  passOver(): void {
-    this.show(this.next());
+  passOver(): Promise<void> {
+    return this.onward((next) => this.show(next));
   }
 
   /** Makes the next question quick, in moments in which nobody waits for anything. */
@@ -121,8 +126,10 @@ export class Guide {
     const need = this.visit.questions.find(({ subject }) => subject === 'need')?.id ?? '';
     const region = this.visit.questions.find(({ subject }) => subject === 'region')?.id ?? '';
     const rehearse = (id: string) => nextQuestion(catalogue, [{ question: need, values: [id] }, { question: region, values: [] }], this.visit.start.profile, geography, { today, home: this.options.home() });
+    const readOlder = () => this.readOlder();
     inIdleTime(function* (needs: readonly Need[]) {
       yield* prepareReferral(catalogue, geography);
+      readOlder();
       for (const { id } of needs.slice(0, rehearsed)) {
         rehearse(id);
         yield;
@@ -132,22 +139,19 @@ export class Guide {
 
   /** The needs that fit what is typed. */
   find(typed: string): readonly Need[] {
-    const { needs } = this.visit;
-    if (typed.trim() === '') return needs;
-    if (this.needIndex?.needs !== needs) this.needIndex = { needs, index: new NeedIndex(needs) };
-    return this.needIndex.index.find(typed);
+    return this.words.find(this.visit.needs, typed);
   }
 
-  give(question: Question, values: readonly string[]): void {
+  give(question: Question, values: readonly string[]): Promise<void> {
     const { visit } = this;
     visit.answers = withAnswer(visit.answers, { question: question.id, values });
-    if (question.subject === 'need') this.words = visit.typed.trim();
+    if (question.subject === 'need') this.words.text = visit.typed.trim();
     else this.tellPage(question, values);
     // A municipality can tell who someone is; a province cannot.
     const { geography } = this.options.knowledge();
     const told = asksPlace(question) ? values.flatMap((code) => geography.ancestors(code).filter((region) => regionKind(region) === 'province')) : values;
     this.options.tell(new AnswerEvent(question.id, told));
-    this.go(this.next());
+    return this.onward((next) => this.go(next));
   }
 
   /** Takes the municipality that was typed or chosen, or says what is wrong with it. */
@@ -182,9 +186,9 @@ export class Guide {
     this.arrive(step);
   }
 
-  resume(): void {
+  resume(): Promise<void> {
     this.trail.resume();
-    this.go(this.next());
+    return this.onward((next) => this.go(next));
   }
 
   keep(kept: boolean): void {
@@ -252,16 +256,6 @@ export class Guide {
     };
   }
 
-  /** What was answered, in words. */
-  private givenAnswers(): readonly GivenAnswer[] {
-    const { view } = this;
-    return this.visit.answers.flatMap((answer) => {
-      const question = this.visit.questions.find(({ id }) => id === answer.question);
-      if (!question || answer.values.length === 0) return [];
-      return [{ subject: question.subject, question: pick(question.text, view.locale.language), answer: view.locale.list(answerLabels(question, answer, view)), values: answer.values }];
-    });
-  }
-
   /** The visitor's municipality, when it is known. */
   private municipality(): string | undefined {
     const { region } = this.profile();
@@ -279,18 +273,29 @@ export class Guide {
     return nextQuestion(catalogue, answers, start.profile, geography, this.asking())?.id ?? theAnswer;
   }
 
+  /** Goes to the next step. When a feed speaks SBI 2008, that is known once its table is here. */
+  private async onward(go: (step: Step) => void): Promise<void> {
+    const { step } = this.visit;
+    const next = this.next();
+    if (!missesSbi2008() || !(await this.older.load())) return go(next);
+    // Whoever went back meanwhile stays there.
+    if (this.visit.step === step) go(this.next());
+  }
+
   private findReferral(): ReferralAnswer {
     const { catalogue, geography } = this.options.knowledge();
-    return refer(catalogue, this.profile(), geography, this.asking());
+    const referral = refer(catalogue, this.profile(), geography, this.asking());
+    this.readOlder();
+    return referral;
+  }
+
+  private readOlder(): void {
+    if (missesSbi2008()) void this.older.load();
   }
 
   private asking() {
     const { catalogue, today } = this.options.knowledge();
-    if (this.words !== '' && (this.evidence?.words !== this.words || this.providerWords?.catalogue !== catalogue)) {
-      if (this.providerWords?.catalogue !== catalogue) this.providerWords = { catalogue, index: new ProviderWords(catalogue) };
-      this.evidence = { words: this.words, found: this.providerWords.index.evidence(this.words) };
-    }
-    return { today, home: this.options.home(), words: this.words === '' ? undefined : this.evidence?.found };
+    return { today, home: this.options.home(), words: this.words.evidence(catalogue) };
   }
 
   /** On to a step at the visitor's wish: the focus goes along. */
@@ -324,7 +329,7 @@ export class Guide {
     const { visit } = this;
     if (this.told.size > 0) this.company.tell(Object.fromEntries([...this.told].map((subject) => [subject, undefined])));
     this.told.clear();
-    this.words = '';
+    this.words.text = '';
     this.handOvers.clear();
     visit.start = this.options.start();
     visit.answers = visit.start.answers;

@@ -210,7 +210,7 @@ export class ReferralWizard extends WidgetElement<Knowledge> {
     visit.answer(own);
     if (isEmpty(knowledge.catalogue)) visit.step = undefined;
     else if (own.length === 0 && visit.past.length === 0) this.begin();
-    else this.guide?.goOn();
+    else if (this.guide) this.act((guide) => guide.goOn());
   }
 
   /** The first question does without the guide, unless something is known of an earlier visit. */
