@@ -121,7 +121,7 @@ const chunkOf = (id) => {
   const name = /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1];
   if (/^(lit|lit-html|lit-element|@lit\/reactive-element)$/.test(name)) return 'base';
   // Layers are for who asks for tiles.
-  if (name === 'leaflet') return /\/layer\//.test(path) ? 'tiles' : 'leaflet';
+  if (name === 'leaflet') return /\/layer\/(tile\/|Layer\.)/.test(path) ? 'tiles' : 'leaflet';
   const own = /\/packages\/(.*)$/.exec(path)?.[1] ?? '';
   return Object.keys(ours).find((chunk) => ours[chunk].test(own));
 };

@@ -1,20 +1,34 @@
-// Leaflet 1.9.4 probes for inline SVG by setting innerHTML while it loads, which throws on a page that requires Trusted Types
-// (Leaflet#8423). Every browser that runs these widgets has inline SVG and none has VML, so both probes become constants.
-// One function, used by Rollup, Vite and the dev server alike.
+// Leaflet 1.9.4, as far as the map uses it. One function, used by Rollup, Vite and the dev server alike.
+//
+// It probes for inline SVG by setting innerHTML while it loads, which throws on a page that requires Trusted Types (Leaflet#8423).
+// Every browser that runs these widgets has inline SVG and none has VML, so both probes become constants.
+//
+// Its map is one object that no bundler can shake. What nothing here calls is taken out of it: flights, finding the visitor,
+// other bounds of the zoom, and the layers that a map may begin with, which alone would bring all of what layers are.
 
-/** The file that the patch is for. */
-export const leafletModule = 'leaflet/src/core/Browser.js';
+/** A method as Leaflet writes it, to the brace that closes it. */
+const method = (name) => ({ found: new RegExp(`^\\t${name}: function \\([^)]*\\) \\{[\\s\\S]*?^\\t\\},\\s*?\\n`, 'm'), text: '' });
 
-const probes = [
-  [/var inlineSvg = !!svg && \(function \(\) \{\s*var div = document\.createElement\('div'\);\s*div\.innerHTML = '<svg\/>';[^}]*\}\)\(\);/, 'var inlineSvg = true;'],
-  [/var vml = !svg && \(function \(\) \{\s*try \{\s*var div = document\.createElement\('div'\);\s*div\.innerHTML = '<v:shape adj="1"\/>';[\s\S]*?\}\(\)\);/, 'var vml = false;'],
-];
+/** By file: what is looked for, and what takes its place. */
+const patches = {
+  'leaflet/src/core/Browser.js': [
+    { found: /var inlineSvg = !!svg && \(function \(\) \{\s*var div = document\.createElement\('div'\);\s*div\.innerHTML = '<svg\/>';[^}]*\}\)\(\);/, text: 'var inlineSvg = true;' },
+    { found: /var vml = !svg && \(function \(\) \{\s*try \{\s*var div = document\.createElement\('div'\);\s*div\.innerHTML = '<v:shape adj="1"\/>';[\s\S]*?\}\(\)\);/, text: 'var vml = false;' },
+  ],
+  'leaflet/src/map/Map.js': [
+    { found: /^\t\tthis\._addLayers\(this\.options\.layers\);\s*?\n/m, text: '' },
+    ...['flyTo', 'flyToBounds', 'fitWorld', 'setMinZoom', 'setMaxZoom', 'locate', 'stopLocate', '_handleGeolocationError', '_handleGeolocationResponse'].map(method),
+  ],
+};
 
-/** Leaflet's source without its probes. Throws when a probe is no longer found: then look whether the patch is still needed. */
-export function patchLeaflet(source) {
-  return probes.reduce((text, [probe, constant]) => {
-    if (!probe.test(text)) throw new Error(`tools/patch-leaflet.mjs: Leaflet no longer holds the probe that becomes "${constant}"`);
-    return text.replace(probe, constant);
+/** The files that are patched. */
+export const patchedFiles = Object.keys(patches);
+
+/** The source of one of Leaflet's files with its patches. Throws when one has nothing to take out: then look whether it is still needed. */
+export function patchLeaflet(file, source) {
+  return (patches[file] ?? []).reduce((code, { found, text }) => {
+    if (!found.test(code)) throw new Error(`tools/patch-leaflet.mjs: ${file} no longer holds ${found}`);
+    return code.replace(found, text);
   }, source);
 }
 
@@ -23,7 +37,7 @@ function patched(id, code) {
   const file = /node_modules\/(leaflet\/.*\.js)/.exec(id.replaceAll('\\', '/'))?.[1];
   if (file === undefined) return undefined;
   if (!file.startsWith('leaflet/src/')) throw new Error(`tools/patch-leaflet.mjs: ${file} is not patched; import from leaflet/src, part by part`);
-  return file === leafletModule ? patchLeaflet(code) : undefined;
+  return patchedFiles.includes(file) ? patchLeaflet(file, code) : undefined;
 }
 
 /** For Rollup and Vite. */

@@ -17,9 +17,3 @@ declare module 'leaflet/src/layer/tile/GridLayer.js' {
 declare module 'leaflet/src/layer/tile/TileLayer.js' {
   export { TileLayer } from 'leaflet';
 }
-declare module 'leaflet/src/layer/vector/Polygon.js' {
-  export { Polygon } from 'leaflet';
-}
-declare module 'leaflet/src/layer/vector/SVG.js' {
-  export { SVG } from 'leaflet';
-}

@@ -68,9 +68,6 @@ export const leafletStyles = css`
   .leaflet-marker-pane {
     z-index: 600;
   }
-  .leaflet-pane > svg path {
-    pointer-events: none;
-  }
   .leaflet-zoom-anim .leaflet-zoom-animated {
     transition: transform 0.25s cubic-bezier(0, 0, 0.25, 1);
   }

@@ -85,7 +85,17 @@ export const mapStyles = css`
     color: inherit;
   }
 
+  /* What happens on the map is nothing to the rest of the page: nothing else is laid out anew. */
+  #map {
+    contain: strict;
+  }
+  .outlines {
+    pointer-events: none;
+  }
   .province {
+    vector-effect: non-scaling-stroke;
+    stroke-linejoin: round;
+    fill-rule: evenodd;
     fill: color-mix(in srgb, var(--_accent) 10%, transparent);
     fill-opacity: 1;
     stroke: color-mix(in srgb, currentColor 38%, transparent);

@@ -27,19 +27,25 @@ function newButton(): HTMLButtonElement {
     const part = document.createElement('span');
     part.className = className;
     part.setAttribute('aria-hidden', 'true');
+    part.append('');
     button.append(part, ' ');
   }
   return button;
 }
 
+/** What a button was dressed with. To ask the page for it costs more than all else that is done for a mark. */
+const worn = new WeakMap<HTMLButtonElement, Readonly<Record<'label' | 'className' | 'place' | 'number', string>>>();
+
 export function dress(button: HTMLButtonElement, { label, place, count }: MarkWords, { precise, faint, selected, cluster }: MarkLook): void {
-  if (button.getAttribute('aria-label') !== label) button.setAttribute('aria-label', label);
   const kind = { precise, town: !precise, many: count > 1, faint, selected, cluster };
   const className = ['pin', 'spot', 'leaflet-zoom-animated', ...Object.entries(kind).flatMap(([name, on]) => (on ? [name] : []))].join(' ');
-  if (button.className !== className) button.className = className;
-  const [placed, mark] = button.children;
-  // Text that is set anew is laid out anew, also when it is the same.
-  if (placed!.textContent !== place) placed!.textContent = place;
   const number = count > 1 ? String(count) : '';
-  if (mark!.textContent !== number) mark!.textContent = number;
+  const before = worn.get(button);
+  worn.set(button, { label, className, place, number });
+  if (before?.label !== label) button.setAttribute('aria-label', label);
+  if (before?.className !== className) button.className = className;
+  // What is set anew is laid out anew, also when it is the same; and an element whose text is replaced is built anew.
+  const [placed, mark] = button.children;
+  if ((before?.place ?? '') !== place) (placed!.firstChild as Text).data = place;
+  if ((before?.number ?? '') !== number) (mark!.firstChild as Text).data = number;
 }

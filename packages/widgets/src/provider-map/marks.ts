@@ -4,7 +4,7 @@ import { LatLng } from 'leaflet/src/geo/LatLng.js';
 import { LatLngBounds } from 'leaflet/src/geo/LatLngBounds.js';
 import { type Cluster, Clusters, type Point } from '@mkb-wegwijzer/core/geo';
 import { dress, markButton } from './mark-button.js';
-import type { Scene, ScenePin } from './scene.js';
+import type { MarkWords, Scene, ScenePin } from './scene.js';
 import { Spots } from './spots.js';
 
 /** With more marks in view than this, the names of their towns would lie over one another. */
@@ -20,6 +20,10 @@ const widths = [
 interface Mark {
   readonly point: Point;
   readonly pins: readonly ScenePin[];
+  /** Whether coming nearer shows them apart. */
+  readonly opens: boolean;
+  /** What was said of it last, in which scene. */
+  said?: { readonly scene: Scene; readonly words: MarkWords } | undefined;
 }
 
 interface Drawn {
@@ -41,7 +45,8 @@ export class Marks {
   private clusters = new Clusters([]);
   /** Pins joined for the zoom of now. Of those out of view no more is made than this. */
   private joined: readonly Cluster[] = [];
-  private made = new Map<Cluster, Mark>();
+  /** A zoom that was there before has the same clusters as then. */
+  private made = new WeakMap<Cluster, Mark>();
   /** In pixels; every mark is as large as a finger. */
   private radius = 24;
   /** By the key of the first pin. */
@@ -67,7 +72,10 @@ export class Marks {
   }
 
   show(scene: Scene): void {
-    if (scene.pins !== this.scene?.pins) this.clusters = new Clusters(scene.pins.map(({ point }) => point));
+    if (scene.pins !== this.scene?.pins) {
+      this.clusters = new Clusters(scene.pins.map(({ point }) => point));
+      this.made = new WeakMap();
+    }
     this.scene = scene;
     this.draw();
   }
@@ -97,6 +105,8 @@ export class Marks {
   /** To be called when letters may have become larger. Not with each zoom: the browser would have to work out all styles anew. */
   measure(): void {
     this.radius = Math.max(24, 2 * parseFloat(getComputedStyle(this.pane).fontSize));
+    // What opens depends on it.
+    this.made = new WeakMap();
   }
 
   /** Says whether the marks are others than before. */
@@ -104,13 +114,15 @@ export class Marks {
     const joined = this.clusters.at(this.options.map.getZoom(), this.radius * widths.find(([from]) => this.scene!.pins.length >= from)![1]);
     if (joined === this.joined) return false;
     this.joined = joined;
-    this.made = new Map();
     return true;
   }
 
   private markOf(cluster: Cluster): Mark {
     let mark = this.made.get(cluster);
-    if (!mark) this.made.set(cluster, (mark = { point: cluster.point, pins: cluster.members.map((index) => this.scene!.pins[index]!) }));
+    if (!mark) {
+      const pins = cluster.members.map((index) => this.scene!.pins[index]!);
+      this.made.set(cluster, (mark = { point: cluster.point, pins, opens: this.opens(pins) }));
+    }
     return mark;
   }
 
@@ -120,7 +132,7 @@ export class Marks {
   }
 
   /** Whether coming nearer shows the pins of a mark apart: those at one door stay together however near one comes. */
-  private opens({ pins }: Mark): boolean {
+  private opens(pins: readonly ScenePin[]): boolean {
     if (pins.length === 1) return false;
     const { south, west, north, east } = boxOf(pins);
     const pixelsPerDegree = (256 * 2 ** this.options.map.getMaxZoom()) / 360;
@@ -206,8 +218,9 @@ export class Marks {
     const drawn = { button, mark, scene };
     this.drawn.set(key, drawn);
     this.spots.put(button, mark.point);
-    const { pins } = mark;
-    dress(button, scene.words(pins, this.opens(mark)), {
+    const { pins, opens } = mark;
+    if (mark.said?.scene !== scene) mark.said = { scene, words: scene.words(pins, opens) };
+    dress(button, mark.said.words, {
       precise: pins.every(({ precise }) => precise),
       faint: pins.every(({ faint }) => faint),
       selected: scene.selected.size > 0 && pins.some((pin) => scene.selected.has(pin.key)),
@@ -248,7 +261,7 @@ export class Marks {
     if (event.detail !== 0 && wasDragged(map)) return;
     this.current = keyOf(mark);
     this.rove();
-    if (!this.opens(mark) || map.getZoom() >= map.getMaxZoom()) return this.options.choose(mark.pins.map((pin) => pin.key));
+    if (!mark.opens || map.getZoom() >= map.getMaxZoom()) return this.options.choose(mark.pins.map((pin) => pin.key));
     const { south, west, north, east } = boxOf(mark.pins);
     const bounds = new LatLngBounds([south, west], [north, east]);
     this.options.view(bounds.getCenter(), this.splitZoom(mark, bounds));

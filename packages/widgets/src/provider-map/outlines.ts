@@ -1,24 +1,34 @@
 /** The provinces on the map: their outlines, their names, and the ground that an organisation serves. */
-import type { Map as LeafletMap, Polygon as PolygonType, Renderer } from 'leaflet';
+import type { Map as LeafletMap, Point as PixelPoint } from 'leaflet';
+import { LatLng } from 'leaflet/src/geo/LatLng.js';
 import { LatLngBounds } from 'leaflet/src/geo/LatLngBounds.js';
-import { Polygon } from 'leaflet/src/layer/vector/Polygon.js';
-import { SVG } from 'leaflet/src/layer/vector/SVG.js';
 import type { Point } from '@mkb-wegwijzer/core/geo';
 import type { Position, ProvinceOutline } from '@mkb-wegwijzer/core/data/outlines';
 import type { MapOptions, Scene } from './scene.js';
-import { Spots } from './spots.js';
+import { Spots, followZoom } from './spots.js';
 
 /** Half of a mark, in pixels. */
 const half = 12;
 
+/** Outlines are drawn once, in pixels of this zoom of the world; for another the picture is scaled. */
+const drawnAt = 8;
+/** How far the picture reaches past what is in view on each side, as a share of it: a drag shows that at once. */
+const margin = 0.1;
+
+/**
+ * A picture of its own rather than Leaflet's polygons, which would work out every point of every outline anew for each zoom: here a
+ * zoom sets the part of the picture that is seen.
+ */
 export class Outlines {
   readonly bounds: LatLngBounds;
-  private readonly shapes = new Map<string, PolygonType>();
   /** What is pressed of each province, and what bears its name. */
   readonly parts = new Map<string, { readonly shape: SVGElement; readonly name: HTMLElement }>();
   private readonly names: readonly { readonly element: HTMLElement; readonly point: Point }[];
   private sizes: readonly { readonly width: number; readonly height: number }[] = [];
   private readonly spots: Spots;
+  private readonly picture = svgElement('svg');
+  /** The corner of the picture, and the zoom that it was framed for. */
+  private framed = { corner: new LatLng(0, 0), zoom: 0 };
   private served: Scene['area'];
   private readonly dots: HTMLElement[] = [];
 
@@ -26,39 +36,41 @@ export class Outlines {
     private readonly map: LeafletMap,
     { outlines, provinceName }: MapOptions,
   ) {
-    const renderer = new SVG();
-    // What Leaflet asks for a renderer: the file that answers brings the one for a canvas as well.
-    (map as unknown as { getRenderer: () => Renderer }).getRenderer = () => renderer.addTo(map);
     this.spots = new Spots(map);
     const names = map.createPane('names');
     this.bounds = new LatLngBounds([]);
     this.names = outlines.map((outline) => {
       const { code, polygons } = outline;
       this.bounds.extend(boundsOfOutline(outline));
-      const rings = polygons.map((rings) => rings.map((ring) => ring.map(([lon, lat]): [number, number] => [lat, lon])));
-      const shape = new Polygon(rings, { interactive: false, className: 'province' }).addTo(map);
-      this.shapes.set(code, shape);
+      const shape = svgElement('path', { class: 'province', d: this.pathOf(polygons) });
+      this.picture.append(shape);
       const name = hidden('span', 'province-name');
       name.append(hidden('span', '', provinceName(code)));
       names.append(name);
-      this.parts.set(code, { shape: shape.getElement() as SVGElement, name });
+      this.parts.set(code, { shape, name });
       const point = middleOf(polygons);
       this.spots.put(name, point);
       return { element: name, point };
     });
+    this.picture.classList.add('outlines', 'leaflet-zoom-animated');
+    map.getPane('overlayPane')!.prepend(this.picture);
+    this.frame();
+    map.on('moveend', () => this.frame());
+    followZoom(map, (origin, zoom) => this.place(origin, zoom));
     this.measure();
   }
 
   show({ own, area }: Scene): void {
-    for (const [code, shape] of this.shapes) {
-      const { classList } = shape.getElement()!;
-      classList.toggle('own', own.includes(code));
-      classList.toggle('served', area?.provinces.includes(code) ?? false);
-      if (classList.contains('served')) shape.bringToFront();
-    }
-    this.map.getContainer().classList.toggle('area', area !== undefined);
+    for (const [code, { shape }] of this.parts) shape.classList.toggle('own', own.includes(code));
     if (area === this.served) return;
     this.served = area;
+    this.map.getContainer().classList.toggle('area', area !== undefined);
+    for (const [code, { shape }] of this.parts) {
+      const isServed = area?.provinces.includes(code) ?? false;
+      shape.classList.toggle('served', isServed);
+      // Over its neighbours, or half of its border would lie under theirs.
+      if (isServed) this.picture.append(shape);
+    }
     for (const dot of this.dots.splice(0)) this.spots.take(dot);
     for (const point of area?.municipalities ?? []) {
       const dot = hidden('span', 'served-place');
@@ -66,6 +78,42 @@ export class Outlines {
       this.spots.put(dot, point);
       this.dots.push(dot);
     }
+  }
+
+  private pathOf(polygons: ProvinceOutline['polygons']): string {
+    const origin = this.origin;
+    const at = ([lon, lat]: Position) => {
+      const { x, y } = this.map.project([lat, lon], drawnAt).subtract(origin);
+      return `${x.toFixed(2)} ${y.toFixed(2)}`;
+    };
+    return polygons.flatMap((rings) => rings.map((ring) => `M${ring.map(at).join('L')}Z`)).join('');
+  }
+
+  /** Where the picture's own numbers begin: near the country they are small, and so exact. */
+  private get origin(): PixelPoint {
+    return this.map.project([52, 5], drawnAt).round();
+  }
+
+  /** Shows the part that is in view. */
+  private frame(): void {
+    const { map, picture } = this;
+    const size = map.getSize();
+    const corner = map.containerPointToLayerPoint(size.multiplyBy(-margin)).round();
+    const box = size.multiplyBy(1 + 2 * margin).round();
+    const zoom = map.getZoom();
+    const scale = map.getZoomScale(drawnAt, zoom);
+    const from = corner.add(map.getPixelOrigin()).multiplyBy(scale).subtract(this.origin);
+    picture.style.width = `${box.x}px`;
+    picture.style.height = `${box.y}px`;
+    picture.setAttribute('viewBox', `${from.x} ${from.y} ${box.x * scale} ${box.y * scale}`);
+    this.framed = { corner: map.layerPointToLatLng(corner), zoom };
+    this.place(map.getPixelOrigin(), zoom);
+  }
+
+  /** Moves and scales what was framed, while the map is on its way to another zoom. */
+  private place(origin: PixelPoint, zoom: number): void {
+    const { x, y } = this.map.project(this.framed.corner, zoom).subtract(origin);
+    this.picture.style.transform = `translate(${x}px, ${y}px) scale(${this.map.getZoomScale(zoom, this.framed.zoom)})`;
   }
 
   /** To be called when letters may have become larger. Not with each zoom: the browser would have to lay out all that has changed. */
@@ -108,6 +156,12 @@ function hidden(tag: string, className: string, text = ''): HTMLElement {
   element.className = className;
   element.textContent = text;
   element.setAttribute('aria-hidden', 'true');
+  return element;
+}
+
+function svgElement(tag: 'svg' | 'path', attributes: Readonly<Record<string, string>> = {}): SVGElement {
+  const element = document.createElementNS('http://www.w3.org/2000/svg', tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   return element;
 }
 

@@ -1,10 +1,21 @@
-import type { LatLngExpression, Map as LeafletMap, Point, ZoomAnimEvent } from 'leaflet';
-import { LatLng } from 'leaflet/src/geo/LatLng.js';
+import type { LatLngExpression, LeafletEvent, Map as LeafletMap, Point, ZoomAnimEvent } from 'leaflet';
 import type { Point as Place } from '@mkb-wegwijzer/core/geo';
 
-/** Of Leaflet's own: where a point will be once a zoom has ended. Its markers move by it. */
+/** Of Leaflet's own: where the corner of the map's own pixels will be once a zoom has ended. Its markers move by it. */
 interface Zooming {
-  _latLngToNewLayerPoint(point: LatLngExpression, zoom: number, center: LatLngExpression): Point;
+  _getNewPixelOrigin(center: LatLngExpression, zoom: number): Point;
+}
+
+/**
+ * Calls `move` for what follows the map through a zoom: with the corner of the map's own pixels, and the zoom. A drag takes
+ * all of them along by itself.
+ */
+export function followZoom(map: LeafletMap, move: (origin: Point, zoom: number) => void): void {
+  const now = () => move(map.getPixelOrigin(), map.getZoom());
+  map.on('viewreset', now);
+  // Two fingers. Any other zoom ends at once, or was told of by `zoomanim`.
+  map.on('zoom', (event: LeafletEvent & { readonly pinch?: boolean }) => (event.pinch ? now() : undefined));
+  map.on('zoomanim', ({ zoom, center }: ZoomAnimEvent) => move((map as unknown as Zooming)._getNewPixelOrigin(center, zoom), zoom));
 }
 
 /**
@@ -15,16 +26,13 @@ export class Spots {
   private readonly spots = new Map<HTMLElement, Spot>();
 
   constructor(private readonly map: LeafletMap) {
-    map.on('zoom viewreset', () => this.spots.forEach((spot) => spot.moveTo(map.latLngToLayerPoint(spot.at))));
-    map.on('zoomanim', ({ zoom, center }: ZoomAnimEvent) => {
-      this.spots.forEach((spot) => spot.moveTo((map as unknown as Zooming)._latLngToNewLayerPoint(spot.at, zoom, center).round()));
-    });
+    followZoom(map, (origin, zoom) => this.spots.forEach((spot) => spot.moveTo(origin, zoom)));
   }
 
   put(element: HTMLElement, { lat, lon }: Place): void {
-    const spot = new Spot(element, new LatLng(lat, lon));
+    const spot = new Spot(element, this.map.project([lat, lon], 0));
     this.spots.set(element, spot);
-    spot.moveTo(this.map.latLngToLayerPoint(spot.at));
+    spot.moveTo(this.map.getPixelOrigin(), this.map.getZoom());
   }
 
   take(element: HTMLElement): void {
@@ -39,13 +47,17 @@ class Spot {
 
   constructor(
     private readonly element: HTMLElement,
-    readonly at: LatLng,
+    /** In the pixels of zoom 0, so that no more than a product is to be made for another. */
+    private readonly at: Point,
   ) {
     element.classList.add('spot', 'leaflet-zoom-animated');
   }
 
-  /** Leaflet tells of one zoom several times. */
-  moveTo({ x, y }: Point): void {
+  moveTo(origin: Point, zoom: number): void {
+    const scale = 2 ** zoom;
+    const x = Math.round(this.at.x * scale - origin.x);
+    const y = Math.round(this.at.y * scale - origin.y);
+    // Leaflet tells of one zoom several times.
     if (x === this.x && y === this.y) return;
     this.x = x;
     this.y = y;

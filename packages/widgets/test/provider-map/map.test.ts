@@ -117,6 +117,27 @@ describe('mkb-provider-map: the map', function () {
     await until('it moved to the west', () => pin.getBoundingClientRect().left < from - 20);
   });
 
+  it('keeps the outlines under what stands on them, through every zoom and move', async () => {
+    const page = await setup({ feed });
+    await page.lookAtMap(3);
+    const shapes = [...page.root.querySelectorAll('path.province')];
+    const names = [...page.root.querySelectorAll('.province-name')];
+    /** Where each name stands in its province, as a share of its width and height, and how large that is. */
+    const now = () => shapes.map((shape, index) => {
+      const { left, top, width, height } = shape.getBoundingClientRect();
+      const name = names[index]!.getBoundingClientRect();
+      return { x: (name.left + name.width / 2 - left) / width, y: (name.top + name.height / 2 - top) / height, width, height };
+    });
+    const before = now();
+    const [first] = before;
+    for (const [press, size] of [['Zoom in', 2], ['Schuif naar het oosten', 2], ['Zoom in', 4], ['Schuif naar het noorden', 4], ['Zoom uit', 2], ['Toon de hele kaart', 1]] as const) {
+      await page.press(press);
+      // Names stand on whole pixels, and the smaller picture tells within how many. Both move until they are there.
+      const isWithin = (pixels: number, of: 'x' | 'y', extent: 'width' | 'height') => now().every((is, index) => Math.abs(is[of] - before[index]![of]) * Math.min(is[extent], before[index]![extent]) < pixels);
+      await until(`${press}: the outlines are ${size} times as large, under their names`, () => Math.abs(now()[0]!.width / first!.width - size) < 0.05 && isWithin(2, 'x', 'width') && isWithin(2, 'y', 'height'));
+    }
+  });
+
   it('leaves the list as it is when the map cannot be fetched, and tries again on demand', async () => {
     const page = await setup({ feed, library: 'unreachable' });
     page.map().scrollIntoView();
