@@ -85,6 +85,12 @@ export function withinSectors(answer: string, wanted: readonly string[]): Verdic
   if (!own) return 'unknown';
   const asked = wanted.map(readSector);
   if (asked.includes(own)) return 'yes';
+  const isNew = own.scheme === 'sbi2025' && asked.every((code) => code?.scheme !== 'sbi2008');
+  if (isNew) {
+    // Within one classification, nearly always one look at the codes tells.
+    if (asked.some((code) => code && holds(code.code, own.code))) return 'yes';
+    if (!asked.some((code) => code && holds(own.code, code.code))) return asked.includes(undefined) ? 'unknown' : 'no';
+  }
   // Two codes of the older classification are compared in it: no mapping is as exact.
   const inOld = own.scheme === 'sbi2008' ? asked.filter((code) => code?.scheme === 'sbi2008').map((code) => older!.within2008(own.code, code!.code)) : [];
   if (inOld.includes('yes')) return 'yes';
@@ -97,6 +103,9 @@ export function withinSectors(answer: string, wanted: readonly string[]): Verdic
 
 /** Whether a company in sector `answer` falls under sector `wanted`; see {@link withinSectors}. */
 export const withinSector = (answer: string, wanted: string): Verdict => withinSectors(answer, [wanted]);
+
+/** Whether a code of SBI 2025 lies within another. */
+const holds = (wider: string, code: string): boolean => (wider.length === 1 ? sectionOf(code) === wider : code.startsWith(wider));
 
 /** A company is in one of several places, and we do not know in which. */
 function somewhereIn(mine: readonly string[], wanted: readonly Reach[]): Verdict {

@@ -36,6 +36,11 @@ export class CriteriaTable {
     return this.lists.length;
   }
 
+  /** How many different comparisons they are made of. */
+  get comparisonCount(): number {
+    return this.comparisons.length;
+  }
+
   /** Takes in a list, all of which must hold, and gives its place among the different ones. A few microseconds each, so that many can go in steps. */
   add(list: readonly Criterion[] = []): number {
     const key = list.length > 0 ? JSON.stringify(list) : '';
@@ -110,9 +115,9 @@ function evaluate(node: Node, on: (comparison: number) => number, human: number)
  * comparisons on the subject of that question are made again.
  */
 export class Judgement {
-  /** Verdicts and one more, so that 0 is "not yet looked at". */
-  private readonly lists: number[] = [];
-  private readonly comparisons: number[] = [];
+  /** Verdicts and one more, so that 0 is "not yet looked at". What the table takes in later has no place here, and is worked out each time. */
+  private readonly lists: Uint8Array;
+  private readonly comparisons: Uint8Array;
   private readonly at = (place: number): number => (this.comparisons[place] ||= this.compare(place) + 1) - 1;
 
   /** With `base`: a judgement of a company that differs from this one in nothing but `subject`. */
@@ -121,7 +126,10 @@ export class Judgement {
     private readonly profile: Profile,
     private readonly base?: Judgement,
     private readonly subject?: string,
-  ) {}
+  ) {
+    this.lists = new Uint8Array(table.size);
+    this.comparisons = new Uint8Array(table.comparisonCount);
+  }
 
   /** The verdict on the list at a place, with what only a person can judge as unknown. */
   of(place: number): Verdict {

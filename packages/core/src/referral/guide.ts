@@ -4,9 +4,10 @@ import type { Catalogue } from '../feed/federate.js';
 import type { Question } from '../feed/guidance.js';
 import type { Geography } from '../geo/regions.js';
 import { type Answer, none, profileOf, questionsOf } from './answers.js';
+import { firstOf } from './first.js';
 import { type Inquiry, inquire, withProfile } from './inquiry.js';
 import { comesFirst, openQuestions } from './opening.js';
-import { type Fit, fitOf, fittingSchemes } from './schemes.js';
+import { type Fit, fitOf, fittingSchemes, surestFirst } from './schemes.js';
 import { type Candidate, bestFirst, candidates, offersOf, shortlist, weigh } from './weigh.js';
 import type { Evidence } from './words.js';
 
@@ -40,7 +41,7 @@ export function nextQuestion(catalogue: Catalogue, answers: readonly Answer[], p
 
   const inquiry = inquire(catalogue, profile, geography, { today, words, ...(home !== undefined && { home }) });
   const fits = fittingSchemes(inquiry);
-  const sight = { providers: candidates(inquiry, fits).slice(0, inSight.providers), schemes: fits.slice(0, inSight.schemes) };
+  const sight = { providers: candidates(inquiry, fits, inSight.providers), schemes: firstOf(fits, inSight.schemes, surestFirst) };
   const worth = open.map((question) => ({ question, bits: bitsOf(question, (answer) => profileOf(questions, [...answers, answer], preset), inquiry, sight) }));
   return worth.reduce<(typeof worth)[number] | undefined>((best, each) => (each.bits >= worthAsking && each.bits > (best?.bits ?? 0) ? each : best), undefined)?.question;
 }

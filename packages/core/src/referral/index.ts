@@ -2,12 +2,12 @@
 export * from './answers.js';
 export * from './flow.js';
 export { type GuideOptions, nextQuestion } from './guide.js';
-export { prepareReferral } from './ledger.js';
 export * from './needs.js';
 export * from './offered.js';
 export { openQuestions, openingQuestion } from './opening.js';
 export * from './outcomes.js';
 export { type PlaceClass, placeClasses } from './places.js';
+export { prepareReferral } from './prepare.js';
 export * from './presets.js';
 export { type ReferralOptions, approachIn } from './inquiry.js';
 export { type Reason } from './reasons.js';

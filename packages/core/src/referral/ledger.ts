@@ -40,7 +40,17 @@ export interface ProviderEntry extends Entry {
 export interface SchemeEntry extends Entry {
   readonly scheme: CatalogueScheme;
   readonly eligibility: number;
-  timing?: { readonly today: string; readonly availability: Availability };
+  /** On the day that was asked for last. */
+  today: string;
+  availability: Availability;
+  /** The last union that it was counted in. */
+  union: number;
+}
+
+/** The schemes of one need or theme: read when they are first asked for. */
+interface Shelf {
+  readonly schemes: CatalogueScheme[];
+  entries?: readonly SchemeEntry[];
 }
 
 export class Ledger {
@@ -48,8 +58,8 @@ export class Ledger {
   /** Whether codes of SBI 2008 were read; without that they are left to a person. */
   readonly readsSbi2008 = knowsSbi2008();
   readonly providers: readonly ProviderEntry[];
-  private readonly schemesByNeed = new Map<string, CatalogueScheme[]>();
-  private readonly schemesByTheme = new Map<string, CatalogueScheme[]>();
+  private readonly schemesByNeed = new Map<string, Shelf>();
+  private readonly schemesByTheme = new Map<string, Shelf>();
   private readonly entries = new Map<CatalogueScheme, SchemeEntry>();
   private readonly areas: (readonly string[])[] = [];
   private readonly places = new Map<string, number>();
@@ -57,6 +67,7 @@ export class Ledger {
   private view: View | undefined;
   private stand: { readonly key: string; readonly standings: (Standing | null)[] } = { key: '', standings: [] };
   private asked: { readonly key: string; readonly entries: readonly SchemeEntry[] } = { key: '', entries: [] };
+  private unions = 0;
 
   constructor(
     readonly catalogue: Catalogue,
@@ -85,20 +96,41 @@ export class Ledger {
   schemesFor(needs: readonly string[], themes: Iterable<string>): readonly SchemeEntry[] {
     const [lists, wanted] = needs.length > 0 ? [this.schemesByNeed, needs] : [this.schemesByTheme, [...themes]];
     const key = JSON.stringify([needs.length > 0, wanted]);
-    if (this.asked.key !== key) this.asked = { key, entries: [...new Set(wanted.flatMap((each) => lists.get(each) ?? []))].map((scheme) => this.entryOf(scheme)) };
+    if (this.asked.key !== key) this.asked = { key, entries: this.unite(wanted.flatMap((each) => lists.get(each) ?? [])) };
     return this.asked.entries;
   }
 
-  /** Reads the criteria of all schemes, which is else done for those of a need when that is asked for. */
-  *readAll(): Steps<void> {
+  /** Reads the criteria of all schemes, which is else done for those of a need when that is asked for; with a day, also whether one can apply on it. */
+  *readAll(today?: string): Steps<void> {
     let read = 0;
-    for (const schemes of [...this.schemesByNeed.values(), ...this.schemesByTheme.values()]) {
-      for (const scheme of schemes) {
+    for (const shelf of [...this.schemesByNeed.values(), ...this.schemesByTheme.values()]) {
+      for (const scheme of shelf.schemes) {
         if (this.entries.has(scheme)) continue;
-        this.entryOf(scheme);
+        const entry = this.entryOf(scheme);
+        if (today !== undefined) this.availability(entry, today);
         if (++read % stepSize === 0) yield;
       }
+      this.entriesOn(shelf);
     }
+  }
+
+  /** Each once, in the order of the shelves. */
+  private unite(shelves: readonly Shelf[]): readonly SchemeEntry[] {
+    if (shelves.length === 1) return this.entriesOn(shelves[0]!);
+    const union = (this.unions += 1);
+    const found: SchemeEntry[] = [];
+    for (const shelf of shelves) {
+      for (const entry of this.entriesOn(shelf)) {
+        if (entry.union === union) continue;
+        entry.union = union;
+        found.push(entry);
+      }
+    }
+    return found;
+  }
+
+  private entriesOn(shelf: Shelf): readonly SchemeEntry[] {
+    return (shelf.entries ??= shelf.schemes.map((scheme) => this.entryOf(scheme)));
   }
 
   /** What a provider is to a question. Remembered for what was asked last. */
@@ -118,8 +150,11 @@ export class Ledger {
 
   /** Whether one can apply on a day. Remembered for the day asked for last. */
   availability(entry: SchemeEntry, today: string): Availability {
-    if (entry.timing?.today !== today) entry.timing = { today, availability: timingOf(entry.scheme, today).availability };
-    return entry.timing.availability;
+    if (entry.today !== today) {
+      entry.today = today;
+      entry.availability = timingOf(entry.scheme, today).availability;
+    }
+    return entry.availability;
   }
 
   /** The approach of the province that a region lies in, when a feed tells it. */
@@ -132,7 +167,7 @@ export class Ledger {
     let entry = this.entries.get(scheme);
     if (!entry) {
       const regions = scheme.regions ?? this.catalogue.providers.get(scheme.provider ?? '')?.regions ?? [];
-      entry = { scheme, ...this.subjects(scheme), area: this.areaOf(regions), eligibility: this.criteria.add(scheme.eligibility) };
+      entry = { scheme, ...this.subjects(scheme), area: this.areaOf(regions), eligibility: this.criteria.add(scheme.eligibility), today: unasked, availability: 'unknown', union: 0 };
       this.entries.set(scheme, entry);
     }
     return entry;
@@ -189,11 +224,14 @@ class View {
 
 const rank = (level: RegionLevel): number => (regionLevels as readonly RegionLevel[]).indexOf(level);
 
-function put<T>(lists: Map<string, T[]>, key: string, value: T): void {
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
+function put(shelves: Map<string, Shelf>, key: string, scheme: CatalogueScheme): void {
+  const shelf = shelves.get(key);
+  if (shelf) shelf.schemes.push(scheme);
+  else shelves.set(key, { schemes: [scheme] });
 }
+
+/** No day that anybody asks for. */
+const unasked = '-';
 
 /** Schemes read in one step: some 2 ms. */
 const stepSize = 200;
@@ -205,14 +243,4 @@ export function ledgerOf(catalogue: Catalogue, geography: Geography): Ledger {
   let ledger = kept.get(catalogue);
   if (ledger?.geography !== geography || ledger.readsSbi2008 !== knowsSbi2008()) kept.set(catalogue, (ledger = new Ledger(catalogue, geography)));
   return ledger;
-}
-
-/**
- * Makes a catalogue ready to be asked, in steps of a few milliseconds (the first one, for 1,000 providers, some 20), so that the first question after the need does not
- * wait for it. Not needed for a right answer, and once per catalogue: run it when a page is idle.
- */
-export function* prepareReferral(catalogue: Catalogue, geography: Geography): Steps<void> {
-  const ledger = ledgerOf(catalogue, geography);
-  yield;
-  yield* ledger.readAll();
 }

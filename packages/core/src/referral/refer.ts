@@ -4,7 +4,7 @@ import type { Catalogue, CatalogueProvider, CatalogueScheme } from '../feed/fede
 import type { Geography } from '../geo/regions.js';
 import { type ReferralOptions, inquire } from './inquiry.js';
 import { type Reason, reasonsFor } from './reasons.js';
-import { fittingSchemes } from './schemes.js';
+import { fittingSchemes, surestFirst } from './schemes.js';
 import { candidates, shortlist } from './weigh.js';
 
 export interface Referral {
@@ -28,7 +28,7 @@ const schemesShown = { own: 3, more: 5 } as const;
 /** Refers a visitor: who can help with these needs, in this place, for a company like this. */
 export function refer(catalogue: Catalogue, profile: Profile, geography: Geography, options: ReferralOptions): ReferralAnswer {
   const inquiry = inquire(catalogue, profile, geography, options);
-  const fits = fittingSchemes(inquiry);
+  const fits = [...fittingSchemes(inquiry)].sort(surestFirst);
   const chosen = shortlist(candidates(inquiry, fits), options.limit);
   const referrals = chosen.map((candidate) => ({
     provider: candidate.provider,

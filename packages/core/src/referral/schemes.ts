@@ -11,23 +11,23 @@ export interface Fit {
   readonly score: number;
 }
 
-/** Schemes for these needs that reach the visitor, are not closed, and do not rule the company out; the surest and nearest first. */
+/** Schemes for these needs that reach the visitor, are not closed, and do not rule the company out, in no order. */
 export function fittingSchemes(inquiry: Inquiry): readonly Fit[] {
   const { ledger, needs, themes, region } = inquiry;
   const found: Fit[] = [];
+  const unsure: Fit[] = [];
   // As with providers: what is for one municipality out of many is no answer while that is open.
-  let hasSure = false;
   for (const entry of ledger.schemesFor(needs, themes)) {
     const { coverage } = ledger.reach(entry.area, region);
-    if (coverage === 'no' || (hasSure && coverage === 'unknown')) continue;
+    if (coverage === 'no' || (coverage === 'unknown' && found.length > 0)) continue;
     const score = fitOf(entry, inquiry);
-    if (score === undefined) continue;
-    hasSure ||= coverage === 'yes';
-    found.push({ entry, scheme: entry.scheme, score });
+    if (score !== undefined) (coverage === 'yes' ? found : unsure).push({ entry, scheme: entry.scheme, score });
   }
-  const sure = hasSure ? found.filter(({ entry }) => ledger.reach(entry.area, region).coverage === 'yes') : found;
-  return sure.sort((a, b) => b.score - a.score || (a.scheme.id < b.scheme.id ? -1 : 1));
+  return found.length > 0 ? found : unsure;
 }
+
+/** The surest and nearest first. */
+export const surestFirst = (a: Fit, b: Fit): number => b.score - a.score || (a.scheme.id < b.scheme.id ? -1 : 1);
 
 /** How well a scheme fits the company and the place; undefined when it does not. */
 export function fitOf(entry: SchemeEntry, { ledger, judgement, region, needs, today }: Inquiry): number | undefined {

@@ -1,6 +1,7 @@
 /** What an organisation is worth to a visitor, and which of them to name. */
 import type { Verdict } from '../eligibility/logic.js';
 import type { CatalogueProvider } from '../feed/federate.js';
+import { firstOf } from './first.js';
 import type { Inquiry } from './inquiry.js';
 import type { ProviderEntry } from './ledger.js';
 import { nearness } from './roles.js';
@@ -29,8 +30,8 @@ const weight = { words: 1.9, offers: 1.9, nextDoor: 1.2, campusUnspoken: -1.4, m
 /** So much of her words must speak for a campus before its subject is hers. */
 const subjectSpoken = 0.3;
 
-/** Every provider that may help, best first. The host's own desk stands first wherever it serves. */
-export function candidates(inquiry: Inquiry, fits: readonly Fit[]): readonly Candidate[] {
+/** Every provider that may help, or the first `limit` of them, best first. The host's own desk stands first wherever it serves. */
+export function candidates(inquiry: Inquiry, fits: readonly Fit[], limit = Infinity): readonly Candidate[] {
   const offers = offersOf(fits);
   const found: Candidate[] = [];
   for (const entry of inquiry.ledger.providers) {
@@ -40,7 +41,7 @@ export function candidates(inquiry: Inquiry, fits: readonly Fit[]): readonly Can
   // While the visitor's municipality is open, a desk of one that it may be is no answer beside those that surely serve.
   const isSure = ({ reach, provider }: Candidate) => reach === 'yes' || provider.id === inquiry.home || !provider.regions?.length;
   const sure = found.filter(isSure);
-  return (sure.length > 0 ? sure : found).sort(bestFirst);
+  return firstOf(sure.length > 0 ? sure : found, limit, bestFirst);
 }
 
 export const bestFirst = (a: Candidate, b: Candidate): number => b.score - a.score || (a.provider.id < b.provider.id ? -1 : 1);

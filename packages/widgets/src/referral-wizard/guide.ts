@@ -47,9 +47,6 @@ export interface GuideOptions extends Pick<HandOversOptions, 'dress' | 'announce
   readonly tell: (event: Event) => void;
 }
 
-/** So many needs are tried out before a visitor chooses one: an engine that has run a piece of code is several times faster. */
-const rehearsed = 6;
-
 export class Guide {
   private readonly company: ProfileController;
   private readonly trail: Trail;
@@ -123,18 +120,12 @@ export class Guide {
   /** Makes the next question quick, in moments in which nobody waits for anything. */
   prepare(): void {
     const { catalogue, geography, today } = this.options.knowledge();
-    const need = this.visit.questions.find(({ subject }) => subject === 'need')?.id ?? '';
-    const region = this.visit.questions.find(({ subject }) => subject === 'region')?.id ?? '';
-    const rehearse = (id: string) => nextQuestion(catalogue, [{ question: need, values: [id] }, { question: region, values: [] }], this.visit.start.profile, geography, { today, home: this.options.home() });
+    const steps = prepareReferral(catalogue, geography, { today, home: this.options.home() }, this.visit.start.profile);
     const readOlder = () => this.readOlder();
-    inIdleTime(function* (needs: readonly Need[]) {
-      yield* prepareReferral(catalogue, geography);
+    inIdleTime(function* () {
+      yield* steps;
       readOlder();
-      for (const { id } of needs.slice(0, rehearsed)) {
-        rehearse(id);
-        yield;
-      }
-    }(this.visit.needs));
+    }());
   }
 
   /** The needs that fit what is typed. */
