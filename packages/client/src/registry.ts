@@ -34,15 +34,19 @@ export interface RawOptions {
   readonly timeout?: number | undefined;
   /** Default: the page that the library runs in. */
   readonly environment?: Environment | undefined;
+  /** What this caller asked for beforehand, by address. Each stands in for one request, also when it failed, and is taken out. */
+  readonly ahead?: Map<string, Promise<Raw>> | undefined;
 }
 
 /**
  * The text at an absolute http(s) address, downloaded once for the whole page.
  * Throws a {@link FeedError}: `bad-url`, `network`, `timeout`, `http` or `too-large`; or the signal's reason.
  */
-export async function fetchRaw(url: string, { signal, timeout = 10_000, environment = browserEnvironment() }: RawOptions = {}): Promise<Raw> {
+export async function fetchRaw(url: string, { signal, timeout = 10_000, environment = browserEnvironment(), ahead }: RawOptions = {}): Promise<Raw> {
   signal?.throwIfAborted();
   const address = feedAddress(url);
+  const begun = ahead?.get(address);
+  if (begun && ahead!.delete(address)) return begun;
   const downloads = downloadsOf(environment.page);
   const begin = () => beginDownload(downloads, address, timeout, environment);
   const known = downloads.get(address);

@@ -12,13 +12,20 @@ export interface Knowledge {
   readonly today: string;
 }
 
-/** Asks for a feed ahead of who reads it. What goes wrong is for that one to tell. */
-function begin(url: string, { base, ...options }: Pick<LoaderOptions<unknown>, 'base' | 'signal' | 'environment'>): void {
-  try {
-    fetchRaw(feedAddress(url, base), options).catch(() => undefined);
-  } catch {
-    // No address at all.
+/** Asks for feeds ahead of who reads them. What goes wrong is for that one to tell. */
+function begin(urls: readonly string[], { base, ...options }: Pick<LoaderOptions<unknown>, 'base' | 'signal' | 'environment'>) {
+  const ahead = new Map<string, ReturnType<typeof fetchRaw>>();
+  for (const url of urls) {
+    try {
+      const address = feedAddress(url, base);
+      const raw = fetchRaw(address, options);
+      raw.catch(() => undefined);
+      ahead.set(address, raw);
+    } catch {
+      // No address at all.
+    }
   }
+  return ahead;
 }
 
 const federated = again(() => import('./federated.js'));
@@ -26,11 +33,11 @@ const federated = again(() => import('./federated.js'));
 const loaderOf = (schemes: boolean): Loader<Knowledge> => ({
   async load(urls, { onProgress, ...options }) {
     // What makes one catalogue of several feeds comes beside these, which are asked for once all the same.
-    for (const url of urls) begin(url, options);
+    const ahead = begin(urls, options);
     const { loadCatalogue, dayOf } = await federated();
     const today = dayOf(options.environment.now());
     const knowledge = (catalogue: Catalogue): Knowledge => ({ catalogue, geography: new Geography({ areas: catalogue.areas }), today });
-    return knowledge(await loadCatalogue(urls, { ...options, schemes, onProgress: (partial) => onProgress(knowledge(partial)) }));
+    return knowledge(await loadCatalogue(urls, { ...options, ahead, schemes, onProgress: (partial) => onProgress(knowledge(partial)) }));
   },
   sources: ({ catalogue }) => catalogue.sources,
   count: ({ catalogue }) => ({ schemes: schemes ? catalogue.schemes.size : 0, providers: catalogue.providers.size }),

@@ -1,5 +1,5 @@
 import { type CSSResult, type PropertyDeclarations, type PropertyValues, type TemplateResult, adoptStyles, html, nothing } from 'lit';
-import { type Catalogue, FeedError, type Need, type Question } from '@mkb-wegwijzer/core/feed';
+import { type Catalogue, FeedError, type Need, type Question, again } from '@mkb-wegwijzer/core/feed';
 import { type Start, offeredNeeds, openingQuestion, questionsOf, startOf } from '@mkb-wegwijzer/core/referral';
 import { ProviderSelectEvent, SchemeSelectEvent } from '../base/events.js';
 import { WidgetElement } from '../base/widget-element.js';
@@ -19,6 +19,8 @@ import { nl } from './terms.nl.js';
 import type { OpeningTerms } from './terms.js';
 import type { QuestionView } from './view.js';
 import { Visit, asksPlace, theAnswer } from './visit.js';
+
+const english = again(() => import('./terms.en.js'));
 
 /**
  * Brings an entrepreneur with a question to the organisation that can help, by a few short questions.
@@ -56,7 +58,7 @@ export class ReferralWizard extends WidgetElement<Knowledge> {
   intakeOrigins = '';
 
   private readonly visit = new Visit();
-  private readonly locale: LocaleController<OpeningTerms> = new LocaleController(this, { nl, load: { en: async () => (await import('./terms.en.js')).en } });
+  private readonly locale: LocaleController<OpeningTerms> = new LocaleController(this, { nl, load: { en: async () => (await english()).en } });
   private readonly url = new UrlController(this, () => this.syncUrl ?? undefined, addressNames, (address) => this.act((guide) => guide.restore(address)));
   private readonly later = new LazyController(this, () => import('./guide.js'), (part) => this.openGuide(part));
   private guide: Guide | undefined;

@@ -1,10 +1,14 @@
 /** How a visitor sets aside and passes on: saved schemes, schemes to compare, a link, a day for the calendar, a page on paper. */
+import { again } from '@mkb-wegwijzer/core/feed';
 import { CompareEvent, SaveEvent } from '../base/events.js';
 import { forgetSaved, toggleSaved } from '../controllers/saving.js';
 import type { Aside } from './aside.js';
 import type { Surroundings } from './surroundings.js';
 import { type ActTerms, actTerms } from './terms.acts.js';
 import type { AsideActs } from './view.js';
+
+const sharing = again(() => import('./share.js'));
+const calendar = again(() => import('./calendar.js'));
 
 const mostCompared = 3;
 
@@ -68,7 +72,7 @@ export class AsideDeeds implements AsideActs {
     const link = this.around.url().link(scheme ? { scheme: [scheme.id] } : { ...this.around.address(), scheme: [] });
     const url = link ?? scheme?.url ?? location.href;
     void this.act(async () => {
-      const { share } = await import('./share.js');
+      const { share } = await sharing();
       const outcome = await share({ title: scheme?.name ?? document.title, url });
       if (outcome === 'copied') this.around.announce(this.words.linkCopied);
       this.aside.link = outcome === 'shared' ? undefined : { scheme: scheme?.id ?? '', url, copied: outcome === 'copied' };
@@ -77,7 +81,7 @@ export class AsideDeeds implements AsideActs {
   };
 
   readonly addToCalendar: AsideActs['addToCalendar'] = (event) =>
-    void this.act(async () => (await import('./calendar.js')).downloadEvent({ ...event, url: event.url ?? location.href, stamp: this.around.now() }));
+    void this.act(async () => (await calendar()).downloadEvent({ ...event, url: event.url ?? location.href, stamp: this.around.now() }));
 
   readonly print = (): void => print();
 

@@ -28,6 +28,7 @@ import type { Answer, Surroundings } from './surroundings.js';
 import { nl } from './terms.nl.js';
 import type { FinderView } from './view.js';
 
+const english = again(() => import('./terms.en.js'));
 const panel = again(() => import('../company/panel.js'));
 
 /**
@@ -99,7 +100,7 @@ export class SchemeFinder extends WidgetElement<SchemeCollection> {
   /** Address of the page with the map, offered when nothing is found. Without it, a map on this page is offered. */
   mapUrl = '';
 
-  private readonly locale = new LocaleController(this, { nl, load: { en: async () => (await import('./terms.en.js')).en } });
+  private readonly locale = new LocaleController(this, { nl, load: { en: async () => (await english()).en } });
   private readonly answers = new AnswersController<Answer>(this);
   private readonly records = new RecordsController<SchemeRecord>(this, (id) => this.collection!.scheme(id, this.scope));
   private readonly saved = new SavedController(this);
