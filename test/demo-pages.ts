@@ -9,6 +9,7 @@ export const demoPages: readonly string[] = [
   'kamer/',
   'kamer/english.html',
   'kamer/over.html',
+  'kamer/provincies.html',
   'kamer/wegwijzer.html',
   'provincie/',
   'provincie/kaart.html',

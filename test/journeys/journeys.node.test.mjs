@@ -153,3 +153,18 @@ for (const { name, start, need, town, pin, first } of sites) {
     });
   });
 }
+
+it('the provinces lead from the map to their row, and from there to who helps in one', async () => {
+  const { page } = await visit.visit('/kamer/');
+  await page.getByRole('link', { name: 'hoe elke provincie helpt' }).click();
+  const map = page.locator('mkb-provider-map');
+  await map.getByRole('button', { name: /^Drenthe: / }).click();
+  assert.match((await focused(page)).name, /^Drenthe /);
+  await map.getByRole('button', { name: 'Toon organisaties in Drenthe' }).click();
+  await map.getByRole('heading', { name: /^\d+ organisaties/ }).waitFor();
+  assert.match(await map.locator('[part=card]').first().innerText(), /Ik Ben Drents Ondernemer/);
+  assert.match(page.url(), /mkb-province=PV22/);
+  await page.goBack();
+  await map.getByRole('button', { name: /^Drenthe: / }).waitFor();
+  await page.close();
+});

@@ -14,7 +14,7 @@ class WidgetEvent extends Event {
 /** The widget has its data and can be used. */
 export class ReadyEvent extends WidgetEvent {
   static readonly type = 'mkb-ready';
-  /** How many schemes it knows. */
+  /** How many schemes it knows; 0 for a widget that does not ask for them, as the map. */
   readonly schemes: number;
   /** How many providers it knows; undefined for a widget that does not read them. */
   readonly providers: number | undefined;
