@@ -138,9 +138,11 @@ export const elements = css`
   input[type='checkbox'],
   input[type='radio'] {
     flex: none;
-    inline-size: 1.25em;
-    block-size: 1.25em;
-    margin: 0.125em 0 0;
+    inline-size: 1.125em;
+    block-size: 1.125em;
+    /* In the middle of the first line beside it, whatever font the page brings. */
+    margin: calc((1lh - 1.125em) / 2) 0 0;
+    font: inherit;
     accent-color: var(--_accent);
   }
   .choice {

@@ -107,6 +107,8 @@ export const styles = css`
     cursor: progress;
   }
   .hand-over .reference {
+    /* On a line of its own rather than in two pieces. */
+    display: inline-block;
     font-size: 1.25em;
     font-weight: 700;
     overflow-wrap: anywhere;

@@ -1,6 +1,6 @@
 /** The questions, one after another, and the way back. */
 import { expect } from '@open-wc/testing';
-import { feedOf, provider } from '../../../../test/builders/feeds.js';
+import { feedOf, provider, question } from '../../../../test/builders/feeds.js';
 import { until } from '../../../../test/builders/wait.js';
 import { setup } from './page.js';
 import { needQuestion, regionQuestion, sizeQuestion, size, kind, desk, large, family, drenthe, tell } from './scenes.js';
@@ -123,5 +123,18 @@ describe('mkb-referral-wizard: the questions', function () {
     const page = await setup({ feed: { ...feedOf(desk, large), questions: [{ ...size, text: evil, help: evil, options: [{ id: 'a', label: evil, help: evil, value: 1 }, { id: 'b', label: 'b', value: 200 }] }] }, attributes: { need: 'grow', region: 'GM0114' } });
     expect(page.title()).to.equal(evil);
     expect(page.choices()[0]).to.contain(evil);
+  });
+
+  it('has each box in the middle of the first line of its words, also where these take several', async () => {
+    const long = question({ id: 'size', subject: 'employees', text: 'Kies', options: [{ id: 'a', label: 'Kort', value: 1 }, { id: 'b', label: 'Arbeidsongeschiktheidsverzekeringsmaatschappij voor ondernemers in de metaalbewerking', value: 2 }] });
+    const page = await setup({ feed: { ...feedOf(desk, large, { ...family, serves: [{ subject: 'employees', max: 1 }] }), questions: [long] }, attributes: { need: 'hire', region: 'GM0114' } });
+    page.element.style.cssText = 'display: block; inline-size: 280px; font-size: 18px; line-height: 1.5';
+    await until('the question is there', () => page.title() === 'Kies');
+    for (const choice of page.element.shadowRoot!.querySelectorAll('.choice')) {
+      const [box, words] = [choice.querySelector('input')!, choice.querySelector('span')!].map((each) => each.getBoundingClientRect()) as [DOMRect, DOMRect];
+      const line = Number.parseFloat(getComputedStyle(choice).lineHeight);
+      expect(Math.abs(box.top + box.height / 2 - (words.top + line / 2))).to.be.lessThan(1.5);
+    }
+    expect(page.element.shadowRoot!.querySelectorAll('.choice')[1]!.querySelector('span')!.getBoundingClientRect().height).to.be.greaterThan(40);
   });
 });
