@@ -12,7 +12,7 @@ export const companyStyles = css`
     flex-direction: column;
     gap: 0.375em;
   }
-  .company-field input[type='number'] {
+  .company-field input {
     max-inline-size: 12em;
   }
   .company legend {

@@ -10,6 +10,7 @@ import { heading } from '../parts/heading.js';
 import { type Locale, wordedWith } from '../parts/locale.js';
 import { MunicipalityField } from '../parts/municipality-field.js';
 import { municipalityFieldStyles } from '../parts/municipality-field.styles.js';
+import { type Amount, Amounts } from './amounts.js';
 import { companyStyles } from './company.styles.js';
 import { Sectors } from './sectors.js';
 import { type CompanyTerms, type HasCompanyTerms, companyTerms } from './terms.js';
@@ -29,9 +30,8 @@ export interface CompanyPanelOptions {
   readonly focus: (selector: string) => void;
 }
 
-type Amount = 'employees' | 'yearsActive' | 'turnover' | 'investment' | 'minimisAid';
-
 export class CompanyPanel {
+  private readonly amounts: Amounts;
   private readonly sectors: Sectors;
   private readonly place: MunicipalityField;
   private readonly sector: ChoiceField<string>;
@@ -42,6 +42,7 @@ export class CompanyPanel {
   ) {
     const { profile, places } = options;
     this.sectors = new Sectors(host);
+    this.amounts = new Amounts({ number: (value) => options.locale.number(value), tell: (answer) => profile.tell(answer), announce: options.announce, refresh: () => host.requestUpdate() });
     const locale = {
       get terms() {
         return companyTerms(options.locale);
@@ -91,19 +92,20 @@ export class CompanyPanel {
     const { terms: words } = this;
     const { profile } = this.options;
     const told = profile.profile ?? {};
+    const amount = (subject: Amount) => this.amounts.render(subject, words[subject], told, words);
     return html`
       <div class="card stack company" part="company">
         ${heading(level, words.title, { id: 'company-title', className: 'subtitle' })}
         <p class="measure">${words.hint}</p>
         <div class="company-fields">
-          ${this.renderAmount('employees', words.employees, told)} ${this.renderAmount('yearsActive', words.yearsActive, told)} ${this.sector.render()} ${this.place.render({ label: words.place })}
+          ${amount('employees')} ${amount('yearsActive')} ${this.sector.render()} ${this.place.render({ label: words.place })}
           ${this.renderChoice('stage', words.stage, words.stages, told)} ${this.renderChoice('legalForm', words.legalForm, words.legalForms, told)}
         </div>
         ${this.renderTraits(words, told)}
         <details>
           <summary>${words.plans}</summary>
           <div class="company-fields">
-            ${this.renderAmount('turnover', words.turnover, told)} ${this.renderAmount('investment', words.investment, told)} ${this.renderAmount('minimisAid', words.minimisAid, told)} ${this.renderStarted(words, told)}
+            ${amount('turnover')} ${amount('investment')} ${amount('minimisAid')} ${this.renderStarted(words, told)}
           </div>
         </details>
         <div class="row company-foot">
@@ -112,16 +114,6 @@ export class CompanyPanel {
         </div>
       </div>
     `;
-  }
-
-  private renderAmount(subject: Amount, label: string, told: Profile): TemplateResult {
-    const id = `company-${subject}`;
-    const value = told[subject];
-    const handleChange = ({ target }: Event) => {
-      const { value: text, valueAsNumber } = target as HTMLInputElement;
-      this.options.profile.tell({ [subject]: text.trim() === '' || !(valueAsNumber >= 0) ? undefined : valueAsNumber });
-    };
-    return html`<div class="company-field"><label for=${id}>${label}</label><input id=${id} type="number" inputmode="numeric" min="0" max="1000000000" step="any" autocomplete="off" .value=${live(typeof value === 'number' ? String(value) : '')} @change=${handleChange} /></div>`;
   }
 
   private renderChoice(subject: 'stage' | 'legalForm', label: string, values: Readonly<Record<string, string>>, told: Profile): TemplateResult {
@@ -174,6 +166,7 @@ export class CompanyPanel {
 
   private readonly handleClear = (): void => {
     this.options.profile.clear();
+    this.amounts.reset();
     this.place.reset();
     this.sector.reset();
     this.options.announce(this.terms.cleared);

@@ -9,6 +9,7 @@ export const companyEn: CompanyTerms = {
   hint: 'Fill in what you like; nothing is required. Each scheme then shows whether it suits you, and why. What you fill in stays in your browser.',
   employees: 'How many people do you employ?',
   yearsActive: 'For how many years has your business existed?',
+  amountWrong: (example) => `Enter a number, such as ${example}.`,
   sector: {
     label: 'What kind of business do you have?',
     hint: 'Type your trade, such as hairdresser or web shop, and choose from the list.',
@@ -54,8 +55,8 @@ export const companyEn: CompanyTerms = {
   reasons: 'Does this suit your business?',
   outcomes: { yes: 'Met', no: 'Not met', unknown: 'Not known yet', human: 'Check yourself' },
   said: {
-    employees: (answer) => `You employ ${answer} people`,
-    yearsActive: (answer) => `Your business has existed for ${answer} years`,
+    employees: (answer) => `You employ ${answer} ${answer === '1' ? 'person' : 'people'}`,
+    yearsActive: (answer) => `Your business has existed for ${answer} ${answer === '1' ? 'year' : 'years'}`,
     money: (what, answer) => `${what}: ${answer}`,
     value: (what, answer) => `${what}: ${answer}`,
     traits: (names) => `You chose: ${names}`,

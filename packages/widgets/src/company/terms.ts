@@ -8,6 +8,7 @@ export interface CompanyTerms extends HasCriteriaTerms, PlaceTerms {
   readonly hint: string;
   readonly employees: string;
   readonly yearsActive: string;
+  readonly amountWrong: (example: string) => string;
   readonly sector: ChoiceTerms;
   readonly place: string;
   readonly stage: string;
@@ -71,6 +72,7 @@ const companyNl: CompanyTerms = {
   hint: 'Vul in wat u wilt; niets is verplicht. U ziet dan bij elke regeling of die bij u past, en waarom. Wat u invult blijft in uw browser.',
   employees: 'Hoeveel mensen hebt u in dienst?',
   yearsActive: 'Hoeveel jaar bestaat uw bedrijf?',
+  amountWrong: (example) => `Vul een getal in, zoals ${example}.`,
   sector: {
     label: 'Wat voor bedrijf hebt u?',
     hint: 'Typ uw vak, zoals kapper of webshop, en kies uit de lijst.',
@@ -116,7 +118,7 @@ const companyNl: CompanyTerms = {
   reasons: 'Past dit bij uw bedrijf?',
   outcomes: { yes: 'Klopt', no: 'Klopt niet', unknown: 'Nog niet bekend', human: 'Controleer zelf' },
   said: {
-    employees: (answer) => `U hebt ${answer} medewerkers`,
+    employees: (answer) => `U hebt ${answer} ${answer === '1' ? 'medewerker' : 'medewerkers'}`,
     yearsActive: (answer) => `Uw bedrijf bestaat ${answer} jaar`,
     money: (what, answer) => `${what}: ${answer}`,
     value: (what, answer) => `${what}: ${answer}`,

@@ -72,12 +72,15 @@ function traceSentence(trace: Trace, own: string, speaking: Speaking, words: Com
   return said === '' ? words.notSaid(words.asks[subject] ?? subject, asks) : words.bothHold(said, asks);
 }
 
+/** Forms that the panel asks for under one name. */
+const sameForm: Readonly<Record<string, string>> = { maatschap: 'vof' };
+
 const money = ['turnover', 'investment', 'minimisAid'];
 
 function asked({ subject, min, max, in: values, notIn }: Comparison, speaking: Speaking, words: CompanyTerms): string {
   const { locale } = speaking;
   const number = (value: number) => (money.includes(subject) ? locale.money(value) : locale.number(value));
-  const list = (each: readonly unknown[]) => locale.list(each.map((value) => valueName(subject, value, speaking, words)));
+  const list = (each: readonly unknown[]) => locale.list([...new Set(each.map((value) => valueName(subject, value, speaking, words)))]);
   if (min !== undefined && max !== undefined) return words.asksBetween(number(min), number(max));
   if (min !== undefined) return words.asksAtLeast(number(min));
   if (max !== undefined) return words.asksAtMost(number(max));
@@ -112,5 +115,6 @@ function amountName(answer: unknown, subject: string, { locale }: Speaking, word
 function valueName(subject: string, value: unknown, { regionName, sectorName }: Speaking, words: CompanyTerms): string {
   if (subject === 'region') return regionName(String(value));
   if (subject === 'sector') return sectorName(String(value));
-  return (subject === 'legalForm' ? words.legalForms[String(value).toLowerCase()] : undefined) ?? words.criteria.values[String(value)] ?? String(value);
+  if (subject === 'legalForm') return (words.legalForms[sameForm[String(value).toLowerCase()] ?? String(value).toLowerCase()] ?? String(value)).toLowerCase();
+  return words.criteria.values[String(value)] ?? String(value);
 }

@@ -29,6 +29,56 @@ describe('mkb-scheme-finder: about the company', () => {
     await expect(page.element).to.be.accessible();
   });
 
+  it('keeps what is being typed, whatever else is drawn meanwhile', async () => {
+    const page = await setup({ feed });
+    await page.openCompany();
+    await page.tell('Hoeveel mensen hebt u in dienst?', '12');
+    const field = page.labelled('Hoeveel jaar bestaat uw bedrijf?');
+    field.value = '20';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    page.element.requestUpdate();
+    await page.element.updateComplete;
+    expect(field.value).to.equal('20');
+  });
+
+  it('takes an amount as people write it, and a year for a number of years', async () => {
+    const page = await setup({ feed: feedOf(scheme({ name: 'Kleine zaken', eligibility: [{ subject: 'turnover', max: 20_000 }] }), scheme({ name: 'Startlening', eligibility: [{ subject: 'yearsActive', max: 3 }] })) });
+    await page.openCompany();
+    await page.tell('Uw omzet per jaar, in euro', '250.000');
+    await page.tell('Hoeveel jaar bestaat uw bedrijf?', String(new Date().getFullYear() - 7));
+    await page.untilSaid('Kleine zaken');
+    expect(page.verdict('Kleine zaken').replaceAll('\u00A0', ' ')).to.equal('Past niet bij uw bedrijf. Omzet per jaar in euro: € 250.000; de regeling vraagt hoogstens € 20.000.');
+    expect(page.value('Uw omzet per jaar, in euro')).to.equal('250.000');
+    expect(page.verdict('Startlening')).to.equal('Past niet bij uw bedrijf. Uw bedrijf bestaat 7 jaar; de regeling vraagt hoogstens 3.');
+  });
+
+  it('says of what is no number that it is none, with the field, and keeps it to be mended', async () => {
+    const page = await setup({ feed });
+    await page.openCompany();
+    await page.tell('Hoeveel mensen hebt u in dienst?', '12');
+    await page.tell('Hoeveel mensen hebt u in dienst?', 'een paar');
+    const field = page.labelled('Hoeveel mensen hebt u in dienst?');
+    expect(field.value).to.equal('een paar');
+    expect(field.getAttribute('aria-invalid')).to.equal('true');
+    expect(page.element.shadowRoot!.querySelector(`#${field.getAttribute('aria-describedby')!}`)!.textContent).to.equal('Vul een getal in, zoals 12.');
+    await page.statusBecomes('Vul een getal in, zoals 12.');
+    await expect(page.element).to.be.accessible();
+    await page.tell('Hoeveel mensen hebt u in dienst?', '1');
+    expect(field.hasAttribute('aria-invalid')).to.equal(false);
+    await page.untilSaid('Groeisubsidie');
+    expect(page.verdict('Groeisubsidie')).to.equal('Past niet bij uw bedrijf. U hebt 1 medewerker; de regeling vraagt minstens 5.');
+  });
+
+  it('names legal forms once, as one writes them in a sentence', async () => {
+    const page = await setup({ feed: feedOf(scheme({ name: 'Voor zelfstandigen', eligibility: [{ subject: 'legalForm', in: ['eenmanszaak', 'vof', 'maatschap', 'cv'] }] })) });
+    await page.openCompany();
+    const form = page.element.shadowRoot!.querySelector<HTMLSelectElement>('#company-legalForm')!;
+    form.value = 'bv';
+    form.dispatchEvent(new Event('change'));
+    await page.untilSaid('Voor zelfstandigen');
+    expect(page.verdict('Voor zelfstandigen')).to.equal('Past niet bij uw bedrijf. Rechtsvorm: bv; de regeling is voor: eenmanszaak, vof of maatschap en cv.');
+  });
+
   it('knows a trade by its everyday name', async () => {
     const page = await setup({ feed });
     await page.openCompany();

@@ -227,10 +227,13 @@ export class FinderPage {
     }
     await this.settle();
   }
-  /** What a field of the company holds. */
-  value(label: string): string {
+  /** A field of the company, by the words beside it. */
+  labelled(label: string): HTMLInputElement {
     const labelled = [...this.root.querySelectorAll('[part=company] label')].find((each) => textOf(each).startsWith(label))!;
-    return this.root.querySelector<HTMLInputElement>(`#${labelled.getAttribute('for')}`)!.value;
+    return this.root.querySelector<HTMLInputElement>(`#${labelled.getAttribute('for')}`)!;
+  }
+  value(label: string): string {
+    return this.labelled(label).value;
   }
   /** What is offered under a field where one types and chooses. */
   async offered(): Promise<string[]> {
