@@ -269,16 +269,6 @@ describe('mkb-provider-map: when things go wrong', () => {
     await expect(page.element).to.be.accessible();
   });
 
-  it('explains a failure, and tries again on demand', async () => {
-    const server = serverOf({ 'feed.json': 'down' });
-    const page = await setup({ server });
-    expect(page.text()).to.contain('Controleer uw internetverbinding.');
-    await expect(page.element).to.be.accessible();
-    server.answer('feed.json', six);
-    await page.press('Probeer het opnieuw');
-    await until('the list is there', () => page.results().length === 6);
-  });
-
   it('names the feed that is missing and shows the rest', async () => {
     const server = serverOf({
       'feed.json': indexOf({ url: 'zeeland.json', title: 'Provincie Zeeland' }, { url: 'drenthe.json', title: 'Provincie Drenthe' }),
@@ -291,18 +281,6 @@ describe('mkb-provider-map: when things go wrong', () => {
     await until('the rest is there', () => page.results().length > 0);
     expect(page.results()).to.deep.equal(['Loket Drenthe']);
     await expect(page.element).to.be.accessible();
-  });
-
-  it('stops fetching when it leaves the page, and fetches again when it comes back', async () => {
-    const server = serverOf({ 'feed.json': 'silent' });
-    const page = await setup({ server }, false);
-    const parent = page.element.parentElement!;
-    await until('the feed is asked for', () => server.waiting === 1);
-    page.element.remove();
-    await until('the request is given up', () => server.waiting === 0);
-    server.answer('feed.json', six);
-    parent.append(page.element);
-    await until('the list is there', () => page.results().length === 6);
   });
 });
 

@@ -24,16 +24,6 @@ describe('mkb-referral-wizard: when things go wrong', function () {
     await expect(page.element).to.be.accessible();
   });
 
-  it('explains a failure and tries again on demand', async () => {
-    const server = serverOf({ 'feed.json': 'down' });
-    const page = await setup({ server });
-    expect(page.text()).to.contain('Controleer uw internetverbinding.');
-    await expect(page.element).to.be.accessible();
-    server.answer('feed.json', drenthe);
-    await page.press('Probeer het opnieuw');
-    await until('the question is there', () => page.title() === needQuestion);
-  });
-
   it('lets the page say in its own words that it failed', async () => {
     const page = await setup({ server: serverOf({ 'feed.json': 'down' }) });
     const own = document.createElement('p');
@@ -58,18 +48,6 @@ describe('mkb-referral-wizard: when things go wrong', function () {
     expect(page.title()).to.equal(regionQuestion);
     expect(page.notices().join()).to.contain('Nog niet alles is opgehaald');
     expect(page.given()).to.deep.equal([`${needQuestion} Ik wil groeien`]);
-  });
-
-  it('stops fetching when it leaves the page, and fetches again when it comes back', async () => {
-    const server = serverOf({ 'feed.json': 'silent' });
-    const page = await setup({ server }, false);
-    const parent = page.element.parentElement!;
-    await until('the feed is asked for', () => server.waiting === 1);
-    page.element.remove();
-    await until('the request is given up', () => server.waiting === 0);
-    server.answer('feed.json', drenthe);
-    parent.append(page.element);
-    await until('the question is there', () => page.title() === needQuestion);
   });
 
   it('keeps the answers when it is moved about the page', async () => {
