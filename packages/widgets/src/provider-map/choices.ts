@@ -38,15 +38,17 @@ export class Choices implements ReactiveController {
   looked = '';
   private readonly url: UrlController;
   private preset = '';
+  private presets: UrlState = {};
 
   constructor(
     private readonly host: ReactiveControllerHost,
     private readonly options: ChoicesOptions,
   ) {
-    this.url = new UrlController(host, options.prefix, ['q', 'at', 'provider', 'province', ...providerFacetNames], (kept) => {
+    const moved = (kept: UrlState) => {
       this.restore(kept);
       host.requestUpdate();
-    });
+    };
+    this.url = new UrlController(host, options.prefix, ['q', 'at', 'provider', 'province', ...providerFacetNames], moved, () => this.presets);
     host.addController(this);
   }
 
@@ -76,7 +78,9 @@ export class Choices implements ReactiveController {
     this.preset = preset;
     this.opened = this.linked = provider;
     const values = (text: string) => text.split(/\s+/).filter((value) => value !== '');
-    this.selection = { ...this.selection, need: values(need), theme: values(theme) };
+    const chosen = { need: values(need), theme: values(theme) };
+    this.presets = { ...chosen, provider: provider === '' ? [] : [provider] };
+    this.selection = { ...this.selection, ...chosen };
     const kept = first ? this.url.read() : undefined;
     if (kept) this.restore(kept);
   }

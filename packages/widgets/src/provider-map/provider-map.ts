@@ -1,27 +1,31 @@
-import { type CSSResult, type PropertyDeclarations, type PropertyValues, type TemplateResult, adoptStyles, html, nothing } from 'lit';
+import { type PropertyDeclarations, type TemplateResult, html, nothing } from 'lit';
 import { browserEnvironment } from '@mkb-wegwijzer/client';
 import { type CatalogueProvider, type FeedError, again } from '@mkb-wegwijzer/core/feed';
-import type { Pin, ProviderFacetName, ProviderHit, ProviderResult } from '@mkb-wegwijzer/core/search';
+import type { ProviderFacetName, ProviderResult } from '@mkb-wegwijzer/core/search';
 import { FilterEvent, ProviderSelectEvent, SearchEvent } from '../base/events.js';
 import { WidgetElement } from '../base/widget-element.js';
 import { type Knowledge, providersLoader } from '../controllers/knowledge.js';
 import { LazyController } from '../controllers/lazy.js';
 import { LocaleController } from '../controllers/locale.js';
 import { failedState, loadingState, sourceNotices } from '../parts/feed-states.js';
-import { Answers, type Question } from './answers.js';
+import { Answers } from './answers.js';
+import { Asked } from './asked.js';
 import { Choices } from './choices.js';
 import { renderFilterBar } from './filter-bar.js';
 import { townOf } from './labels.js';
+import { Later } from './later.js';
 import { MapSlot } from './map-slot.js';
 import { styles } from './provider-map.styles.js';
-import { page, renderLater, renderResults } from './results.js';
+import { page, renderFailed, renderLater, renderResults } from './results.js';
 import type { Shown } from './scene-of.js';
 import type { DrawMap } from './scene.js';
 import { Scope } from './scope.js';
+import { renderSearchForm } from './search-form.js';
 import { nl } from './terms.nl.js';
-import type { LaterParts, ProviderMapView } from './view.js';
+import type { ProviderMapView } from './view.js';
 import { type Spot, Where } from './where.js';
 
+const english = again(() => import('./terms.en.js'));
 const adapter = again(() => import('./leaflet-adapter.js'));
 
 /**
@@ -73,7 +77,7 @@ export class ProviderMap extends WidgetElement<Knowledge> {
   /** What to begin with: the list and its map, or `provinces`, an overview of the twelve from which a visitor goes to the list of one. */
   view = '';
 
-  private readonly locale = new LocaleController(this, { nl, load: { en: async () => (await import('./terms.en.js')).en } });
+  private readonly locale = new LocaleController(this, { nl, load: { en: async () => (await english()).en } });
   private readonly choices = new Choices(this, {
     prefix: () => this.syncUrl ?? undefined,
     at: () => this.where.spot?.code ?? '',
@@ -88,6 +92,7 @@ export class ProviderMap extends WidgetElement<Knowledge> {
     region: () => this.choices.province || this.region,
     spot: () => this.where.spot,
   });
+  private readonly later = new Later(this, this.answers, () => ProviderMap.elementStyles);
   private readonly where: Where = new Where(this, {
     places: this.places,
     locale: this.locale,
@@ -95,22 +100,14 @@ export class ProviderMap extends WidgetElement<Knowledge> {
     asksPdok: () => this.geocoder === 'pdok',
     within: () => this.scope.choosable(),
     choose: (spot) => this.handlePlace(spot),
-    dress: (part) => this.dress(part),
+    dress: (part) => this.later.dress(part),
   });
-  private readonly later: LaterParts = {
-    details: new LazyController(this, () => import('./details.js'), (part) => this.dress(part)),
-    filters: new LazyController(this, () => import('./filters.js'), (part) => this.dress(part)),
-    hours: new LazyController(this, () => import('../parts/hours.js')),
-    exports: new LazyController(this, () => import('./export.js')),
-    provinces: new LazyController(this, () => import('./provinces.js'), (part) => this.dress(part)),
-    conditions: this.answers.conditions,
-  };
   private readonly map = new MapSlot(this, {
     locale: this.locale,
     shown: () => this.shown(),
     fetch: () => this.fetchMap(),
     seen: () => void this.places.load(),
-    dress: (part) => this.dress(part),
+    dress: (part) => this.later.dress(part),
     choose: (keys) => this.handlePin(keys),
     chooseProvince: (code) => {
       this.focusNext = `#province-${code}`;
@@ -118,8 +115,22 @@ export class ProviderMap extends WidgetElement<Knowledge> {
     },
     tiles: () => ({ tiles: this.tiles ?? '', attribution: this.tilesAttribution ?? '' }),
   });
-  private readonly description = new LazyController(this, () => import('./structured-data.js'), ({ Description }) => (this.describing = new Description()));
-  private describing: InstanceType<typeof import('./structured-data.js').Description> | undefined;
+  private readonly asked = new Asked({
+    answers: this.answers,
+    choices: this.choices,
+    scope: this.scope,
+    map: this.map,
+    home: () => this.home,
+    isOverview: () => this.isOverview,
+  });
+  private readonly description = new LazyController(this, () => import('./structured-data.js'), ({ Description }) => {
+    this.addController(new Description(() => ({
+      hits: this.structuredData && this.catalogue.knowledge ? this.find().hits.slice(0, this.choices.shown) : [],
+      language: this.locale.language,
+      regionName: this.regionName,
+      named: this.places.table !== undefined,
+    })));
+  });
 
   /** Brings the map library. A page that has none, or a test, may give another. */
   protected async fetchMap(): Promise<DrawMap> {
@@ -132,36 +143,17 @@ export class ProviderMap extends WidgetElement<Knowledge> {
     this.answers.bring(knowledge);
   }
 
-  /** Takes over the looks of a part that was fetched later. */
-  private dress({ styles: later }: { readonly styles: CSSResult | readonly CSSResult[] }): void {
-    for (const each of [later].flat() as CSSResult[]) this.looks.add(each);
-    adoptStyles(this.renderRoot as ShadowRoot, [...ProviderMap.elementStyles, ...this.looks]);
-  }
-  private readonly looks = new Set<CSSResult>();
-
   /** A script that waits for the update means what the visitor will see: with the parts in it that are on their way. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    const { details, filters, hours, exports, provinces, conditions } = this.later;
-    for (const part of [this.answers.words, details, filters, hours, exports, provinces, conditions]) await part.settled;
+    await this.later.settled();
     return super.getUpdateComplete();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.describing?.remove();
-  }
-
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    if (this.structuredData) void this.description.load();
-    const hits = this.structuredData && this.catalogue.knowledge ? this.find().hits.slice(0, this.choices.shown) : [];
-    this.describing?.show({ hits, language: this.locale.language, regionName: this.regionName }, this.places.table !== undefined);
   }
 
   protected override willUpdate(): void {
     const { choices, answers } = this;
     choices.begin(this);
+    if (this.structuredData) void this.description.load();
     if (choices.isTyped) void answers.words.load();
     if (choices.hasConditions || choices.filtersOpen) void answers.conditions.load();
   }
@@ -182,20 +174,14 @@ export class ProviderMap extends WidgetElement<Knowledge> {
   }
 
   private renderSearch(): TemplateResult {
-    const { terms } = this.locale;
-    return html`
-      <form role="search" aria-labelledby="text-label" class="search" part="search" @submit=${this.handleSubmit}>
-        <div class="search-field">
-          <label id="text-label" for="text">${terms.searchLabel}</label>
-          <p id="hint" class="hint small">${terms.searchHint}</p>
-          <div class="search-row">
-            <input id="text" type="search" autocomplete="off" enterkeyhint="search" maxlength="200" aria-describedby="hint" .value=${this.choices.text} @input=${this.handleInput} @change=${this.handleChange} />
-            <button class="primary">${terms.search}</button>
-          </div>
-        </div>
-        ${this.scope.isLocal ? nothing : this.where.render()}
-      </form>
-    `;
+    return renderSearchForm({
+      terms: this.locale.terms,
+      text: this.choices.text,
+      where: this.scope.isLocal ? nothing : this.where.render(),
+      input: this.handleInput,
+      change: () => void this.handleChange(),
+      submit: this.handleSubmit,
+    });
   }
 
   private renderFailure(error: FeedError): TemplateResult {
@@ -212,42 +198,17 @@ export class ProviderMap extends WidgetElement<Knowledge> {
     const result = this.find();
     return html`
       ${choices.province === '' ? nothing : html`<div class="row"><button type="button" class="plain back" @click=${() => this.chooseProvince('')}>${view.terms.allProvinces}</button><strong>${this.regionName(choices.province)}</strong></div>`}
-      ${renderFilterBar(view, result, choices)} ${this.renderFailed(view, answers.words, choices.isTyped)} ${this.renderFailed(view, answers.conditions, choices.hasConditions)}
+      ${renderFilterBar(view, result, choices)} ${renderFailed(view, answers.words, choices.isTyped)} ${renderFailed(view, answers.conditions, choices.hasConditions)}
       ${choices.opened !== '' && choices.opened === choices.linked && !catalogue.providers.has(choices.opened) ? html`<p class="notice" part="notice">${view.terms.unknownProvider}</p>` : nothing}
       <div class="body">
-        ${renderResults(view, { result, shown: choices.shown, opened: choices.opened, picked: this.picked(result) })} ${this.map.render(this.find(false).hits.length)}
+        ${renderResults(view, { result, shown: choices.shown, opened: choices.opened, picked: this.asked.picked(result) })} ${this.map.render(this.find(false).hits.length)}
       </div>
       <div class="stack">${notices}</div>
     `;
   }
 
-  /** What was asked for does not count, since the part that reads it could not be fetched. */
-  private renderFailed<M>(view: ProviderMapView, part: LazyController<M>, isAsked: boolean): unknown {
-    return part.failed && isAsked ? renderLater(view, part, () => nothing) : nothing;
-  }
-
-  /** The organisation that a link led to, where the list does not show it. */
-  private picked({ hits }: ProviderResult): ProviderHit | undefined {
-    const { opened, linked, shown } = this.choices;
-    if (opened === '' || opened !== linked) return undefined;
-    const isIt = ({ provider }: ProviderHit) => provider.id === opened;
-    return hits.slice(0, shown).some(isIt) ? undefined : this.ask({}).hits.find(isIt);
-  }
-
-  /** The answer to what is asked now; `narrowed` to the chosen pin, if there is one. */
   private find(narrowed = true): ProviderResult {
-    if (this.isOverview) return this.ask({ among: [] });
-    const { text, selection } = this.choices;
-    return this.ask({ text, selection, among: narrowed ? this.pin()?.hits.map(({ provider }) => provider.id) : undefined });
-  }
-
-  private ask(question: Pick<Question, 'text' | 'selection' | 'among'>): ProviderResult {
-    return this.answers.ask({ ...question, region: this.scope.region === '' ? undefined : this.scope.region, at: this.scope.whereabouts(), home: this.home });
-  }
-
-  private pin(): Pin | undefined {
-    const { pinned } = this.choices;
-    return pinned === '' ? undefined : this.map.pin(this.find(false).hits, pinned.split(' '));
+    return this.asked.find(narrowed);
   }
 
   /** Whether the provinces are shown, and not the list of one of them, or of all. */
@@ -270,7 +231,7 @@ export class ProviderMap extends WidgetElement<Knowledge> {
       region: this.scope.region,
       at,
       hits,
-      everyone: at ? this.ask({}).hits : [],
+      everyone: at ? this.asked.everyone() : [],
       opened: knowledge.catalogue.providers.get(opened),
       pinned,
       ...(this.isOverview && { looked, overview: this.later.provinces.module?.overviewScene(this.given) }),
@@ -282,7 +243,7 @@ export class ProviderMap extends WidgetElement<Knowledge> {
   /** What the parts of the map are given. */
   private get given(): ProviderMapView {
     const here = this.scope.whereabouts();
-    const pin = this.pin();
+    const pin = this.asked.pin();
     return {
       terms: this.locale.terms,
       locale: this.locale,

@@ -98,3 +98,8 @@ export function renderLater<M>({ terms }: Pick<ProviderMapView, 'terms'>, part: 
   if (!part.failed) return html`<p class="muted">${terms.loading}</p>`;
   return html`<div class="notice failure row" role="alert"><p>${terms.partFailed}</p><button type="button" @click=${() => void part.load()}>${terms.retry}</button></div>`;
 }
+
+/** What was asked for does not count, since the part that reads it could not be fetched. */
+export function renderFailed<M>(view: Pick<ProviderMapView, 'terms'>, part: LazyController<M>, isAsked: boolean): unknown {
+  return part.failed && isAsked ? renderLater(view, part, () => nothing) : nothing;
+}

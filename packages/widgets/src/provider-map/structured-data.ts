@@ -1,4 +1,5 @@
 /** The organisations of the list for search engines: schema.org's Organization, or GovernmentOrganization, in JSON-LD. Off by default. */
+import type { ReactiveController } from 'lit';
 import { type Location, type OpeningHours, knownRole, pick } from '@mkb-wegwijzer/core/feed';
 import { isPoint } from '@mkb-wegwijzer/core/geo';
 import type { ProviderHit } from '@mkb-wegwijzer/core/search';
@@ -8,22 +9,27 @@ export interface Described {
   readonly hits: readonly ProviderHit[];
   readonly language: string;
   readonly regionName: (code: string) => string;
+  /** Whether municipalities have their names by now. */
+  readonly named: boolean;
 }
 
 /** What stands in the head of the page for one map. */
-export class Description {
+export class Description implements ReactiveController {
   private script: HTMLScriptElement | undefined;
   private told = '';
 
-  /** Puts the organisations there, in place of what stood there; none takes it away. `named`: municipalities have their names by now. */
-  show({ hits, language, regionName }: Described, named: boolean): void {
+  constructor(private readonly described: () => Described) {}
+
+  /** Puts the organisations there, in place of what stood there; none takes it away. */
+  hostUpdated(): void {
+    const { hits, language, regionName, named } = this.described();
     const told = hits.length === 0 ? '' : JSON.stringify([language, named, ...hits.map(({ provider }) => provider.id)]);
     if (told === this.told) return;
     this.told = told;
     this.script = describeInHead(this.script, { tag: 'mkb-provider-map', name: 'providers', graph: hits.map((hit) => organisation(hit, language, regionName)) });
   }
 
-  remove(): void {
+  hostDisconnected(): void {
     this.script?.remove();
     this.script = undefined;
     this.told = '';
