@@ -1,6 +1,6 @@
 // A feed of national size on any host: compiled, below a path of the site, under the strict policy.
 import assert from 'node:assert/strict';
-import { mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -106,6 +106,31 @@ describe('a compiled feed', () => {
     await again.click();
     await finder.getByRole('group', { name: 'Soort hulp' }).waitFor();
     await tab.close();
+  });
+
+  it('finds again after the connection was lost in the middle of a search', async () => {
+    const { tab, finder } = await open('/onder/mkb/');
+    await visit.context.setOffline(true);
+    const field = finder.getByRole('combobox').first();
+    await field.fill('energie');
+    await field.press('Enter');
+    const again = finder.getByRole('button', { name: 'Probeer het opnieuw' });
+    await again.waitFor();
+    await visit.context.setOffline(false);
+    await again.click();
+    await finder.locator('[part=card] mark').first().waitFor();
+    await field.fill('personeel');
+    await field.press('Enter');
+    await finder.locator('[part=card] mark', { hasText: /personeel/i }).first().waitFor();
+    await tab.close();
+  });
+
+  it('picks no late part out of a file with several, since such a part could not be fetched anew', async () => {
+    const dir = join(project, 'dist', 'cdn');
+    const files = (await readdir(dir, { recursive: true })).filter((file) => file.endsWith('.js') && file !== 'wegwijzer.js');
+    const picked = [];
+    for (const file of files) picked.push(...((await readFile(join(dir, file), 'utf8')).match(/import\("[^"]+"\)\.then\([^)]*\)/g) ?? []).map((each) => `${file}: ${each}`));
+    assert.deepEqual(picked, [], 'give each late part a chunk of its own in rollup.config.js');
   });
 
   it('keeps to the policy of the page', () => assert.deepEqual(visit.complaints(), []));

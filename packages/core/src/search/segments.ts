@@ -22,9 +22,8 @@ import { type FacetColumn, type Ground, Tally, earlyFacets, facetColumn, timings
 /** What not every visit needs. */
 const parts = {
   resolve: again(() => import('./resolve.js')),
-  asked: again(() => import('./asked.js')),
+  find: again(() => import('./find.js')),
   judge: again(() => import('./judge.js')),
-  suggest: again(() => import('./suggest.js')),
 };
 
 const nothing: ReadonlySet<string> = new Set();
@@ -101,7 +100,7 @@ export class Segments implements SchemeCollection {
 
   /** Who turns words into schemes. Without the keywords of needs that is for this question alone: the next one asks for them again. */
   private async openAsker(errors: FeedError[]): Promise<Asker> {
-    const { openAsker } = await parts.asked();
+    const { openAsker } = await parts.find();
     const { asker, whole } = await openAsker(this.shelves, this.guide, this.size, errors);
     if (whole) this.asker = asker;
     return asker;
@@ -217,7 +216,7 @@ export class Segments implements SchemeCollection {
 
   async suggest(text: string, options: { readonly region?: string; readonly limit?: number } = {}): Promise<readonly Suggestion[]> {
     // Kept: to import it again takes a turn of the event loop, and so suggestions would be painted apart from the results.
-    this.suggester ??= (await parts.suggest()).suggest;
+    this.suggester ??= (await parts.find()).suggest;
     return this.suggester(this, text, options);
   }
 

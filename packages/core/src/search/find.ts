@@ -1,0 +1,6 @@
+/**
+ * What answers a question, as one module: a part that is fetched late must be the only one of its file, or what a bundler writes to pick
+ * it from the file is lost when `again` fetches that anew.
+ */
+export { openAsker } from './asked.js';
+export { suggest } from './suggest.js';
