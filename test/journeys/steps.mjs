@@ -15,7 +15,8 @@ export async function untilReady(page) {
 export async function untilDrawn(page) {
   const map = page.locator('mkb-provider-map');
   if ((await map.count()) === 0) return;
-  await map.locator('[part=map]').scrollIntoViewIfNeeded();
+  // At once: its place gives way to the map, and who waits for it to stand still may lose it.
+  await map.locator('[part=map]').evaluate((place) => place.scrollIntoView());
   await map.getByRole('button', { name: 'Zoom in' }).waitFor();
 }
 
