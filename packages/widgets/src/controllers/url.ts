@@ -9,7 +9,8 @@ const pause = 300;
 
 /**
  * Off until the host's `sync-url` says so. Each name gets a prefix (`mkb-q`, or the attribute's own value: `sync-url="a"` gives
- * `a-q`), so that it never clashes with the page's own parameters or with a second widget.
+ * `a-q`), so that it never clashes with the page's own parameters or with a second widget. What others have in the address stays as
+ * they wrote it.
  */
 export class UrlController implements ReactiveController {
   constructor(
@@ -17,8 +18,10 @@ export class UrlController implements ReactiveController {
     /** The value of `sync-url`; undefined when the page did not set it. */
     private readonly prefix: () => string | undefined,
     private readonly names: readonly string[],
-    /** Called with what the address says, when the visitor goes back or forward. */
+    /** Called with what the address says, when the visitor goes back or forward to where it says something else. */
     private readonly moved: (state: UrlState) => void,
+    /** What holds when the address says nothing. */
+    private readonly presets: () => UrlState = () => ({}),
   ) {
     host.addController(this);
   }
@@ -33,49 +36,58 @@ export class UrlController implements ReactiveController {
     this.forget();
   }
 
-  /** What the address says now; undefined when it says nothing, or is not to be used. */
+  /** What the address says now, each value once; undefined when it says nothing, or is not to be used. */
   read(): UrlState | undefined {
     if (this.prefix() === undefined) return undefined;
-    const parameters = new URLSearchParams(location.search);
-    const state = Object.fromEntries(this.names.map((name) => [name, parameters.getAll(this.key(name)).map((value) => value.slice(0, 200))]));
-    return Object.values(state).some((values) => values.length > 0) ? state : undefined;
+    const own = this.own();
+    this.known = own.join('&');
+    if (own.length === 0) return undefined;
+    const parameters = new URLSearchParams(this.known);
+    const values = (name: string) => [...new Set(parameters.getAll(this.key(name)))].filter((value) => value !== '').map((value) => value.slice(0, 200));
+    return Object.fromEntries(this.names.map((name) => [name, values(name)]));
   }
 
   /** The address of the page with a state in it; undefined when the page does not let its address be used. */
   link(state: UrlState): string | undefined {
     if (this.prefix() === undefined) return undefined;
     const url = new URL(location.href);
-    for (const name of this.names) {
-      url.searchParams.delete(this.key(name));
-      for (const value of state[name] ?? []) if (value !== '') url.searchParams.append(this.key(name), value);
-    }
+    url.search = [...parts().filter((part) => !this.isOwn(part)), ...this.written(state)].join('&');
     return url.href;
   }
 
   /**
-   * Puts a state in the address. `step` makes it one that Back undoes. Without it the present one is replaced, once no other has
-   * followed for a moment: browsers let a page do this only so often, and a visitor who types should not wait for it. Says whether
-   * there is a step more to go back.
+   * Puts a state in the address. `step` makes it one that Back undoes; without it the present one is replaced. That, and a step that
+   * may come `soon`, waits until no other change has followed for a moment: browsers let a page do this only so often, and a visitor
+   * who types should not wait for it. Says whether there is a step more to go back.
    */
-  write(state: UrlState, step = false): boolean {
-    if (step) {
+  write(state: UrlState, step: boolean | 'soon' = false): boolean {
+    if (step === true) {
       this.flush();
       return this.put('pushState', state);
     }
+    const how = step === 'soon' || this.late?.how === 'pushState' ? 'pushState' : 'replaceState';
     this.forget();
     const { pathname } = location;
-    this.late = state;
+    this.late = { state, how };
     this.timer = setTimeout(() => (location.pathname === pathname ? this.flush() : this.forget()), pause);
     return false;
   }
 
-  private late: UrlState | undefined;
+  private late: { readonly state: UrlState; readonly how: 'pushState' | 'replaceState' } | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  /** Our part of the address as it was last read or written. */
+  private known = '';
+  private last = '';
+
+  /** Whether the visitor is where we last wrote, and has not jumped within the page since: then Back undoes what was done here. */
+  get isLast(): boolean {
+    return location.href === this.last;
+  }
 
   private flush(): void {
     const { late } = this;
     this.forget();
-    if (late) this.put('replaceState', late);
+    if (late) this.put(late.how, late.state);
   }
 
   private forget(): void {
@@ -84,10 +96,13 @@ export class UrlController implements ReactiveController {
   }
 
   private put(how: 'pushState' | 'replaceState', state: UrlState): boolean {
+    const own = this.written(state).join('&');
     const url = this.link(state);
-    if (url === undefined || url === location.href) return false;
+    if (url === undefined || own === this.own().join('&')) return false;
     try {
       history[how](history.state, '', url);
+      this.known = own;
+      this.last = location.href;
       return true;
     } catch {
       // A sandboxed frame, or too many changes in a short time: the address is a convenience, not a need.
@@ -99,8 +114,33 @@ export class UrlController implements ReactiveController {
     return `${this.prefix() || 'mkb'}-${name}`;
   }
 
+  private isOwn(part: string): boolean {
+    const [[key] = ['']] = new URLSearchParams(part);
+    return this.names.some((name) => this.key(name) === key);
+  }
+
+  /** What the address holds of ours, as it stands there. */
+  private own(): readonly string[] {
+    return parts().filter((part) => this.isOwn(part));
+  }
+
+  /** A state as the address says it. When all is gone that the page presets, that is said too: without a word the presets hold. */
+  private written(state: UrlState): readonly string[] {
+    const part = (name: string, value: string) => new URLSearchParams([[this.key(name), value]]).toString();
+    const said = this.names.flatMap((name) => (state[name] ?? []).filter((value) => value !== '').map((value) => part(name, value)));
+    if (said.length > 0) return said;
+    const preset = this.presets();
+    return this.names.filter((name) => preset[name]?.some((value) => value !== '')).map((name) => part(name, ''));
+  }
+
+  /** Also a jump within the page comes here, and a step of another widget: what the visitor does here is not undone by those. */
   private readonly handlePopState = (): void => {
+    if (this.prefix() === undefined || this.own().join('&') === this.known) return;
     this.forget();
-    if (this.prefix() !== undefined) this.moved(this.read() ?? {});
+    this.last = location.href;
+    this.moved(this.read() ?? this.presets());
   };
 }
+
+/** The parameters of the page's address, as they stand there. */
+const parts = (): readonly string[] => (location.search === '' ? [] : location.search.slice(1).split('&'));

@@ -162,7 +162,9 @@ export class Guide {
     const { visit } = this;
     const step = visit.past.at(-1);
     visit.past = visit.past.slice(0, -1);
-    if (step !== undefined) this.arrive(step);
+    if (step === undefined) return;
+    this.arrive(step);
+    this.trail.remember(false);
   }
 
   /** The visitor went back or forward in the browser. */

@@ -55,7 +55,7 @@ export class Trail {
 
   /** Goes back in the browser, when the last step is one of its history; says whether it is. */
   back(): boolean {
-    if (this.pushed === 0) return false;
+    if (this.pushed === 0 || !this.url.isLast) return false;
     history.back();
     return true;
   }

@@ -132,7 +132,7 @@ export class SchemeFinder extends WidgetElement<SchemeCollection> {
   };
   private readonly aside = new Aside(this.surroundings);
   private readonly session = new Session(this.surroundings, this.aside);
-  private readonly url = new UrlController(this, () => this.syncUrl ?? undefined, addressNames, (state) => this.restore(state));
+  private readonly url = new UrlController(this, () => this.syncUrl ?? undefined, addressNames, (state) => this.session.restore(state, true), () => this.given);
   private readonly search = new SearchField(this, {
     session: this.session,
     locale: this.locale,
@@ -143,6 +143,8 @@ export class SchemeFinder extends WidgetElement<SchemeCollection> {
   /** What providers are called; fetched once one is to be named. */
   private providerNames: Awaited<ReturnType<SchemeCollection['providerNames']>> | undefined;
   private presets = '';
+  /** What the page presets, as an address would say it. */
+  private given: UrlState = {};
   private described: { readonly script: HTMLScriptElement | undefined; readonly answer: Answer | undefined; readonly language: string } | undefined;
 
   protected override readonly loader = schemesLoader;
@@ -194,22 +196,13 @@ export class SchemeFinder extends WidgetElement<SchemeCollection> {
   /** The page's presets count when they are set or changed; after that the visitor decides. */
   private followPresets(): void {
     const { need, theme, kind, status, levels: level, provider, amount, sort } = this;
-    const presets = JSON.stringify({ need, theme, kind, status, level, provider, amount, sort });
-    if (presets === this.presets) return;
+    const presets = { need, theme, kind, status, level, provider, amount, sort };
+    const text = JSON.stringify(presets);
+    if (text === this.presets) return;
     const first = this.presets === '';
-    this.presets = presets;
-    this.restore((first && this.url.read()) || {});
-  }
-
-  /** Takes over what the address says; when it says nothing, the page's presets. */
-  private restore(state: UrlState): void {
-    if (Object.values(state).some((values) => values.length > 0)) {
-      this.session.restore(state);
-      return;
-    }
-    const { sort = '', ...presets } = JSON.parse(this.presets) as Record<string, string>;
-    const selection = Object.entries(presets).map(([facet, text]) => [facet, text.split(/\s+/).filter((value) => value !== '')]);
-    this.session.restore({ ...(Object.fromEntries(selection) as UrlState), sort: [sort] });
+    this.presets = text;
+    this.given = Object.fromEntries(Object.entries(presets).map(([name, values]) => [name, values.split(/\s+/).filter((value) => value !== '')]));
+    this.session.restore((first && this.url.read()) || this.given);
   }
 
   /** Asks what the visitor's choices come to, when that differs from what was asked before. */

@@ -67,8 +67,9 @@ export class Session implements QuestionActs {
     return this.typing && /^\S{1,2}$/.test(this.text);
   }
 
-  /** Takes over what the address says, or the page. */
-  restore(state: UrlState): void {
+  /** Takes over what the address says, or the page; `moved` when the visitor went there by Back or forward. */
+  restore(state: UrlState, moved = false): void {
+    const before = this.filters;
     this.text = state['q']?.[0] ?? '';
     this.typing = false;
     this.sort = asSort(state['sort']?.[0]);
@@ -79,13 +80,16 @@ export class Session implements QuestionActs {
     this.picked = this.opened[0] ?? '';
     // At the start nothing changed that a visitor did.
     if (this.around.answers.value) this.announceFound();
+    if (moved) this.tellFilters(before);
     this.around.host.requestUpdate();
   }
 
   readonly type = (text: string): void => {
+    // What is typed in one go is one step.
+    const step = this.typing ? false : 'soon';
     this.text = text;
     this.typing = true;
-    this.changed(false);
+    this.changed(step);
   };
 
   /** The visitor is done typing. */
@@ -119,9 +123,11 @@ export class Session implements QuestionActs {
   };
 
   readonly clear = (): void => {
+    const before = this.filters;
     this.selection = {};
     this.text = '';
     this.changed(true);
+    this.tellFilters(before);
     this.goToResults();
   };
 
@@ -131,9 +137,10 @@ export class Session implements QuestionActs {
   };
 
   readonly widen = (wide: boolean): void => {
+    const before = this.filters;
     this.wide = wide;
     this.changed(true);
-    this.around.answers.whenAnswered(({ result, query }) => this.tell(new FilterEvent('region', [query.region ?? 'NL'], result.total)));
+    this.tellFilters(before);
   };
 
   readonly toggleFilters = (): void => this.update(() => (this.filtersOpen = !this.filtersOpen));
@@ -174,11 +181,27 @@ export class Session implements QuestionActs {
 
   private choose(facet: FacetName, values: readonly string[]): void {
     const fromStart = isBlank(this);
+    const before = this.filters;
     this.selection = { ...this.selection, [facet]: values };
     this.changed(true);
-    this.around.answers.whenAnswered(({ result }) => this.tell(new FilterEvent(facet, values, result.total)));
+    this.tellFilters(before);
     // The button that was pressed is gone: the list of needs makes way for the results.
     if (fromStart && facet === 'need') this.goToResults();
+  }
+
+  private get filters(): Pick<Session, 'selection' | 'wide'> {
+    const { selection, wide } = this;
+    return { selection, wide };
+  }
+
+  /** Tells the page of each filter that is another than before, once its results are known. */
+  private tellFilters(before: Pick<Session, 'selection' | 'wide'>): void {
+    const { selection, wide } = this;
+    const changed = facetNames.filter((facet) => String(selection[facet] ?? []) !== String(before.selection[facet] ?? []));
+    this.around.answers.whenAnswered(({ result, query }) => {
+      for (const facet of changed) this.tell(new FilterEvent(facet, selection[facet] ?? [], result.total));
+      if (wide !== before.wide) this.tell(new FilterEvent('region', [query.region ?? 'NL'], result.total));
+    });
   }
 
   /** Takes the focus to the results, once they are in. */
@@ -187,7 +210,8 @@ export class Session implements QuestionActs {
   }
 
   /** After every change of the question: the list starts again, is announced, and the address follows. */
-  private changed(step: boolean): void {
+  private changed(step: boolean | 'soon'): void {
+    if (step === true) this.typing = false;
     this.startAgain();
     this.remember(step);
     this.announceFound();
@@ -210,7 +234,7 @@ export class Session implements QuestionActs {
     return { ...this.selection, q: [this.text.trim()], scheme: this.opened, sort: this.sort === 'relevance' ? [] : [this.sort], region: this.wide ? ['NL'] : [] };
   }
 
-  private remember(step: boolean): void {
+  private remember(step: boolean | 'soon'): void {
     this.around.url().write(this.address, step);
     this.around.host.requestUpdate();
   }

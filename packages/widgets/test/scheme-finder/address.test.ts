@@ -1,0 +1,147 @@
+/** What a visitor asked, in the address of the page: beside what others keep there, and one step of Back at a time. */
+import { expect } from '@open-wc/testing';
+import type { FilterEvent } from '@mkb-wegwijzer/widgets';
+import { feedOf, scheme } from '../../../../test/builders/feeds.js';
+import { going } from '../../../../test/builders/going.js';
+import { until } from '../../../../test/builders/wait.js';
+import { type FinderPage, setup } from './page.js';
+
+const three = feedOf(
+  scheme({ name: 'Energievoucher', kind: 'voucher', themes: ['energy'] }),
+  scheme({ name: 'Exportlening', kind: 'loan', themes: ['internationalisation'] }),
+  scheme({ name: 'Innovatiesubsidie', kind: 'grant', themes: ['innovation', 'energy'] }),
+);
+const before = location.href;
+const own = (name: string) => new URLSearchParams(location.search).getAll(`mkb-${name}`);
+
+function arriveAt(search: string): void {
+  const page = location.search.slice(1);
+  history.pushState(null, '', `${location.pathname}?${[page, search].filter((part) => part !== '').join('&')}`);
+}
+async function synced(attributes: Readonly<Record<string, string>> = {}): Promise<FinderPage> {
+  return setup({ feed: three, attributes: { 'sync-url': '', ...attributes } });
+}
+const back = () => going(() => history.back());
+const state = (page: FinderPage) => `${page.field().value} | ${page.chips().join(', ')}`;
+
+afterEach(() => history.replaceState(null, '', before));
+
+describe('mkb-scheme-finder: beside others in the address', () => {
+  it('leaves what the page has there as it was written', async () => {
+    arriveAt('page=a%20b&flag&x=%C3%A9~&&y=1+2');
+    const { search } = location;
+    const page = await synced();
+    await page.filter('Lening');
+    expect(location.search).to.equal(`${search}&mkb-kind=loan`);
+    await page.press('Haal weg: Lening');
+    expect(location.search).to.equal(search);
+  });
+
+  it('keeps what is being typed when the visitor jumps within the page', async () => {
+    const page = await synced();
+    page.type('export');
+    await going(() => (location.hash = 'inhoud'));
+    await until('the address follows', () => own('q').join() === 'export');
+    expect(page.field().value).to.equal('export');
+    expect(location.hash).to.equal('#inhoud');
+  });
+
+  it('keeps the list and what is open in it when another part of the page goes back', async () => {
+    const page = await synced({ kind: 'loan' });
+    await page.open('Exportlening');
+    await until('the address follows', () => own('scheme').length === 1);
+    history.pushState(null, '', `${location.pathname}${location.search}&tab=2`);
+    await back();
+    await page.element.updateComplete;
+    expect(page.card('Exportlening').querySelector('.name')!.getAttribute('aria-expanded')).to.equal('true');
+    expect(page.chips()).to.deep.equal(['Lening']);
+  });
+
+  it('takes a value that stands there twice for one', async () => {
+    arriveAt('mkb-kind=loan&mkb-kind=loan');
+    const page = await synced();
+    expect(page.chips()).to.deep.equal(['Lening']);
+    await page.press('Haal weg: Lening');
+    expect(page.results()).to.have.length(3);
+  });
+});
+
+describe('mkb-scheme-finder: one step of Back at a time', () => {
+  it('brings back a filter that the page preset', async () => {
+    const page = await synced({ kind: 'loan' });
+    await page.press('Haal weg: Lening');
+    expect(page.results()).to.have.length(3);
+    const again = await synced({ kind: 'loan' });
+    expect(again.results(), 'after a reload').to.have.length(3);
+    again.element.remove();
+    await back();
+    await until('the preset is back', () => page.results().join() === 'Exportlening');
+  });
+
+  it('brings back an order that the page preset', async () => {
+    const page = await synced({ sort: 'newest' });
+    await page.sortBy('Past het best');
+    expect((await synced({ sort: 'newest' })).query<HTMLSelectElement>('#sort')!.value).to.equal('relevance');
+    await back();
+    await until('the preset is back', () => page.query<HTMLSelectElement>('#sort')!.value === 'newest');
+  });
+
+  it('takes away the order, then what was typed, then the filter', async () => {
+    const page = await synced();
+    await page.filter('Energie en netcongestie');
+    await page.search('en');
+    await page.search('energie');
+    await page.sortBy('Nieuwste');
+    await back();
+    await until('the order is gone', () => page.query<HTMLSelectElement>('#sort')!.value === 'relevance');
+    expect(state(page)).to.equal('energie | Energie en netcongestie');
+    await back();
+    await until('the text is gone', () => state(page) === ' | Energie en netcongestie');
+    await back();
+    await until('the filter is gone', () => state(page) === ' | ');
+  });
+
+  it('goes from one search that was sent to the one before', async () => {
+    const page = await synced();
+    for (const text of ['innovatie', 'energie']) {
+      await page.search(text);
+      await until('the address follows', () => own('q').join() === text);
+      await page.key('Enter');
+    }
+    await back();
+    await until('the first search is back', () => state(page) === 'innovatie | ');
+    await back();
+    await until('the start is back', () => state(page) === ' | ');
+  });
+});
+
+describe('mkb-scheme-finder: what the page is told of filters', () => {
+  function heard(page: FinderPage): string[] {
+    const events: string[] = [];
+    page.element.addEventListener('mkb-filter', ({ facet, values, results }: FilterEvent) => events.push(`${facet}: ${values.join()} (${results})`));
+    return events;
+  }
+
+  it('is each one that "Wis alles" takes away', async () => {
+    const page = await setup({ feed: three, attributes: { kind: 'loan voucher', theme: 'energy' } });
+    const events = heard(page);
+    await page.press('Wis alles');
+    expect(events).to.have.members(['kind:  (3)', 'theme:  (3)']);
+  });
+
+  it('is each one that Back brings or takes away, and none when there is none', async () => {
+    const page = await synced({ region: 'PV29' });
+    await page.filter('Energie en netcongestie');
+    await page.press('Toon heel Nederland');
+    await page.sortBy('Nieuwste');
+    const events = heard(page);
+    await back();
+    await until('the order is back', () => page.query<HTMLSelectElement>('#sort')!.value === 'relevance');
+    expect(events).to.deep.equal([]);
+    await back();
+    await until('it is told', () => events.length > 0);
+    await back();
+    await until('it is told', () => events.length > 1);
+    expect(events).to.deep.equal(['region: PV29 (2)', 'theme:  (3)']);
+  });
+});
