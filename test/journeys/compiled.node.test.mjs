@@ -108,20 +108,17 @@ describe('a compiled feed', () => {
     await tab.close();
   });
 
-  it('finds again after the connection was lost in the middle of a search', async () => {
+  it('finds again after what answers a question could not be fetched', async () => {
+    await visit.context.route('**/chunks/find-*', (route) => route.abort());
     const { tab, finder } = await open('/onder/mkb/');
-    await visit.context.setOffline(true);
     const field = finder.getByRole('combobox').first();
     await field.fill('energie');
     await field.press('Enter');
     const again = finder.getByRole('button', { name: 'Probeer het opnieuw' });
     await again.waitFor();
-    await visit.context.setOffline(false);
+    await visit.context.unroute('**/chunks/find-*');
     await again.click();
     await finder.locator('[part=card] mark').first().waitFor();
-    await field.fill('personeel');
-    await field.press('Enter');
-    await finder.locator('[part=card] mark', { hasText: /personeel/i }).first().waitFor();
     await tab.close();
   });
 
