@@ -119,10 +119,9 @@ export class Segments implements SchemeCollection {
       } else if (sort === 'amount') keys.set(shelf, keyOf(await attempt(segment.column('amount'), errors), (amount) => -(amount ?? -1)));
       else keys.set(shelf, keyOf(await attempt(segment.column('modified'), errors), (day) => -(Date.parse(day) || 0)));
     }
-    return (a, b) => {
-      const [one, other] = [keys.get(a.shelf)!(a.scheme), keys.get(b.shelf)!(b.scheme)];
-      return one === other ? place(a, b) : one - other;
-    };
+    // What is over comes last, however new or large it is.
+    const isOver = ({ shelf, scheme }: Found) => (shelf.timings[shelf.segment.columns.schedule.index[scheme]!]!.availability === 'closed' ? 1 : 0);
+    return (a, b) => isOver(a) - isOver(b) || keys.get(a.shelf)!(a.scheme) - keys.get(b.shelf)!(b.scheme) || place(a, b);
   }
 
   /** A page is about one region, or one and the whole country: each is worked out once. */

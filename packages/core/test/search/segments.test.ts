@@ -146,6 +146,12 @@ describe('sorting', () => {
     expect(await names(find, { sort: 'newest' })).to.deep.equal(['Altijd', 'Gauw', 'Later', 'Voorbij']);
   });
 
+  it('puts what is over last, however new or large it is', async () => {
+    const over = finder(scheme({ name: 'Voorbij', windows: past, modified: '2026-11-20', amounts: [{ max: 900_000 }] }), scheme({ name: 'Gestopt', status: 'ended', modified: '2026-11-21', amounts: [{ max: 800_000 }] }), scheme({ name: 'Open', status: 'open', modified: '2020-01-01', amounts: [{ max: 100 }] }));
+    expect(await names(over, { sort: 'newest' })).to.deep.equal(['Open', 'Gestopt', 'Voorbij']);
+    expect(await names(over, { sort: 'amount' })).to.deep.equal(['Open', 'Voorbij', 'Gestopt']);
+  });
+
   it('is by the alphabet where nothing else tells', async () => {
     expect(await names(finder(scheme({ name: 'Zeeuws' }), scheme({ name: 'één' }), scheme({ name: 'Fonds 10' }), scheme({ name: 'Fonds 9' })))).to.deep.equal(['één', 'Fonds 9', 'Fonds 10', 'Zeeuws']);
   });
@@ -193,6 +199,15 @@ describe('the laws of the finder', () => {
       for (let offset = 0; offset < whole.length + limit; offset += limit) pages.push(...(await (await finder).find({ ...query, offset, limit })).hits.map(({ scheme }) => scheme.id));
       expect(pages).to.deep.equal(whole);
       expect((await (await finder).find(query)).total).to.equal(whole.length);
+    }));
+  });
+
+  it('what is over is last in every order that a visitor chooses, and where nothing was typed', async () => {
+    await fc.assert(fc.asyncProperty(catalogue, query, async (finder, query) => {
+      if (query.text && (query.sort ?? 'relevance') === 'relevance') return;
+      const { hits } = await (await finder).find({ ...query, limit: 1000 });
+      const over = hits.map(({ timing }) => timing.availability === 'closed');
+      expect(over).to.deep.equal([...over].sort((a, b) => Number(a) - Number(b)));
     }));
   });
 
