@@ -4,7 +4,7 @@ import type { RegionLevel } from '../geo/region-codes.js';
 import { regionLevels } from '../geo/region-codes.js';
 import type { Geography } from '../geo/regions.js';
 import type { Inquiry } from './inquiry.js';
-import type { Candidate } from './weigh.js';
+import { type Candidate, namesNeed } from './weigh.js';
 
 /** Why a provider is in the answer, for a widget to put into words. */
 export type Reason =
@@ -42,7 +42,7 @@ export function reasonsFor({ entry: { role }, provider, standing, reach }: Candi
   for (const need of standing?.needs ?? []) reasons.push({ code: 'need', need });
   for (const theme of standing?.themes ?? []) reasons.push({ code: 'theme', theme });
   const said = words?.get(provider.id);
-  if (said && said.weight >= tellWords) reasons.push({ code: 'words', words: said.words });
+  if (said && (said.weight >= tellWords || (said.errand !== undefined && namesNeed(standing)))) reasons.push({ code: 'words', words: said.words });
   const focus = assess(provider.focus, profile, geography);
   if (focus.verdict === 'yes') reasons.push(...focus.trace.flatMap(grounds).map((trace) => ({ code: 'focus', trace }) as const));
   for (const trace of assess(provider.serves, profile, geography).trace) {

@@ -8,6 +8,15 @@ import type { RegionLevel } from '../geo/region-codes.js';
 /** To talk things over: a need without a subject. */
 export const advice = 'advice';
 
+/** Needs that take the subject of who offers them: company, researchers and renewal are about something. */
+export const subjectless: readonly string[] = ['find-network', 'find-partner', 'innovate'];
+
+/** Needs that are a subject. Whoever lists one of these first is for that. */
+export const subjects: readonly string[] = ['go-circular', 'save-energy', 'clean-transport', 'grid-congestion', 'digitalise', 'sell-online', 'use-ai', 'cyber-security', 'hire', 'train-staff', 'export'];
+
+/** Two sides of one deal. */
+export const otherSide: Readonly<Record<string, readonly string[]>> = { transfer: ['take-over'], 'take-over': ['transfer'] };
+
 /** Permits, plots, support with debts: the municipality's by law, in every province. */
 const legalTasks: readonly string[] = ['permits', 'find-location', 'debts'];
 
@@ -26,8 +35,9 @@ const ownWork: Readonly<Partial<Record<ProviderRole, readonly string[]>>> = {
 const roleWorth: Readonly<Partial<Record<ProviderRole, number>>> = {
   'development-agency': 0.8,
   fund: -0.7,
-  other: -0.9,
-  'national-agency': -0.9,
+  other: -0.5,
+  'national-agency': -0.5,
+  network: -0.6,
   province: -2,
   portal: -1.2,
   'grant-body': -1.3,
@@ -36,8 +46,8 @@ const roleWorth: Readonly<Partial<Record<ProviderRole, number>>> = {
 /** Questions that one takes to a desk, whatever they turn out to be. All others are for who is good at them. */
 const general: readonly string[] = [advice, 'start'];
 
-/** What a first desk does not have itself, and can only bring one to: money, researchers, company. */
-const beyondDesks: readonly string[] = ['finance', 'take-over', 'find-partner', 'find-network'];
+/** What a first desk does not have itself, and can only bring one to: money, researchers, company, help after a break-in, the State's schemes for vehicles. */
+const beyondDesks: readonly string[] = ['finance', 'find-partner', 'find-network', 'cyber-security', 'clean-transport'];
 
 export const isOwnWork = (role: ProviderRole, need: string): boolean => ownWork[role]?.includes(need) ?? false;
 

@@ -1,7 +1,7 @@
 /** What an organisation is to a question, whatever company asks it. */
 import type { Approach } from '../feed/vocabulary.js';
 import type { ProviderEntry } from './ledger.js';
-import { advice, doorOf, generalists, isOwnWork } from './roles.js';
+import { advice, doorOf, generalists, isOwnWork, otherSide, subjectless, subjects } from './roles.js';
 
 /** What is asked, apart from who asks it. */
 export interface Asking {
@@ -26,7 +26,7 @@ export interface Standing {
 }
 
 /** What counts how much, in points of a score that runs to about 10. */
-const weight = { named: 1.6, first: 1.8, core: 1.4, own: 1.9, register: 3, legalTask: 1.6, pageTheme: 2 } as const;
+const weight = { named: 1.6, first: 1.8, core: 1.4, only: 0.6, inPerson: 0.3, offSubject: -2.5, own: 1.9, register: 3, legalTask: 1.6, pageTheme: 2 } as const;
 
 /** Undefined for who has nothing to do with what is asked. */
 export function standingOf({ role, needs: listed, themes: ownThemes }: ProviderEntry, { needs, shares, themes, approach }: Asking): Standing | undefined {
@@ -41,16 +41,18 @@ export function standingOf({ role, needs: listed, themes: ownThemes }: ProviderE
     return givesAdvice || (needs.length === 0 && themes.size === 0) ? { worth: 0.1, ownWorth: 0, needs: givesAdvice ? [advice] : [], themes: [] } : undefined;
   }
   const share = (holds: (need: string) => boolean) => needs.reduce((sum, need, at) => sum + (holds(need) ? shares[at]! : 0), 0);
-  const first = needs[0] !== undefined && own.includes(needs[0]);
+  // A first desk that helps with one side of a deal helps with the other.
+  const asDoor = role === 'first-line' ? listed.flatMap((need) => otherSide[need] ?? []).concat(own) : own;
+  const first = needs[0] !== undefined && asDoor.includes(needs[0]);
   // Who names it before other things is good at it. A desk does everything, and a province hardly anything itself.
   const isMaster = shared.length > 0 && !isDesk && role !== 'province';
-  const position = Math.min(...shared.map((need) => own.indexOf(need)));
+  const position = placeOf(shared, own);
   const ownShare = share((need) => own.includes(need) && isOwnWork(role, need));
   return {
     worth:
-      weight.named * share((need) => own.includes(need)) +
+      weight.named * share((need) => asDoor.includes(need)) +
       (first ? weight.first : 0) +
-      (isMaster ? weight.core / (1 + position) : 0) +
+      (isMaster ? mastery(listed, own, shared, needs) : 0) +
       (common.length > 0 && needs.length === 0 ? weight.pageTheme : 0) +
       doorOf(role, approach, { share, first, theme: common.length > 0 }),
     ownWorth: ownShare * (role === 'municipality' ? weight.legalTask : role === 'chamber' ? weight.register : weight.own / Math.sqrt(1 + position)),
@@ -58,3 +60,14 @@ export function standingOf({ role, needs: listed, themes: ownThemes }: ProviderE
     themes: common.slice(0, 2),
   };
 }
+
+/** The first place at which it lists one of these. */
+const placeOf = (shared: readonly string[], own: readonly string[]): number => Math.min(...shared.map((need) => own.indexOf(need)));
+
+/** How good a specialist is at it: best when it does nothing else, a little better when it gives advice too. */
+const mastery = (listed: readonly string[], own: readonly string[], shared: readonly string[], needs: readonly string[]): number =>
+  weight.core / (1 + placeOf(shared, own)) +
+  (own.length === 1 ? weight.only : 0) +
+  (listed.includes(advice) ? weight.inPerson : 0) +
+  // Who has a subject of its own gives company, researchers and renewal for that subject.
+  (needs.length === 1 && subjects.includes(own[0]!) && shared.every((need) => subjectless.includes(need)) ? weight.offSubject : 0);

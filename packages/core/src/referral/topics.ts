@@ -22,9 +22,6 @@ const topics: Readonly<Record<string, string>> = {
   reuse: 'afval hergebruik recycl reststro grondstof kringloop refurb repar tweedehands afgedankt restafval persresten snijafval demonteer circulair',
   learning: 'student stage stagiair mbo hbo opleid cursus leerling scholing omschol bijschol vakman leerbedrijf',
   research: 'onderzoek hogeschool universiteit wetenschap lab laboratorium kennisinstelling promov',
-  shares: 'investeer durfkapitaal aandelen instappen kapitaalronde participatie ventur',
-  grants: 'subsidie bijdrage tegemoetkoming efro interreg europees',
-  loans: 'lening lenen leent leende krediet microkrediet',
   startup: 'startup startups incubator prototype spinoff spin scaleup accelerator',
   abroad: 'duits duitsland belgie buitenland export grens europa amerika verenigde internationa douane',
 };

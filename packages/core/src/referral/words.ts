@@ -6,12 +6,15 @@ import type { Catalogue, CatalogueProvider } from '../feed/federate.js';
 import { keywordsOf, wordings } from '../feed/text.js';
 import { stem, terms } from '../search/analysis.js';
 import { parts } from '../search/compounds.js';
+import { errandsIn, errandsOf } from './errands.js';
 import { topicsOf } from './topics.js';
 
 /** What a text says for one organisation. */
 export interface WordEvidence {
   /** 0-1: how much of what was typed, the rarest words first, is in what the organisation says of itself and its schemes. */
   readonly weight: number;
+  /** 0-1: how surely it does what was asked for, when that is a thing that few do. Default 0. */
+  readonly errand?: number;
   /** The words of the text that this rests on, as they were typed, the most telling first. For the visitor's eyes: never put them in an event. */
   readonly words: readonly string[];
 }
@@ -58,12 +61,20 @@ export class ProviderWords {
   private readonly size: number;
   private readonly lengths = new Map<string, number>();
   private readonly usual: number;
+  /** Who does an errand. */
+  private readonly doers = new Map<string, string[]>();
 
   constructor(catalogue: Pick<Catalogue, 'providers' | 'schemes'>) {
-    for (const provider of catalogue.providers.values()) this.add(provider.id, ownTexts(provider));
-    for (const { provider, name, keywords, summary } of catalogue.schemes.values()) {
+    const kinds = new Map<string, Set<string | undefined>>();
+    for (const { provider, name, kind, keywords, summary } of catalogue.schemes.values()) {
       if (provider === undefined || !catalogue.providers.has(provider)) continue;
+      kinds.set(provider, (kinds.get(provider) ?? new Set()).add(kind));
       this.add(provider, [[[...wordings(name), ...keywordsOf(keywords)], fields.schemeKeywords], [wordings(summary), fields.schemeSummary]]);
+    }
+    for (const provider of catalogue.providers.values()) {
+      const texts = ownTexts(provider);
+      this.add(provider.id, texts);
+      for (const errand of errandsOf(texts.flatMap(([lines]) => lines), kinds.get(provider.id) ?? new Set())) this.doers.set(errand, [...(this.doers.get(errand) ?? []), provider.id]);
     }
     this.size = Math.max(1, catalogue.providers.size);
     for (const list of this.postings.values()) for (const provider of list.keys()) this.lengths.set(provider, (this.lengths.get(provider) ?? 0) + 1);
@@ -89,14 +100,31 @@ export class ProviderWords {
         found.set(provider, sum);
       }
     }
+    const errands = this.errands(text);
+    const telling = new Set(terms(text));
+    for (const provider of errands.keys()) if (!found.has(provider)) found.set(provider, { sum: 0, words: [] });
     return new Map(
       [...found].map(([provider, { sum, words }]) => {
-        const much = Math.max(1, this.lengths.get(provider)! / this.usual) ** lengthCounts;
+        const errand = errands.get(provider);
+        const much = Math.max(1, (this.lengths.get(provider) ?? 1) / this.usual) ** lengthCounts;
         const fair = sum / much;
         words.sort((a, b) => b.worth - a.worth || (a.word < b.word ? -1 : 1));
-        return [provider, { weight: fair / (fair + halfway), words: words.slice(0, wordsShown).map(({ word }) => word) }];
+        const shown = new Set([...(errand?.words ?? []).filter((word) => telling.has(word)), ...words.map(({ word }) => word)]);
+        return [provider, { weight: fair / (fair + halfway), ...(errand && { errand: errand.worth }), words: [...shown].slice(0, wordsShown) }];
       }),
     );
+  }
+
+  /** By the organisations that do what is asked for: how much that says, and the words for it. */
+  private errands(text: string): ReadonlyMap<string, { readonly worth: number; readonly words: readonly string[] }> {
+    const found = new Map<string, { readonly worth: number; readonly words: readonly string[] }>();
+    for (const [errand, asked] of errandsIn(text)) {
+      for (const provider of this.doers.get(errand) ?? []) {
+        const known = found.get(provider);
+        found.set(provider, known ? { worth: Math.min(1, known.worth + asked.worth), words: [...known.words, ...asked.words] } : asked);
+      }
+    }
+    return found;
   }
 
   /** For one typed word: the organisations that have it, or one of its family, each with what that is worth (0-1). */

@@ -37,6 +37,18 @@ describe('in a first-line province', () => {
     const portal = provider({ name: 'Subsidieloket', role: 'grant-body', needs: ['train-staff'], themes: ['labour-market'] });
     expect(ranked([portal, desk, first], { region: emmen, themes: ['labour-market'] })[0]).to.equal('Loket');
   });
+
+  it('a desk that helps with one side of a deal helps with the other', () => {
+    const register = provider({ name: 'Register', role: 'chamber', needs: ['start', 'transfer', 'take-over'] });
+    const hands = provider({ name: 'Loket', role: 'first-line', regions: [drenthe], needs: ['advice', 'transfer'] });
+    expect(ranked([register, hands, first], { region: emmen, needs: ['take-over'] })[0]).to.equal('Loket');
+    expect(ranked([register, desk, first], { region: emmen, needs: ['take-over'] })[0]).to.equal('Register');
+  });
+
+  it('after a break-in one goes to who does that, not to the desk that works on the theme', () => {
+    const safe = provider({ name: 'Veilig', role: 'national-agency', needs: ['cyber-security', 'digitalise'] });
+    expect(ranked([safe, desk, first], { region: emmen, needs: ['cyber-security'] })[0]).to.equal('Veilig');
+  });
 });
 
 describe('everywhere', () => {
@@ -47,6 +59,20 @@ describe('everywhere', () => {
     const near = provider({ name: 'Hier', role: 'programme', regions: [limburg], needs: ['digitalise'] });
     const far = provider({ name: 'Landelijk', role: 'programme', needs: ['digitalise'] });
     expect(ranked([far, near, agenda], { region: venlo, needs: ['digitalise'] })).to.deep.equal(['Hier', 'Landelijk']);
+  });
+
+  it('who does nothing else goes before who does more, and who gives advice with it before who does not', () => {
+    const only = provider({ name: 'Zuiver', role: 'programme', regions: [limburg], needs: ['train-staff'] });
+    const more = provider({ name: 'Meer', role: 'programme', regions: [limburg], needs: ['train-staff', 'hire'] });
+    const advises = provider({ name: 'Raad', role: 'programme', regions: [limburg], needs: ['train-staff', 'hire', 'advice'] });
+    expect(ranked([more, only, advises, agenda], { region: venlo, needs: ['train-staff'] })).to.deep.equal(['Zuiver', 'Raad', 'Meer']);
+  });
+
+  it('company with a subject is for that subject', () => {
+    const circle = provider({ name: 'Kringloopclub', role: 'programme', regions: [limburg], needs: ['go-circular', 'find-network'] });
+    const club = provider({ name: 'Vereniging', role: 'network', needs: ['find-network'] });
+    expect(ranked([circle, club, agenda], { region: venlo, needs: ['find-network'] })[0]).to.equal('Vereniging');
+    expect(ranked([circle, club, agenda], { region: venlo, needs: ['go-circular', 'find-network'] })[0]).to.equal('Kringloopclub');
   });
 
   it('where a province turns to innovators, a body that looks for them is no nearer for others', () => {

@@ -1,0 +1,104 @@
+/**
+ * Errands: what one goes to a particular body for, whatever else it does: a trade mark, a residence permit, a loan. Who asks for one
+ * names it seldom by its name ("ze vragen bitcoins"), and a body that does it mostly has other needs on its list too. So both sides are
+ * read: her words, and what a body says of itself. An errand without such a body is none.
+ *
+ * Words are folded. Those of four letters and more stand for all that begins with them; shorter ones for themselves. A list of
+ * several groups asks for one of each.
+ */
+import { remember, words } from '../search/analysis.js';
+
+interface Errand {
+  /** What she may say; any line will do. */
+  readonly said: readonly (readonly string[])[];
+  /** What a body says that does it. */
+  readonly does: string;
+  /** Money of one kind comes from many, so it tells less. */
+  readonly kind?: 'grant' | 'loan' | 'equity' | 'guarantee';
+}
+
+/** Countries outside the European Union, in the forms in which a sentence names them and their people. */
+const farAway =
+  'afrika amerika verenigde canad mexic brazil argenti chili chileen colombia surinam india chin japan korea indones maleis vietnam thai filipij singapor austral ' +
+  'turk oekra rusland russisch marok egypt tunes alger ghan nigeria kenia ethiop tanzan senegal iran iraans irak syri afghan israel pakista nepal dubai saoedi azie engel brits serv';
+
+const errands: Readonly<Record<string, Errand>> = {
+  trademark: {
+    said: [['merkregistr merknaam merkrecht handelsmerk beeldmerk woordmerk logo'], ['naam merk model ontwerp bedrijfsnaam', 'vastleg vastgelegd leg bescherm registr deponer jat gejat pik gepikt steelt gestolen namaak namaken nagemaakt kopieer gekopieerd']],
+    does: 'merkregistr merkrecht trademark',
+  },
+  patent: { said: [['octrooi patent'], ['uitvinding vinding', 'bescherm vastleg vastgelegd jat gejat pik gepikt steelt gestolen namaak namaken nagemaakt kopieer gekopieerd']], does: 'octrooi patent' },
+  hacked: {
+    said: [
+      ['cyber hack gehackt phishing nepmail ransom bitcoin losgeld gijzel gegijzeld datalek virus malware mailbox rekeningnummer'],
+      ['mail mails mailtje mailtjes factuur facturen bestand bestanden computer computers systeem systemen wachtwoord account server', 'vals valse nep neppe raar rare verdacht slot gestolen versleutel ingebroken inbraak klikte geklikt'],
+    ],
+    does: 'hackers phishing ransom',
+  },
+  residence: { said: [['visum visa verblijf kennismigra arbeidsmigra werkvergunning tewerkstelling immigra'], [farAway]], does: 'verblijfsvergunning kennismigrant visum' },
+  placement: { said: [['stage stages stagiair stageplek stageplaats leerbaan leerplek leerwerkplek leerbedrijf leerling bbl bol bpv']], does: 'leerbedrijf leerbedrijven' },
+  'export-risk': {
+    said: [['exportkrediet kredietverzeker verzeker wanbetal betalingsrisico'], ['risico betalen betaalt betaald betaling factuur geld', 'afdekken afgedekt dekken dekt kwijt dagen nooit durf omvalt failliet zekerheid pas']],
+    does: 'exportkrediet',
+  },
+  benefit: { said: [['uitkering ww wia wajong ziektewet werkloos']], does: 'wia ww' },
+  register: { said: [['handelsregister inschrijf inschrijv ingeschreven uitschrijf uitschrijv uitgeschreven officieel rechtsvorm'], ['schrijf schrijven', 'in uit']], does: 'handelsregister' },
+  'tax-later': { said: [['belasting btw aanslag omzetbelasting', 'uitstel later termijn termijnen spreiden boete betalingsregeling']], does: 'omzetbelasting' },
+  europe: { said: [['brussel europees europese interreg efro eurostars']], does: 'efro interreg' },
+  'money-advice': { said: [['financieringsadv investeringsgereed'], ['geld geldpot geldpotje geldpotjes financier potje potjes pot', 'overzicht bos wegwijs verkeerde welke past advies']], does: 'financieringsadv' },
+  students: { said: [['student studenten']], does: 'studenten' },
+  proof: { said: [['bewijs bewijz haalbaarheid proof']], does: 'proof' },
+  volunteer: { said: [['vrijwillig oudondernemer ervaringsdeskundige'], ['zelf', 'meegemaakt doorgemaakt']], does: 'vrijwilligers' },
+  coach: { said: [['coach mentor']], does: 'coach mentor' },
+  grant: { said: [['subsid potje potjes bijdrage tegemoetkoming vergoeding cofinanc']], does: 'subsid', kind: 'grant' },
+  loan: { said: [['lening lenen leent leen krediet voorschot geldschieter']], does: 'lening lenen leent krediet microkrediet', kind: 'loan' },
+  equity: { said: [['aandeel aandelen investeerder durfkapitaal participati kapitaalronde meeinvester instap instapt belegger'], ['investeren investeert', 'mee']], does: 'aandelen durfkapitaal investeert investeerder participatie', kind: 'equity' },
+  'small-loan': {
+    said: [
+      ['microkrediet vijfduizend tienduizend twaalfduizend vijftienduizend twintigduizend vijfentwintigduizend dertigduizend veertigduizend vijftigduizend 5000 8000 10000 12000 15000 20000 25000 30000 35000 40000 45000 50000'],
+      ['5 8 10 12 15 20 25 30 35 40 45 50', '000'],
+    ],
+    does: 'microkrediet',
+    kind: 'loan',
+  },
+  guarantee: { said: [['borg borgstelling garantstelling']], does: 'garanties borgstelling', kind: 'guarantee' },
+};
+
+/** How much an errand says about who does it (0-1). */
+const worth = ({ kind }: Errand): number => (kind ? 0.4 : 1);
+
+/** All groups of words, by number, and the numbers of the groups that a word is in. */
+const groups: string[][] = [];
+const numberOf = (group: string): number => groups.push(group.split(' ')) - 1;
+const groupsOf = remember((word: string): readonly number[] => groups.flatMap((group, number) => (group.some((each) => (each.length < 4 ? word === each : word.startsWith(each))) ? [number] : [])));
+const table = Object.entries(errands).map(([name, errand]) => ({ name, errand, said: errand.said.map((line) => line.map(numberOf)), does: numberOf(errand.does) }));
+
+/** By the number of a group, the words of a text that are in it. */
+function sorted(text: readonly string[]): ReadonlyMap<number, readonly string[]> {
+  const found = new Map<number, string[]>();
+  for (const word of text) {
+    for (const group of groupsOf(word)) {
+      const list = found.get(group);
+      if (list) list.push(word);
+      else found.set(group, [word]);
+    }
+  }
+  return found;
+}
+
+/** What a visitor asks for, by what it is worth, with her words for it. */
+export function errandsIn(text: string): ReadonlyMap<string, { readonly worth: number; readonly words: readonly string[] }> {
+  const found = sorted(words(text));
+  return new Map(
+    table.flatMap(({ name, errand, said }) => {
+      const line = said.find((each) => each.every((group) => found.has(group)));
+      return line ? [[name, { worth: worth(errand), words: [...new Set(line.flatMap((group) => found.get(group)!))] }] as const] : [];
+    }),
+  );
+}
+
+/** What a body does, by what it says of itself and the kinds of its schemes. */
+export function errandsOf(texts: readonly string[], kinds: ReadonlySet<string | undefined>): readonly string[] {
+  const found = sorted(texts.flatMap(words));
+  return table.filter(({ name, errand: { kind }, does }) => found.has(does) || (kind !== undefined && kind === name && kinds.has(kind))).map(({ name }) => name);
+}

@@ -1,0 +1,67 @@
+/** What one goes to a particular body for: heard in her words, and seen in what the body says of itself. */
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { ProviderWords, refer } from '../../src/referral/index.js';
+import { catalogueOf, drenthe, emmen, geographyOf, idOf, provider, scheme, today } from './catalogue.js';
+
+const desk = provider({ name: 'Loket', role: 'first-line', regions: [drenthe], needs: ['advice', 'innovate', 'hire', 'finance'] });
+const marks = provider({ name: 'Merkenbureau', role: 'national-agency', needs: ['innovate'], keywords: ['merkregistratie'] });
+const permits = provider({ name: 'Verblijfsdienst', role: 'national-agency', needs: ['hire'], keywords: ['kennismigrant'] });
+const lender = provider({ name: 'Geldschieterij', role: 'fund', regions: [drenthe], needs: ['finance'] });
+const giver = provider({ name: 'Subsidiehuis', role: 'fund', regions: [drenthe], needs: ['finance'] });
+const loan = scheme({ name: 'Oven', provider: lender.id, kind: 'loan' });
+const grant = scheme({ name: 'Gift', provider: giver.id, kind: 'grant' });
+const province = provider({ name: 'Provincie', role: 'province', approach: 'first-line', regions: [drenthe] });
+const catalogue = catalogueOf([desk, marks, permits, lender, giver, loan, grant, province]);
+const geography = geographyOf(catalogue);
+const words = new ProviderWords(catalogue);
+
+const ask = (text: string, ...needs: string[]) => refer(catalogue, { region: emmen, needs }, geography, { today, words: words.evidence(text) }).referrals;
+const first = (text: string, ...needs: string[]) => ask(text, ...needs)[0]!.provider.name;
+
+describe('an errand', () => {
+  it('leads to the body that does it, past the desk, in words that the body does not use', () => {
+    expect(first('ik wil iets nieuws maken', 'innovate')).to.equal('Loket');
+    expect(first('iemand maakt onder mijn naam taarten na, kan ik die naam vastleggen?', 'innovate')).to.equal('Merkenbureau');
+    expect(first('twee lassers uit Vietnam aannemen', 'hire')).to.equal('Verblijfsdienst');
+  });
+
+  it('needs a word of each group: a name alone is none', () => {
+    expect(words.evidence('de naam van de zaak').get(idOf('Merkenbureau'))?.errand).to.equal(undefined);
+    expect(words.evidence('de naam beschermen').get(idOf('Merkenbureau'))!.errand).to.equal(1);
+  });
+
+  it('of money is told by the kinds of the body\'s schemes', () => {
+    expect(first('wie leent mij een oven', 'finance')).to.equal('Geldschieterij');
+    expect(first('is er subsidie', 'finance')).to.equal('Subsidiehuis');
+  });
+
+  it('is a reason, with her words for it and no others', () => {
+    const [best, ...others] = ask('twee lassers uit Vietnam aannemen', 'hire');
+    expect(best!.reasons).to.deep.include({ code: 'words', words: ['vietnam'] });
+    for (const { reasons } of others) expect(reasons.map(({ code }) => code)).not.to.include('words');
+  });
+
+  it('never brings in who does not name the need, and puts nobody forward for it', () => {
+    expect(ask('twee lassers uit Vietnam aannemen', 'finance').map(({ provider }) => provider.name)).not.to.include('Verblijfsdienst');
+  });
+
+  it('that nobody does, says nothing', () => {
+    expect(new ProviderWords(catalogueOf([desk])).evidence('de naam beschermen').size).to.equal(0);
+  });
+
+  it('of several kinds counts for 0 to 1, whatever is said, and in any order', () => {
+    const said = fc.constantFrom('naam', 'vastleggen', 'lening', 'lenen', 'vietnam', 'subsidie', 'merkregistratie', '000', '15', 'visum', 'de', 'oven');
+    fc.assert(
+      fc.property(fc.array(said, { maxLength: 12 }), (list) => {
+        const told = words.evidence(list.join(' '));
+        const turned = words.evidence([...list].reverse().join(' '));
+        for (const [id, { errand = 0 }] of told) {
+          expect(errand).to.be.within(0, 1);
+          expect(turned.get(id)!.errand ?? 0).to.equal(errand);
+        }
+        expect(turned.size).to.equal(told.size);
+      }),
+    );
+  });
+});
