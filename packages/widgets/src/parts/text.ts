@@ -14,6 +14,12 @@ export function recordText(value: Text | undefined, language: string, own: strin
   return text(pickWithLanguage(value, language, own), language);
 }
 
+/** A sentence around something that may be an element, such as a name in another language. */
+export function within(sentence: (part: string) => string, part: unknown): TemplateResult {
+  const [before, after] = sentence('\u0000').split('\u0000');
+  return html`${before}${part}${after}`;
+}
+
 /** A text of several paragraphs, parted by blank lines. */
 export function paragraphs(value: Text | undefined, language: string, own: string): TemplateResult | typeof nothing {
   const found = pickWithLanguage(value, language, own);

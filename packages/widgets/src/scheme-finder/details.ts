@@ -7,7 +7,7 @@ import { heading } from '../parts/heading.js';
 import { wordedWith } from '../parts/locale.js';
 import { contactChannels } from '../parts/provider.js';
 import { amountText } from '../parts/scheme.js';
-import { paragraphs, recordText } from '../parts/text.js';
+import { paragraphs, recordText, within } from '../parts/text.js';
 import { renderLink } from './link.js';
 import { renderRelated } from './related.js';
 import { type ActTerms, actTerms } from './terms.acts.js';
@@ -68,7 +68,7 @@ function renderConditions(view: FinderView, record: SchemeRecord, words: ActTerm
 export function renderApply({ scheme, provider }: SchemeRecord, words: ActTerms, wording: (text: Text) => unknown): TemplateResult {
   const channels = scheme.apply?.filter(({ url, note }) => url !== undefined || note !== undefined) ?? [];
   if (channels.length === 0) {
-    return provider ? html`<p>${words.askFirst(wording(provider.name) as string)}</p>` : html`<p class="muted">${words.unknown}</p>`;
+    return provider ? html`<p>${within(words.askFirst, wording(provider.name))}</p>` : html`<p class="muted">${words.unknown}</p>`;
   }
   return html`
     <ul class="stack channels">

@@ -242,6 +242,16 @@ describe('mkb-scheme-finder: languages', () => {
   });
 });
 
+describe('mkb-scheme-finder: whom to ask', () => {
+  it('names an organisation whose name is in another language than the page', async () => {
+    const desk = provider({ name: 'Ynbusiness' });
+    const page = await setup({ feed: feedOf(desk, scheme({ name: 'Energievoucher', provider: desk.id as string })), attributes: { lang: 'en' } });
+    await page.open('Energievoucher');
+    await until('it is told', () => /Contact\s*Ynbusiness/.test(page.card('Energievoucher').textContent));
+    expect(page.card('Energievoucher').querySelector('p [lang=nl]')).to.not.equal(null);
+  });
+});
+
 describe('mkb-scheme-finder: in the address of the page', () => {
   const before = location.href;
   afterEach(() => history.replaceState(null, '', before));
