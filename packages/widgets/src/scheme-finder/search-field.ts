@@ -101,6 +101,11 @@ export class SearchField implements ReactiveController {
     if (this.box?.handleKey(event)) {
       event.preventDefault();
       if (event.key === 'Escape') this.wanted = false;
+    } else if (/^Arrow(Up|Down)$/.test(event.key) && this.typed === '' && this.options.session.text.trim() !== '') {
+      // Who left the field and came back has the list again.
+      event.preventDefault();
+      const { key, target } = event;
+      void this.suggest(this.options.session.text).then(() => this.box?.handleKey({ key, target }));
     } else if (event.key === 'Escape' && this.options.session.text !== '') {
       event.preventDefault();
       this.options.session.type('');

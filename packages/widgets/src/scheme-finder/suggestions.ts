@@ -9,6 +9,7 @@ import { actTerms } from './terms.acts.js';
 
 export { styles } from './acts.styles.js';
 
+const caret: readonly string[] = ['Home', 'End', 'ArrowLeft', 'ArrowRight'];
 const types = ['need', 'theme', 'scheme', 'provider'] as const;
 
 export class SuggestionBox {
@@ -57,7 +58,7 @@ export class SuggestionBox {
   }
 
   /** Whether the key was for the list. Enter is only when an option is active; else it sends the search. */
-  handleKey({ key, target }: KeyboardEvent): boolean {
+  handleKey({ key, target }: Pick<KeyboardEvent, 'key' | 'target'>): boolean {
     const step = { ArrowDown: 1, ArrowUp: -1 }[key];
     if (step !== undefined && this.list.length > 0 && this.asked !== '') {
       const from = this.open ? this.active : -1;
@@ -68,6 +69,12 @@ export class SuggestionBox {
       return true;
     }
     if (!this.expanded) return false;
+    if (caret.includes(key)) {
+      // The field has the keys of the caret, and with them what is said next.
+      this.active = -1;
+      this.draw();
+      return false;
+    }
     if (key === 'Enter' && this.list[this.active]) {
       this.choose(this.list[this.active]!);
       return true;

@@ -118,5 +118,21 @@ describe('mkb-scheme-finder: suggestions', () => {
     await page.typeAhead('energie');
     page.field().blur();
     await until('they are closed', () => page.suggestions().length === 0);
+    page.field().focus();
+    await page.key('ArrowDown');
+    await until('they are there again, with the first one active', () => page.activeSuggestion() === page.suggestions()[0]?.split(': ')[1]);
   });
+
+  for (const key of ['Home', 'End', 'ArrowLeft', 'ArrowRight']) {
+    it(`let go of an option when ${key} moves the caret`, async () => {
+      const page = await setup({ feed });
+      await page.typeAhead('energie');
+      await page.key('ArrowDown');
+      await page.key(key);
+      expect(page.activeSuggestion()).to.equal('');
+      expect(page.suggestions()).not.to.be.empty;
+      await page.key('Enter');
+      expect(page.field().value, 'Enter sends the search').to.equal('energie');
+    });
+  }
 });
