@@ -65,6 +65,7 @@ export const en: CommonTerms = {
   websiteOf: (name) => `To the website of ${name}`,
   call: (number) => `Call ${number}`,
   mail: 'Send an e-mail',
+  mailTo: (address) => `Mail ${address}`,
   noContact: 'Contact details are not known yet.',
   publishedBy: (title) => `Source: ${title}`,
   verifiedOn: (date) => `Checked on ${date}`,

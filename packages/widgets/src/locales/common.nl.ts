@@ -65,6 +65,7 @@ export const nl: CommonTerms = {
   websiteOf: (name) => `Naar de website van ${name}`,
   call: (number) => `Bel ${number}`,
   mail: 'Stuur een e-mail',
+  mailTo: (address) => `Mail naar ${address}`,
   noContact: 'Contactgegevens zijn nog niet bekend.',
   publishedBy: (title) => `Bron: ${title}`,
   verifiedOn: (date) => `Gecontroleerd op ${date}`,

@@ -29,6 +29,8 @@ export interface CommonTerms {
   readonly websiteOf: (name: string) => string;
   readonly call: (number: string) => string;
   readonly mail: string;
+  /** Where there is more than one. */
+  readonly mailTo: (address: string) => string;
   readonly noContact: string;
   readonly publishedBy: (title: string) => string;
   readonly verifiedOn: (date: string) => string;

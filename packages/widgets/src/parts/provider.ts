@@ -1,24 +1,30 @@
 /** How a provider can be reached, and who says so. Used by the wizard's answer and by the map's list. */
 import { type TemplateResult, html, nothing } from 'lit';
 import { type CatalogueProvider, pick, pickWithLanguage } from '@mkb-wegwijzer/core/feed';
-import { callAddress } from '@mkb-wegwijzer/core/referral-intake';
+import { callAddress, intakeFor } from '@mkb-wegwijzer/core/referral-intake';
 import type { CommonTerms } from '../locales/common.js';
 import type { Locale } from './locale.js';
 import { text } from './text.js';
 
 type Words = Locale<CommonTerms>;
 
-/** Links to the website, telephone and mail of a provider; a plain sentence when none is known. */
-export function contactChannels(provider: CatalogueProvider, locale: Words): TemplateResult {
+/**
+ * Links to the website, telephone and mail of a provider, those of its intake too. Where there is none: what else there is to say, or a
+ * plain sentence.
+ */
+export function contactChannels(provider: CatalogueProvider, locale: Words, otherwise?: TemplateResult): TemplateResult {
   const { terms, language } = locale;
-  const { url, telephone, email } = provider.contact ?? {};
-  if (!url && !telephone && !email) return html`<p class="muted">${terms.noContact}</p>`;
+  const url = provider.contact?.url;
+  const channels = intakeFor(provider, []);
+  const numbers = channels.flatMap((channel) => (channel.type === 'phone' ? [channel.number] : []));
+  const mails = channels.flatMap((channel) => (channel.type === 'mail' ? [channel.address] : []));
+  if (!url && numbers.length === 0 && mails.length === 0) return otherwise ?? html`<p class="muted">${terms.noContact}</p>`;
   const name = pick(provider.name, language, provider.from[0].language);
   return html`
     <ul class="row" part="contact">
       ${url ? html`<li><a class="button" href=${url} aria-label=${terms.websiteOf(name)}>${terms.website}</a></li>` : nothing}
-      ${telephone ? html`<li><a href=${callAddress(telephone)}>${terms.call(telephone)}</a></li>` : nothing}
-      ${email ? html`<li><a href=${`mailto:${encodeURIComponent(email).replace('%40', '@')}`}>${terms.mail}</a></li>` : nothing}
+      ${numbers.map((number) => html`<li><a href=${callAddress(number)}>${terms.call(number)}</a></li>`)}
+      ${mails.map((mail) => html`<li><a href=${`mailto:${encodeURIComponent(mail).replace('%40', '@')}`}>${mails.length === 1 ? terms.mail : terms.mailTo(mail)}</a></li>`)}
     </ul>
   `;
 }

@@ -16,6 +16,13 @@ export interface AskedOptions {
   readonly isOverview: () => boolean;
 }
 
+/** An organisation that stands above the list: a link leads to it, and the list does not show it. */
+export interface Picked {
+  readonly hit: ProviderHit;
+  /** Absent where it is only far down the list. */
+  readonly leftOut?: 'region' | 'filters';
+}
+
 export class Asked {
   constructor(private readonly options: AskedOptions) {}
 
@@ -37,16 +44,21 @@ export class Asked {
     return pinned === '' ? undefined : map.pin(this.find(false).hits, pinned.split(' '));
   }
 
-  /** The organisation that a link led to, where the list does not show it. */
-  picked({ hits }: ProviderResult): ProviderHit | undefined {
+  /** The organisation that a link led to, where the list does not show it; and why, if it is not merely far down. */
+  picked({ hits }: ProviderResult): Picked | undefined {
     const { opened, linked, shown } = this.options.choices;
     if (opened === '' || opened !== linked) return undefined;
     const isIt = ({ provider }: ProviderHit) => provider.id === opened;
-    return hits.slice(0, shown).some(isIt) ? undefined : this.everyone().find(isIt);
+    const position = hits.findIndex(isIt);
+    if (position >= 0) return position < shown ? undefined : { hit: hits[position]! };
+    const filtered = this.everyone().find(isIt);
+    if (filtered) return { hit: filtered, leftOut: 'filters' };
+    const elsewhere = this.ask({}, '').hits.find(isIt);
+    return elsewhere && { hit: elsewhere, leftOut: 'region' };
   }
 
-  private ask(question: Pick<Question, 'text' | 'selection' | 'among'>): ProviderResult {
+  private ask(question: Pick<Question, 'text' | 'selection' | 'among'>, region = this.options.scope.region): ProviderResult {
     const { answers, scope, home } = this.options;
-    return answers.ask({ ...question, region: scope.region === '' ? undefined : scope.region, at: scope.whereabouts(), home: home() });
+    return answers.ask({ ...question, region: region === '' ? undefined : region, at: scope.whereabouts(), home: home() });
   }
 }

@@ -14,6 +14,8 @@ export const detailsEn: DetailsTerms = {
   partOf: (name) => `Part of ${name}.`,
   contact: 'Contact',
   intake: (domain) => `Ask your question at ${domain}`,
+  formElsewhere: 'This organisation takes questions by a form, but not on this page.',
+  moreOn: (domain) => `How they treat your data is told at ${domain}`,
   showOnMap: 'Show on the map',
   languages: 'Helps you in',
 };

@@ -14,6 +14,9 @@ export interface DetailsTerms {
   readonly partOf: (name: string) => string;
   readonly contact: string;
   readonly intake: (domain: string) => string;
+  /** Its questions come by a form that is not on this page. */
+  readonly formElsewhere: string;
+  readonly moreOn: (domain: string) => string;
   readonly showOnMap: string;
   readonly languages: string;
 }
@@ -31,6 +34,8 @@ const nl: DetailsTerms = {
   partOf: (name) => `Hoort bij ${name}.`,
   contact: 'Contact',
   intake: (domain) => `Stel uw vraag op ${domain}`,
+  formElsewhere: 'Deze organisatie neemt vragen aan met een formulier, maar niet op deze pagina.',
+  moreOn: (domain) => `Hoe ze met uw gegevens omgaan, leest u op ${domain}`,
   showOnMap: 'Toon op de kaart',
   languages: 'Helpt u in het',
 };

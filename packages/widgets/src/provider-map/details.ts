@@ -3,7 +3,7 @@ import { type CSSResult, type TemplateResult, html, nothing } from 'lit';
 import type { CatalogueProvider, Location } from '@mkb-wegwijzer/core/feed';
 import { pickWithLanguage } from '@mkb-wegwijzer/core/feed';
 import { type ProviderHit, broaderThemes } from '@mkb-wegwijzer/core/search';
-import { intakeFor } from '@mkb-wegwijzer/core/referral-intake';
+import { domainOf, intakeFor } from '@mkb-wegwijzer/core/referral-intake';
 import { criteriaList } from '../parts/criteria.js';
 import { heading } from '../parts/heading.js';
 import { hoursStyles, openingNow, openingWeek } from '../parts/hours.js';
@@ -28,7 +28,7 @@ export function renderDetails(view: ProviderMapView, hit: ProviderHit, level: nu
   const themes = broaderThemes(provider.themes, knowledge.catalogue);
   const regions = provider.regions ?? [];
   return html`
-    ${section(terms.contact, html`${contactChannels(provider, locale)}${renderIntake(terms, provider)}${whole ? html`<p>${terms.partOf(nameOf(whole, locale.language))}</p>` : nothing}`)}
+    ${section(terms.contact, html`${renderContact(view, terms, provider)}${whole ? html`<p>${terms.partOf(nameOf(whole, locale.language))}</p>` : nothing}`)}
     ${renderLocations(view, hit, terms, section)}
     ${places.length === 0 ? nothing : html`<div><button type="button" @click=${() => view.showOnMap(provider)}>${terms.showOnMap}</button></div>`}
     ${criteria(terms.forWhom, provider.serves)} ${criteria(terms.mainlyFor, provider.focus)}
@@ -38,10 +38,13 @@ export function renderDetails(view: ProviderMapView, hit: ProviderHit, level: nu
   `;
 }
 
-/** A page of the organisation that is there to take in questions. */
-function renderIntake(terms: DetailsTerms, provider: CatalogueProvider): TemplateResult | typeof nothing {
-  const way = intakeFor(provider, []).find((channel) => channel.type === 'link' && channel.isIntake);
-  return way?.type === 'link' ? html`<p><a href=${way.url}>${terms.intake(way.domain)}</a></p>` : nothing;
+/** Every way to reach it, with the page that is there to take in questions. A form that is not here is told of where there is nothing else. */
+function renderContact({ locale }: ProviderMapView, terms: DetailsTerms, provider: CatalogueProvider): TemplateResult {
+  const page = intakeFor(provider, []).find((channel) => channel.type === 'link' && channel.isIntake);
+  if (page?.type === 'link') return html`${contactChannels(provider, locale, html``)}<p><a href=${page.url}>${terms.intake(page.domain)}</a></p>`;
+  const { intake } = provider.contact ?? {};
+  const isForm = intake?.type === 'post' && intake.privacy !== undefined;
+  return contactChannels(provider, locale, isForm ? html`<p>${terms.formElsewhere} <a href=${intake.privacy!}>${terms.moreOn(domainOf(intake.privacy!))}</a></p>` : undefined);
 }
 
 const themeName = (theme: string, { knowledge: { catalogue }, locale }: ProviderMapView): string => {

@@ -201,7 +201,7 @@ export class ProviderMap extends WidgetElement<Knowledge> {
       ${renderFilterBar(view, result, choices)} ${renderFailed(view, answers.words, choices.isTyped)} ${renderFailed(view, answers.conditions, choices.hasConditions)}
       ${choices.opened !== '' && choices.opened === choices.linked && !catalogue.providers.has(choices.opened) ? html`<p class="notice" part="notice">${view.terms.unknownProvider}</p>` : nothing}
       <div class="body">
-        ${renderResults(view, { result, shown: choices.shown, opened: choices.opened, picked: this.asked.picked(result) })} ${this.map.render(this.find(false).hits.length)}
+        ${renderResults(view, { result, shown: choices.shown, opened: choices.opened, picked: this.asked.picked(result), region: this.regionName(this.scope.region) })} ${this.map.render(this.find(false).hits.length)}
       </div>
       <div class="stack">${notices}</div>
     `;

@@ -4,6 +4,7 @@ import type { ProviderHit, ProviderResult } from '@mkb-wegwijzer/core/search';
 import type { LazyController } from '../controllers/lazy.js';
 import { heading } from '../parts/heading.js';
 import { markedText } from '../parts/text.js';
+import type { Picked } from './asked.js';
 import { whereabouts, worksIn } from './labels.js';
 import type { ProviderMapView } from './view.js';
 
@@ -16,12 +17,13 @@ export interface ListState {
   readonly shown: number;
   /** Id of the provider that is open. */
   readonly opened: string;
-  /** Stands above the list: a link leads to it, and in the list it would be far down. */
-  readonly picked: ProviderHit | undefined;
+  readonly picked: Picked | undefined;
+  /** Name of the region that the list is about. */
+  readonly region: string;
 }
 
 /** The list of organisations, complete without the map. With a place chosen, who serves it stands apart from who does not. */
-export function renderResults(view: ProviderMapView, { result, shown, opened, picked }: ListState): TemplateResult {
+export function renderResults(view: ProviderMapView, { result, shown, opened, picked, region }: ListState): TemplateResult {
   const { terms, place } = view;
   const { hits, here, mark } = result;
   const cards = (from: number, to: number, level: number) => html`
@@ -36,7 +38,7 @@ export function renderResults(view: ProviderMapView, { result, shown, opened, pi
   const group = (title: string, from: number, to: number) => html`${heading(view.level(1), title, { className: 'subtitle group' })}${cards(from, to, 2)}`;
   return html`
     <div class="stack results" part="results">
-      ${picked ? html`<ul class="cards">${renderCard(view, picked, -1, mark, true, 0)}</ul>` : nothing}
+      ${picked ? html`${renderLeftOut(view, picked, region)}<ul class="cards">${renderCard(view, picked.hit, -1, mark, true, 0)}</ul>` : nothing}
       <div class="row results-head">
         ${heading(view.level(), hits.length === 0 ? terms.nothingTitle : terms.results(hits.length), { id: 'results' })}
         ${hits.length === 0 ? nothing : html`<a class="to-map" href="#map" @click=${toMap}>${terms.toMap}</a>`}
@@ -53,6 +55,12 @@ export function renderResults(view: ProviderMapView, { result, shown, opened, pi
       ${view.later.exports.failed ? html`<p class="notice failure" role="alert">${terms.partFailed}</p>` : nothing}
     </div>
   `;
+}
+
+/** Why the list does not have it. Where the place is known, the card itself says that it does not work there. */
+function renderLeftOut({ terms, place }: ProviderMapView, { leftOut }: Picked, region: string): TemplateResult | typeof nothing {
+  if (leftOut === undefined || (leftOut === 'region' && place !== '')) return nothing;
+  return html`<p class="notice" part="notice">${leftOut === 'region' ? terms.pickedElsewhere(region) : terms.pickedFiltered}</p>`;
 }
 
 /** The address of the page is the host's; a link within the widget only moves the focus. */

@@ -139,6 +139,34 @@ describe('mkb-provider-map: a link to an organisation', () => {
     expect(page.notices()).to.deep.equal(['Deze organisatie staat niet meer in de gegevens.']);
   });
 
+  it('opens one that works outside the region of the page, and says so', async () => {
+    const page = await setup({ feed: feedOf(two, vague), attributes: { provider: idOf('Loket Drenthe'), region: 'PV29' } });
+    await page.settle();
+    expect(page.opened()).to.deep.equal(['Loket Drenthe']);
+    expect(page.results()).to.deep.equal(['Loket Drenthe', 'Netwerk']);
+    expect(page.heading(), 'it does not count').to.equal('1 organisatie');
+    expect(page.notices()).to.deep.equal(['Deze organisatie werkt niet in Zeeland.']);
+    expect(page.cardText('Loket Drenthe')).to.contain('Stel uw vraag op loket.example');
+    await expect(page.element).to.be.accessible();
+  });
+
+  it('says it once on the page of a municipality', async () => {
+    const page = await setup({ feed: feedOf(two, vague), attributes: { provider: idOf('Loket Drenthe'), region: 'GM0687' } });
+    await until('the place has its name', () => page.cardText('Loket Drenthe').includes('Werkt niet in Middelburg'));
+    expect(page.opened()).to.deep.equal(['Loket Drenthe']);
+    expect(page.notices()).to.deep.equal([]);
+  });
+
+  it('opens one that the filters of the page leave out, and says so', async () => {
+    const page = await setup({ feed: feedOf(two, provider({ name: 'Starthulp', needs: ['start'] })), attributes: { provider: idOf('Loket Drenthe'), need: 'start' } });
+    await page.settle();
+    expect(page.results()).to.deep.equal(['Loket Drenthe', 'Starthulp']);
+    expect(page.notices()).to.deep.equal(['Deze organisatie past niet bij de gekozen filters.']);
+    await page.open('Starthulp');
+    expect(page.notices()).to.deep.equal([]);
+    expect(page.results()).to.deep.equal(['Starthulp']);
+  });
+
   it('is in the address of the page while it is open', async () => {
     const before = location.href;
     const page = await setup({ server: serverOf({ 'feed.json': feed }), attributes: { 'sync-url': 'k' } });
