@@ -18,6 +18,8 @@ export interface Asking {
 
 export interface Standing {
   readonly worth: number;
+  /** Whether it is named only because nothing was asked that anybody could name: then only a desk is worth being near. */
+  readonly isLast?: boolean;
   /** What it adds that this is the known work of its role, for whom it looks for. */
   readonly ownWorth: number;
   /** Needs that it names, of the visitor's; else themes that it shares. */
@@ -38,7 +40,7 @@ export function standingOf({ role, needs: listed, themes: ownThemes }: ProviderE
   if (shared.length === 0 && common.length === 0 && !isDesk) {
     // Who asks nothing in particular belongs at a general desk; others only when there is none.
     const givesAdvice = needs.includes(advice) && listed.includes(advice);
-    return givesAdvice || (needs.length === 0 && themes.size === 0) ? { worth: 0.1, ownWorth: 0, needs: givesAdvice ? [advice] : [], themes: [] } : undefined;
+    return givesAdvice || (needs.length === 0 && themes.size === 0) ? { worth: 0.1, isLast: !givesAdvice, ownWorth: 0, needs: givesAdvice ? [advice] : [], themes: [] } : undefined;
   }
   const share = (holds: (need: string) => boolean) => needs.reduce((sum, need, at) => sum + (holds(need) ? shares[at]! : 0), 0);
   // A first desk that helps with one side of a deal helps with the other.

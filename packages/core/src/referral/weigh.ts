@@ -25,7 +25,7 @@ const worthNaming = 0.4;
 const homeBonus = 100;
 
 /** What counts how much, in points of a score that runs to about 10. */
-const weight = { words: 3, errand: 4, offers: 1.9, nextDoor: 1.2, campusUnspoken: -1.8, met: 0.3, unmet: -1.6, unsureReach: -0.5, unsureServes: -0.3 } as const;
+const weight = { words: 3, errand: 4, offers: 1.9, nextDoor: 1.2, campusUnspoken: -1.8, met: 0.3, unmet: -1.6, unsureReach: -0.5, unsureServes: -0.3, last: -0.2 } as const;
 
 /** So much of her words must speak for a campus before its subject is hers. */
 const subjectSpoken = 0.3;
@@ -81,15 +81,16 @@ export function weigh(entry: ProviderEntry, inquiry: Inquiry, offers: number): C
   const score =
     Math.max(0.1, (standing?.worth ?? 1) + (standing && doesOwnWork(entry, met, isNear) ? standing.ownWorth : 0) + focusWorth(entry, met)) +
     // Where a province turns to innovators, a body that looks for others is no nearer than the country's.
-    (approach === 'innovation' && met !== 'yes' && role !== 'first-line' ? 0 : nearness[level]) +
+    (standing?.isLast || (approach === 'innovation' && met !== 'yes' && role !== 'first-line') ? 0 : nearness[level]) +
     said * weight.words +
     // Who does what she asks for, and names the need, is whom she looks for.
     (namesNeed(standing) ? (evidence?.errand ?? 0) * weight.errand : 0) +
     // One of the country's bodies is as much use as what it has for this question.
-    (isNear ? 0 : Math.min(1, Math.log2(1 + offers) / 4) * weight.offers) +
-    (role !== 'municipality' && entry.places.has(region) ? weight.nextDoor : 0) +
+    (isNear || standing?.isLast ? 0 : Math.min(1, Math.log2(1 + offers) / 4) * weight.offers) +
+    (role !== 'municipality' && !standing?.isLast && entry.places.has(region) ? weight.nextDoor : 0) +
     (role === 'campus' && said < subjectSpoken && !themes.some((theme) => trade.has(theme)) ? weight.campusUnspoken : 0) +
     (reach === 'unknown' ? weight.unsureReach : 0) +
+    (standing?.isLast ? weight.last : 0) +
     (serves === 'unknown' ? weight.unsureServes : 0) +
     (isHome ? homeBonus : 0);
   return { entry, provider, score, standing, reach };

@@ -51,6 +51,23 @@ describe('in a first-line province', () => {
   });
 });
 
+describe('who asks nothing in particular', () => {
+  const insurer = provider({ name: 'Aardige verzekeraar', role: 'national-agency', needs: ['export'] });
+  const fund = provider({ name: 'Energiefonds', role: 'fund', regions: [drenthe], needs: ['save-energy'], locations: [{ lat: 52.8, lon: 6.9, region: emmen, precision: 'address' }] });
+  const register = provider({ name: 'Register', role: 'chamber', needs: ['start'] });
+  const townHall = provider({ name: 'Gemeente', role: 'municipality', regions: [emmen], needs: ['permits'] });
+
+  it('is sent to a desk that takes any question, near her when we know where she is', () => {
+    expect(ranked([insurer, fund, register, townHall], {})[0]).to.equal('Register');
+    expect(ranked([insurer, fund, register, townHall], { region: emmen })[0]).to.equal('Gemeente');
+    expect(ranked([insurer, fund, register, townHall], { region: emmen })).to.not.include.members(['Energiefonds']).and.not.include.members(['Aardige verzekeraar']);
+  });
+
+  it('is sent to whoever there is when there is no such desk', () => {
+    expect(ranked([insurer], {})).to.deep.equal(['Aardige verzekeraar']);
+  });
+});
+
 describe('everywhere', () => {
   const agenda = province('sme-agenda', limburg);
   const innovation = province('innovation', limburg);
