@@ -20,7 +20,11 @@ export type ProviderFacetName = (typeof providerFacetNames)[number];
 export const conditionNames = ['size', 'stage', 'sector'] as const satisfies readonly ProviderFacetName[];
 export type Condition = (typeof conditionNames)[number];
 export type ProviderSelection = Readonly<Partial<Record<ProviderFacetName, readonly string[]>>>;
-export type ProviderFacets = Readonly<Record<ProviderFacetName, readonly FacetCount[]>>;
+/** A value of a filter: how many it would give, and how many of those look for just such companies, if any do. */
+export interface ProviderFacetCount extends FacetCount {
+  readonly focus?: number;
+}
+export type ProviderFacets = Readonly<Record<ProviderFacetName, readonly ProviderFacetCount[]>>;
 
 /** Where a visitor is: a region, and a point in it if one is known. */
 export interface Whereabouts {
@@ -75,6 +79,8 @@ export interface ProviderResult {
   /** How many of them may serve the visitor's place; they are the first ones. */
   readonly here: number;
   readonly facets: ProviderFacets;
+  /** Ids of those that look for companies of a chosen size, stage or sector. Where no words were typed they go first, after the page's own. */
+  readonly sought: ReadonlySet<string>;
   /** A text of a provider in pieces, with for each whether the visitor's words matched it; absent when there were none. */
   readonly mark?: Mark;
 }
@@ -93,7 +99,7 @@ export interface WordReader {
   };
 }
 
-/** What reads whom a provider serves, for the filters by that: {@link conditionsOf}, which comes later. */
+/** What reads whom a provider serves ({@link conditionsOf}), or looks for ({@link focusOf}), for the filters by that. Both come later. */
 export type ConditionReader = (provider: CatalogueProvider) => Readonly<Record<Condition, readonly string[]>>;
 
 export interface Entry {
@@ -144,10 +150,14 @@ export class ProviderFinder {
     this.words = words;
   }
 
-  /** Lets the filters by whom a provider serves count from now on. */
-  learnConditions(read: ConditionReader): void {
-    const served = new Map(this.entries.map(({ provider }) => [provider, read(provider)]));
-    const column = (name: Condition) => Column.from(this.entries, ({ provider }) => served.get(provider)![name]);
+  /** Lets the filters by whom a provider serves count from now on. Whom it looks for (`focus`) leaves nobody out. */
+  learnConditions(read: ConditionReader, focus?: ConditionReader): void {
+    const known = new Map(this.entries.map(({ provider }) => [provider, { serves: read(provider), focus: focus?.(provider) }]));
+    const column = (name: Condition) =>
+      Column.from(this.entries, ({ provider }) => {
+        const { serves, focus } = known.get(provider)!;
+        return [...serves[name], ...(focus?.[name] ?? []).filter((value) => serves[name].includes(value)).map(asFocus)];
+      });
     this.columns = { ...this.columns, size: column('size'), stage: column('stage'), sector: column('sector') };
   }
 
@@ -158,10 +168,23 @@ export class ProviderFinder {
     const idOf = (position: number) => this.entries[position]!.provider.id;
     const listed = scores || among ? order.filter((position) => (!scores || scores.has(idOf(position))) && (!among || among.has(idOf(position)))) : order;
     const columns = { ...this.columns, reach };
-    const facets = count?.(providerFacetNames, columns, listed, selection) ?? uncounted;
-    const hits = narrowed(columns, listed, selection).map((position) => seen[position]!);
+    const facets = count ? withFocus(count(providerFacetNames, columns, listed, selection)) : uncounted;
+    const passing = narrowed(columns, listed, selection);
+    const sought = this.soughtAmong(passing, selection);
+    const hits = passing.map((position) => seen[position]!);
     if (typed) hits.sort(typed.compare);
-    return { hits, here: hits.filter(({ coverage }) => coverage !== 'no').length, facets, ...(typed && { mark: typed.mark }) };
+    else if (sought.size > 0) hits.sort((a, b) => rank(a, sought, home) - rank(b, sought, home));
+    return { hits, here: hits.filter(({ coverage }) => coverage !== 'no').length, facets, sought, ...(typed && { mark: typed.mark }) };
+  }
+
+  private soughtAmong(positions: readonly number[], selection: ProviderSelection): ReadonlySet<string> {
+    const seeking = conditionNames.flatMap((name) => {
+      const chosen = selection[name] ?? [];
+      const column = this.columns[name];
+      return column && chosen.length > 0 ? [{ of: column.of, passes: column.passing(chosen.map(asFocus)) }] : [];
+    });
+    const found = seeking.length === 0 ? [] : positions.filter((position) => seeking.some(({ of, passes }) => passes[of[position]!]));
+    return new Set(found.map((position) => this.entries[position]!.provider.id));
   }
 
   private viewFrom({ region, at, home, pointOf }: Pick<ProviderQuery, 'region' | 'at' | 'home' | 'pointOf'>): View {
@@ -198,6 +221,23 @@ export class ProviderFinder {
     return from && places.length > 1 ? places.sort((a, b) => distanceKm(from, a.point)! - distanceKm(from, b.point)!) : places;
   }
 }
+
+/** How a value stands in a column for who looks for it. */
+const asFocus = (value: string) => `focus ${value}`;
+
+/** Beside each value how many look for it, which the columns hold as values of their own. */
+function withFocus(counted: Readonly<Record<ProviderFacetName, readonly FacetCount[]>>): ProviderFacets {
+  const facets = Object.entries(counted).map(([name, counts]) => {
+    const focus = new Map(counts.map(({ value, count }) => [value, count]));
+    const own = counts.filter(({ value }) => !value.startsWith(asFocus('')));
+    return [name, own.map((each) => (focus.has(asFocus(each.value)) ? { ...each, focus: focus.get(asFocus(each.value)) } : each))];
+  });
+  return Object.fromEntries(facets) as ProviderFacets;
+}
+
+/** Who does not serve the visitor's place stays behind who may, and the page's own provider first. */
+const rank = ({ provider: { id }, coverage }: ProviderHit, sought: ReadonlySet<string>, home: string | undefined): number =>
+  coverage === 'no' ? (sought.has(id) ? 3 : 4) : id === home ? 0 : sought.has(id) ? 1 : 2;
 
 const uncounted = Object.fromEntries(providerFacetNames.map((name) => [name, []])) as unknown as ProviderFacets;
 

@@ -8,11 +8,11 @@ export const sections: readonly string[] = [...'ABCDEFGHIJKLMNOPQRSTUV'];
 
 /** The sections of which some company may be served: all, unless `serves` surely says no to everyone in one. */
 export function sectionsServed({ serves = [] }: { readonly serves?: readonly Criterion[] | undefined }): readonly string[] {
-  return serves.length === 0 ? sections : sections.filter((section) => serves.every((criterion) => mayPass(criterion, (comparison) => may(comparison, section))));
+  return serves.length === 0 ? sections : sections.filter((section) => serves.every((criterion) => mayPass(criterion, (comparison) => sectionMay(comparison, section))));
 }
 
 /** A list of codes that names only some of a section leaves room in it; one that shuts out all of it does not. */
-function may({ subject, in: values = [], notIn = [] }: Comparison, section: string): boolean {
+export function sectionMay({ subject, in: values = [], notIn = [] }: Comparison, section: string): boolean {
   if (subject !== 'sector') return true;
   if (values.length > 0 && !values.some((value) => liesIn(String(value), section))) return false;
   const out = notIn.flatMap((value) => read(String(value)) ?? []).filter(({ old }) => !old).map(({ code }) => code);

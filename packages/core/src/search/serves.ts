@@ -16,7 +16,7 @@ type Serving = { readonly serves?: readonly Criterion[] | undefined };
  * band of sizes it is enough that some of it is served.
  */
 export function mayServe({ serves = [] }: Serving, subject: 'employees' | 'stage', value: string): boolean {
-  return serves.every((criterion) => mayPass(criterion, (comparison) => comparison.subject !== subject || may(comparison, value)));
+  return serves.every((criterion) => mayPass(criterion, (comparison) => comparison.subject !== subject || valueMay(comparison, value)));
 }
 
 /** Whether a criterion leaves room, with `may` for each comparison in it: one of `any`, and each of `all`. */
@@ -26,7 +26,8 @@ export function mayPass(criterion: Criterion, may: (comparison: Comparison) => b
   return may(criterion as Comparison);
 }
 
-function may({ subject, min = -Infinity, max = Infinity, in: values, notIn = [] }: Comparison, value: string): boolean {
+/** Whether a comparison on size or stage leaves room for a value. */
+export function valueMay({ subject, min = -Infinity, max = Infinity, in: values, notIn = [] }: Comparison, value: string): boolean {
   if (subject === 'stage') return (!values || values.includes(value)) && !notIn.includes(value);
   const [from, to = ''] = value.split('-');
   const [least, most] = [Number(from), to === '' ? Infinity : Number(to)];

@@ -61,6 +61,6 @@ export class Answers {
     this.kept.clear();
     if (!finder || !known) return;
     if (words.module) finder.learn(new words.module.ProviderReader(known.catalogue));
-    if (conditions.module) finder.learnConditions(conditions.module.conditionsOf);
+    if (conditions.module) finder.learnConditions(conditions.module.conditionsOf, conditions.module.focusOf);
   }
 }

@@ -1,7 +1,7 @@
 /** What narrows the list: the panel of filters, and what was chosen in it. Fetched when a visitor first opens it, or when something is chosen. */
 import { type TemplateResult, html, nothing, svg } from 'lit';
 import { knownRole, pickWithLanguage } from '@mkb-wegwijzer/core/feed';
-import { type Condition, type FacetCount, type ProviderFacetName, type ProviderFacets, type ProviderSelection, conditionNames, providerFacetNames } from '@mkb-wegwijzer/core/search';
+import { type Condition, type ProviderFacetCount, type ProviderFacetName, type ProviderFacets, type ProviderSelection, conditionNames, providerFacetNames } from '@mkb-wegwijzer/core/search';
 import { filterStyles } from './filters.styles.js';
 import { type FilterTerms, termsIn } from './filters.terms.js';
 import type { ProviderMapView } from './view.js';
@@ -15,11 +15,11 @@ export function renderPanel(view: ProviderMapView, facets: ProviderFacets, selec
 }
 
 /** Whether there is anything to choose. */
-function isUseful(facet: ProviderFacetName, { place, later }: ProviderMapView, counts: readonly FacetCount[], selection: ProviderSelection): boolean {
+function isUseful(facet: ProviderFacetName, { place, later }: ProviderMapView, counts: readonly ProviderFacetCount[], selection: ProviderSelection): boolean {
   const isChosen = (selection[facet] ?? []).length > 0;
   if (facet === 'reach' && place === '') return isChosen;
-  // Where nobody sets a condition, every value gives the same list.
-  if (isCondition(facet)) return isChosen || counts.some(({ count }) => count !== counts[0]!.count) || (counts.length > 0 && counts.length < (later.conditions.module?.conditionValues[facet] ?? []).length);
+  // Where nobody sets a condition or looks for anybody, every value gives the same list.
+  if (isCondition(facet)) return isChosen || counts.some(({ focus }) => focus !== undefined) || counts.some(({ count }) => count !== counts[0]!.count) || (counts.length > 0 && counts.length < (later.conditions.module?.conditionValues[facet] ?? []).length);
   // Once something is chosen nothing goes away, so that the panel stays as the visitor knows it.
   return counts.length > 1 || (counts.length > 0 && Object.values(selection).some((chosen) => chosen.length > 0));
 }
@@ -27,13 +27,13 @@ function isUseful(facet: ProviderFacetName, { place, later }: ProviderMapView, c
 const isCondition = (facet: ProviderFacetName): facet is Condition => (conditionNames as readonly string[]).includes(facet);
 
 /** Conditions stand in their own order, all else by how much there is of it. */
-function inOrder(facet: ProviderFacetName, counts: readonly FacetCount[], { later }: ProviderMapView): readonly FacetCount[] {
+function inOrder(facet: ProviderFacetName, counts: readonly ProviderFacetCount[], { later }: ProviderMapView): readonly ProviderFacetCount[] {
   const order = isCondition(facet) ? later.conditions.module?.conditionValues[facet] : undefined;
   if (!order) return counts;
   return [...counts].sort((a, b) => order.indexOf(a.value) - order.indexOf(b.value));
 }
 
-function renderFacet(view: ProviderMapView, terms: FilterTerms, facet: ProviderFacetName, counts: readonly FacetCount[], chosen: readonly string[]): TemplateResult {
+function renderFacet(view: ProviderMapView, terms: FilterTerms, facet: ProviderFacetName, counts: readonly ProviderFacetCount[], chosen: readonly string[]): TemplateResult {
   return html`
     <fieldset class="facet-${facet}">
       <legend>${terms.facets[facet]}</legend>
@@ -41,11 +41,11 @@ function renderFacet(view: ProviderMapView, terms: FilterTerms, facet: ProviderF
         ${
           // A choice changes the numbers of the other facets only, so the box that has the focus stays where it is.
           inOrder(facet, counts, view).map(
-            ({ value, count }) => html`
+            ({ value, count, focus }) => html`
               <label class="choice">
                 <input type="checkbox" .checked=${chosen.includes(value)} @change=${() => view.toggle(facet, value)} />
                 <span>${label(facet, value, view, terms)}</span>
-                <span class="count">${count}</span>
+                <span class="count">${focus ? terms.withFocus(count, focus) : count}</span>
               </label>
             `,
           )
@@ -96,3 +96,6 @@ function chipText(facet: ProviderFacetName, value: string, view: ProviderMapView
   const text = label(facet, value, view, terms);
   return isCondition(facet) ? `${terms.facets[facet]} ${text}` : text;
 }
+
+/** Said on the card of who looks for just such companies as were chosen. */
+export const renderSought = ({ locale: { terms } }: ProviderMapView): TemplateResult => html`<p class="small sought">${termsIn(terms).sought}</p>`;

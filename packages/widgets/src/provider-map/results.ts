@@ -25,12 +25,12 @@ export interface ListState {
 /** The list of organisations, complete without the map. With a place chosen, who serves it stands apart from who does not. */
 export function renderResults(view: ProviderMapView, { result, shown, opened, picked, region }: ListState): TemplateResult {
   const { terms, place } = view;
-  const { hits, here, mark } = result;
+  const { hits, here } = result;
   const cards = (from: number, to: number, level: number) => html`
     <ul class="stack cards">
       ${
         // A card is filled with the next organisation while a visitor types: to make ten anew takes longer.
-        hits.slice(from, Math.min(to, shown)).map((hit, position) => renderCard(view, hit, from + position, mark, hit.provider.id === opened, level))
+        hits.slice(from, Math.min(to, shown)).map((hit, position) => renderCard(view, hit, from + position, result, hit.provider.id === opened, level))
       }
     </ul>
   `;
@@ -38,7 +38,7 @@ export function renderResults(view: ProviderMapView, { result, shown, opened, pi
   const group = (title: string, from: number, to: number) => html`${heading(view.level(1), title, { className: 'subtitle group' })}${cards(from, to, 2)}`;
   return html`
     <div class="stack results" part="results">
-      ${picked ? html`${renderLeftOut(view, picked, region)}<ul class="cards">${renderCard(view, picked.hit, -1, mark, true, 0)}</ul>` : nothing}
+      ${picked ? html`${renderLeftOut(view, picked, region)}<ul class="cards">${renderCard(view, picked.hit, -1, result, true, 0)}</ul>` : nothing}
       <div class="row results-head">
         ${heading(view.level(), hits.length === 0 ? terms.nothingTitle : terms.results(hits.length), { id: 'results' })}
         ${hits.length === 0 ? nothing : html`<a class="to-map" href="#map" @click=${toMap}>${terms.toMap}</a>`}
@@ -70,7 +70,7 @@ function toMap(event: Event): void {
   root.querySelector<HTMLElement>('#map')?.focus();
 }
 
-function renderCard(view: ProviderMapView, hit: ProviderHit, position: number, mark: ProviderResult['mark'], open: boolean, level: number): TemplateResult {
+function renderCard(view: ProviderMapView, hit: ProviderHit, position: number, { mark, sought }: ProviderResult, open: boolean, level: number): TemplateResult {
   const { locale, terms, place } = view;
   const { provider } = hit;
   const own = provider.from[0].language;
@@ -88,6 +88,7 @@ function renderCard(view: ProviderMapView, hit: ProviderHit, position: number, m
         ${town === area ? nothing : fact(terms.location, town)} ${open ? nothing : fact(terms.hours, openNow(view, hit))}
       </dl>
       ${provider.summary === undefined ? nothing : html`<p class="measure summary">${markedText(provider.summary, locale.language, own, mark)}</p>`}
+      ${sought.has(provider.id) ? view.later.filters.module?.renderSought(view) : nothing}
       <div id=${details} class="stack details" ?hidden=${!open}>${open ? renderLater(view, view.later.details, ({ renderDetails }) => renderDetails(view, hit, level + 1)) : nothing}</div>
     </li>
   `;

@@ -68,6 +68,21 @@ describe('mkb-provider-map: whom they serve', () => {
     history.replaceState(null, '', before);
   });
 
+  it('puts first who looks for just such companies, says so, and leaves out nobody for it', async () => {
+    const hunter = provider({ name: 'Zoekt starters', role: 'network', focus: [{ subject: 'stage', in: ['starter'] }] });
+    const page = await setup({ feed: feedOf(two, hunter, vague) });
+    await page.openFilters();
+    await until('stages can be chosen', () => page.filters().includes('net begonnen zijn 3, 1 vooral hiervoor'));
+    expect(page.filters()).to.include('groeien 3');
+    await page.filter('net begonnen zijn');
+    expect(page.results()).to.deep.equal(['Zoekt starters', 'Netwerk', 'Loket Drenthe']);
+    await until('the card says why', () => page.cardText('Zoekt starters').includes('Richt zich juist op zulke bedrijven.'));
+    expect(page.cardText('Netwerk')).to.not.contain('Richt zich');
+    await page.filter('groeien');
+    expect(page.results()).to.have.length(3);
+    await expect(page.element).to.be.accessible();
+  });
+
   it('is no filter where nobody sets a condition', async () => {
     const page = await setup({ feed: feedOf(two, vague) });
     await page.openFilters();
