@@ -11,23 +11,55 @@ export interface PlaceMatch<T extends NamedPlace> {
   readonly place: T;
   /** The name by which it was found, as it is spelt: for "drachten" this is "Drachten", and the place Smallingerland. */
   readonly matched: string;
+  /** Present where what was typed is not how the name begins: then something else may be meant, such as an address. */
+  readonly guess?: boolean;
 }
 
 /**
  * The places whose name fits what a visitor has typed so far, best first: the exact name, then names that begin with it,
- * then those with a word that begins with it, then those that contain it; if there is none of these, names with one typing
- * mistake, from five letters on. Accents, capitals, apostrophes and hyphens do not count, nor does a leading `'s` or `'t`:
- * "hertogenbosch", "den bosch" and "s hertogenbosch" all find 's-Hertogenbosch. At equal fit the official name goes
- * before an alias, then the alphabet decides.
+ * then those with a word that begins with it. If there is none of these, guesses: names with one typing mistake, from four letters on;
+ * the last name of a place in the text ("Brink 1, Assen", "Emmen centrum"); and names that contain what was typed. Accents, capitals,
+ * apostrophes and hyphens do not count, nor does a leading `'s` or `'t`: "hertogenbosch", "den bosch" and "s hertogenbosch" all find
+ * 's-Hertogenbosch. At equal fit the official name goes before an alias, then the alphabet decides.
  *
  * @param limit At most so many; default 8.
  */
 export function findPlaces<T extends NamedPlace>(table: readonly T[], typed: string, limit = 8): PlaceMatch<T>[] {
   const wanted = fold(typed);
   if (wanted === '') return [];
-  const scored = rankAll(table, (name) => fit(name, wanted));
-  const found = scored.length > 0 || wanted.length < 5 ? scored : rankAll(table, (name) => (hasOneMistake(name, wanted) ? 0 : undefined));
-  return found.slice(0, Math.max(0, limit)).map(({ place, matched }) => ({ place, matched }));
+  const whole = rankAll(table, (name) => fit(name, wanted));
+  const isFit = whole.some(({ rank }) => rank < inside * 2);
+  const found = isFit ? whole : once([...near(table, wanted), ...lastNamed(table, wanted), ...whole]);
+  return found.slice(0, Math.max(0, limit)).map(({ place, matched }) => ({ place, matched, ...(!isFit && { guess: true }) }));
+}
+
+/** Of so short a text only names that begin alike and are as long may be meant: else any would do. */
+const short = 4;
+function near<T extends NamedPlace>(table: readonly T[], wanted: string): Ranked<T>[] {
+  if (wanted.length < short) return [];
+  const may = wanted.length > short ? hasOneMistake : (name: string) => name[0] === wanted[0] && isOneEdit(name, wanted);
+  return rankAll(table, (name) => (may(name, wanted) ? 0 : undefined));
+}
+
+/** The places by the name that stands last in a text of several words; of names that end there, the longest. */
+function lastNamed<T extends NamedPlace>(table: readonly T[], wanted: string): Ranked<T>[] {
+  const words = wanted.split(' ').slice(-mostWords);
+  if (words.length < 2) return [];
+  const runs = words.flatMap((_, last) => words.slice(0, words.length - last).map((__, from) => words.slice(from, words.length - last).join(' ')));
+  // One look at the table for all of them, since a visitor types on.
+  const order = new Map<string, number>();
+  for (const run of runs) if (!order.has(run)) order.set(run, order.size);
+  const named = rankAll(table, (name) => order.get(name) ?? order.get(name.replace(/^[st] /, '')));
+  const [best] = named;
+  return best ? named.filter(({ rank }) => rank >> 1 === best.rank >> 1) : [];
+}
+
+/** An address has fewer. */
+const mostWords = 12;
+
+function once<T extends NamedPlace>(ranked: readonly Ranked<T>[]): Ranked<T>[] {
+  const seen = new Set<T>();
+  return ranked.filter(({ place }) => !seen.has(place) && seen.add(place));
 }
 
 interface Ranked<T extends NamedPlace> extends PlaceMatch<T> {
@@ -65,13 +97,16 @@ function foldedNames(place: NamedPlace): readonly FoldedName[] {
 
 const namesOf = ({ name, place, aliases = [] }: NamedPlace) => [name, ...(place && place !== name ? [place] : []), ...aliases];
 
+/** Fits from here on are in the middle of a word. */
+const inside = 3;
+
 /** 0 is the best. A name that begins with 's or 't is also read without it. */
 function fit(name: string, wanted: string): number | undefined {
   const short = name.replace(/^[st] /, '');
   if (name === wanted || short === wanted) return 0;
   if (name.startsWith(wanted) || short.startsWith(wanted)) return 1;
   if (name.includes(` ${wanted}`)) return 2;
-  return name.includes(wanted) || unspaced(name).includes(unspaced(wanted)) ? 3 : undefined;
+  return name.includes(wanted) || unspaced(name).includes(unspaced(wanted)) ? inside : undefined;
 }
 
 /** One letter wrong, missing, too many, or two swapped, in the whole name or in its beginning. */

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { municipalities } from '../../src/data/municipalities.js';
+import { towns } from '../../src/data/towns.js';
 import { findPlaces } from '../../src/geo/index.js';
 
 const table = municipalities();
@@ -37,11 +38,35 @@ describe('finding a municipality by what a visitor types', () => {
     expect(found('hengelo')).to.deep.equal(['Hengelo', 'Bronckhorst']);
   });
 
-  it('forgives one typing mistake from five letters on', () => {
-    for (const [typed, meant] of [['amsterdm', 'Amsterdam'], ['rotterdamm', 'Rotterdam'], ['utrehct', 'Utrecht'], ['grobingen', 'Groningen'], ['hertogenbos', "'s-Hertogenbosch"], ['hertohenb', "'s-Hertogenbosch"]] as const)
+  it('forgives one typing mistake from four letters on', () => {
+    for (const [typed, meant] of [['amsterdm', 'Amsterdam'], ['rotterdamm', 'Rotterdam'], ['utrehct', 'Utrecht'], ['grobingen', 'Groningen'], ['hertogenbos', "'s-Hertogenbosch"], ['hertohenb', "'s-Hertogenbosch"], ['emen', 'Emmen'], ['asen', 'Assen'], ['brda', 'Breda'], ['urkk', 'Urk'], ['zwole', 'Zwolle']] as const)
       expect(first(typed), typed).to.equal(meant);
     expect(found('emem')).to.deep.equal([]);
     expect(found('qqqqqqqq')).to.deep.equal([]);
+    expect(found('urj'), 'three letters may be the beginning of too much').to.deep.equal([]);
+  });
+
+  it('puts names that are nearly meant before names that merely hold the letters', () => {
+    const names = findPlaces([...table, ...towns()], 'emen');
+    expect(names.map(({ matched }) => matched)).to.include('Diemen');
+    expect([names[0]!.matched, names[0]!.guess]).to.deep.equal(['Emmen', true]);
+  });
+
+  it('finds the last name of a place in an address, and the longest that ends there', () => {
+    for (const [typed, meant] of [['Brink 1 Assen', 'Assen'], ['Brink 1, 9401 HS Assen', 'Assen'], ['emmen centrum', 'Emmen'], ['Stationsstraat 2, Bergen op Zoom', 'Bergen op Zoom'], ['Assenstraat 3 Emmen', 'Emmen'], ['Markt 1 Den Bosch', "'s-Hertogenbosch"], ['Plein 1 hertogenbosch', "'s-Hertogenbosch"], ['Assen, in de buurt van Emmen', 'Emmen']] as const)
+      expect(found(typed), typed).to.deep.equal([meant]);
+    expect(findPlaces(table, 'brink 1 assen')[0]).to.deep.include({ matched: 'Assen', guess: true });
+    expect(findPlaces(table, 'assen')[0]).to.not.have.property('guess');
+    expect(found('Brink 1')).to.deep.equal([]);
+  });
+
+  it('finds every place in an address that ends with its name', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...table, ...towns()), fc.constantFrom('Kerkstraat 12', 'Brink 1,', '9401 HS', 'ergens bij'), (place, before) => {
+        const names = findPlaces([...table, ...towns()], `${before} ${place.name}`, 400).map(({ place: { name } }) => name);
+        expect(names).to.include(place.name);
+      }),
+    );
   });
 
   it('offers nothing for nothing', () => {

@@ -60,7 +60,7 @@ export function choiceShell({ id, label, hint, text, clear, list, expanded = fal
           ${options}
         </ul>
       </div>
-      ${message ? html`<p class="place-message small" id="${id}-message">${message}</p>` : nothing}
+      ${/* What is announced is met once, by who reads on. */ message ? html`<p class="place-message small" id="${id}-message" aria-hidden=${message === status ? 'true' : nothing}>${message}</p>` : nothing}
       <div role="status" class="visually-hidden">${status}</div>
     </div>
   `;

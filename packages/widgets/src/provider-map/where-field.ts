@@ -27,13 +27,15 @@ const farthest = 30;
 
 export class WhereField {
   /** What went wrong, or is going on, beside what the field says itself. */
-  note = '';
+  private told = '';
+  /** What was typed when addresses could not be looked up. */
+  private failedFor: string | undefined;
 
   private readonly field: ChoiceField<Option>;
   private readonly geocoder: Geocoder;
   private table: readonly (Municipality | Town)[] | undefined;
   /** What was found for the text that was typed last. */
-  private found: { readonly key: string; readonly choices: readonly Choice<Option>[] } | undefined;
+  private found: { readonly key: string; readonly choices: readonly (Choice<Option> & { readonly guess: boolean })[] } | undefined;
   private addresses: { readonly text: string; readonly list: readonly GeocoderSuggestion[] } | undefined;
   private asking: AbortController | undefined;
   /** The address that is being looked up. */
@@ -52,13 +54,18 @@ export class WhereField {
         load: () => this.fetch(),
         find: (typed) => this.find(typed),
         typed: (text) => void this.askAddresses(text),
-        asking: () => (this.asking ? this.terms.asking : ''),
+        asking: () => (this.asking ? this.terms.asking : this.failedFor === undefined ? '' : this.terms.noAddresses),
         isChosen: () => this.wanted !== '' || this.options.spot() !== undefined,
         chosen: () => this.wanted || this.nameOf(this.options.spot()),
         choose: (option) => void this.choose(option),
       },
       'place',
     );
+  }
+
+  /** That addresses cannot be looked up is said once: by the field where it offers nothing. */
+  get note(): string {
+    return this.failedFor !== undefined && this.find(this.failedFor).length === 0 ? '' : this.told;
   }
 
   render(label: string, hint: string): TemplateResult {
@@ -118,14 +125,16 @@ export class WhereField {
     if (this.found?.key !== key) this.found = { key, choices: this.findPlaces(typed) };
     const known = this.found.choices;
     const addresses = this.addresses?.text === typed ? this.addresses.list : [];
-    return [...known, ...addresses.map((address): Choice<Option> => ({ item: { address }, matched: address.name, note: '' }))].slice(0, most);
+    const found = addresses.map((address): Choice<Option> => ({ item: { address }, matched: address.name, note: '' }));
+    // Who types an address means that, and not the town in it.
+    return (known[0]?.guess ? [...found, ...known] : [...known, ...found]).slice(0, most);
   }
 
-  private findPlaces(typed: string): readonly Choice<Option>[] {
+  private findPlaces(typed: string): readonly (Choice<Option> & { readonly guess: boolean })[] {
     const may = this.options.within() ?? (() => true);
     const seen = new Set<string>();
     const { language } = this.options.locale;
-    return findPlaces((this.table ?? []).filter((place) => may(codeOf(place))), typed, most * 2).flatMap(({ place, matched }): Choice<Option>[] => {
+    return findPlaces((this.table ?? []).filter((place) => may(codeOf(place))), typed, most * 2).flatMap(({ place, matched, guess = false }) => {
       const code = codeOf(place);
       const municipality = this.options.places.municipality(code)!;
       // A town is also an other name of its municipality; the first of the two says best where it is.
@@ -133,7 +142,7 @@ export class WhereField {
       seen.add(`${matched} ${code}`);
       const spot = 'municipality' in place ? { code, name: place.name, point: { lat: place.lat, lon: place.lon } } : { code, ...(matched !== place.name && { name: matched }) };
       const note = `${matched === municipality.name ? '' : `${this.terms.placeIn(municipality.name)}, `}${provinceName(municipality.province, language) ?? ''}`;
-      return [{ item: { spot }, matched, note }];
+      return [{ item: { spot }, matched, note, guess }];
     }).slice(0, most);
   }
 
@@ -147,6 +156,7 @@ export class WhereField {
   private async askAddresses(text: string): Promise<void> {
     this.asking?.abort();
     this.asking = undefined;
+    this.failedFor = undefined;
     this.tell('');
     if (!this.options.asksPdok() || text.trim().length < fewest) return;
     const asking = (this.asking = new AbortController());
@@ -159,6 +169,7 @@ export class WhereField {
       if (!signal.aborted) this.addresses = { text, list };
     } catch (error) {
       if (signal.aborted) return;
+      this.failedFor = text;
       this.fail(error);
     } finally {
       if (this.asking === asking) this.asking = undefined;
@@ -169,6 +180,7 @@ export class WhereField {
   private async choose(option: Option | undefined): Promise<void> {
     this.asking?.abort();
     this.asking = undefined;
+    this.failedFor = undefined;
     this.tell('');
     if (!option) return this.options.choose(undefined);
     if ('spot' in option) return this.options.choose(option.spot);
@@ -199,8 +211,8 @@ export class WhereField {
   }
 
   private tell(note: string): void {
-    if (note === this.note) return;
-    this.note = note;
+    if (note === this.told) return;
+    this.told = note;
     this.host.requestUpdate();
   }
 }

@@ -77,6 +77,10 @@ export class MapPage {
   text(): string {
     return textOf(this.root.querySelector('.layout'));
   }
+  /** Messages that a screen reader finds, each as often as it does: what is hidden from it does not count. */
+  said(pattern: RegExp): string[] {
+    return [...this.root.querySelectorAll('p, [role=status]')].filter((each) => each.children.length === 0 && !each.closest('[aria-hidden=true]')).map(textOf).filter((text) => pattern.test(text));
+  }
   card(name: string): Element {
     return this.all('[part=card]').find((card) => textOf(card.querySelector('.name')) === name)!;
   }

@@ -55,6 +55,17 @@ describe('mkb-provider-map: where, by town', () => {
     expect(page.options().filter((option) => option.startsWith('Haren gemeente Groningen'))).to.have.length(1);
   });
 
+  it('finds a town that is nearly typed, or that stands in more words, without PDOK', async () => {
+    const page = await setup({ feed });
+    for (const [typed, wanted] of [['emen', 'Emmen'], ['emmen centrum', 'Emmen'], ['Brink 1, Assen', 'Assen']] as const) {
+      await page.type('place', typed);
+      await until(`${wanted} is offered for ${typed}`, () => page.options()[0]?.startsWith(`${wanted} `));
+    }
+    await page.type('place', 'xqxqxq');
+    await until('the visitor is told', () => page.said(/kennen we niet/).length > 0);
+    expect(page.said(/kennen we niet/), 'once, for the eye and for the ear').to.have.length(1);
+  });
+
   it('tells the page the province only', async () => {
     const page = await setup({ feed });
     setTimeout(() => void page.choosePlace('emmer-com'));
@@ -101,6 +112,29 @@ describe('mkb-provider-map: where, by address', () => {
     await page.choosePlace('emmen');
     expect(page.groups()[0]).to.contain('Emmen');
     expect(page.text()).to.not.contain('Adressen zijn nu niet op te zoeken.');
+  });
+
+  it('finds the town of an address in the tables when PDOK fails, and says each thing once', async () => {
+    const { page, pdok } = await setupWithPdok();
+    pdok.mood = 'down';
+    await page.type('place', 'Brink 1 Assen');
+    await until('the visitor is told', () => page.text().includes('Adressen zijn nu niet op te zoeken.'));
+    expect(page.options()).to.deep.equal(['Assen Drenthe']);
+    expect(page.said(/Adressen zijn nu niet|kennen we niet/)).to.deep.equal(['Adressen zijn nu niet op te zoeken. Kies uw gemeente of plaats.']);
+    await page.type('place', 'xqxqxq');
+    await until('the visitor is told', () => page.said(/Adressen zijn nu niet/).length > 0);
+    await page.settle();
+    expect(page.said(/Adressen zijn nu niet|kennen we niet/)).to.deep.equal(['Adressen zijn nu niet op te zoeken. Kies uw gemeente of plaats.']);
+    await expect(page.element).to.be.accessible();
+    await page.choosePlace('Brink 1 Assen');
+    expect(page.field('place').value).to.equal('Assen');
+    expect(page.groups()[0]).to.equal('Voor ondernemers in Assen (3)');
+  });
+
+  it('puts an address before the town in it', async () => {
+    const { page } = await setupWithPdok();
+    await page.type('place', 'Brink 1 Assen');
+    await optionsBecome(page, 'Brink 1, 9401HS Assen', 'Assen Drenthe');
   });
 
   it('says so when the address that was chosen cannot be looked up', async () => {
