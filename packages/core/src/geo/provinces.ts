@@ -13,7 +13,7 @@ const province = (code: string, name: string, names: Province['names']): Provinc
 /** The twelve provinces, by CBS code (north-east to south). */
 export const provinces: readonly Province[] = [
   province('PV20', 'Groningen', { fy: 'Grinslân' }),
-  province('PV21', 'Fryslân', { en: 'Friesland', de: 'Friesland' }),
+  province('PV21', 'Fryslân', { de: 'Friesland' }),
   province('PV22', 'Drenthe', { fy: 'Drinte' }),
   province('PV23', 'Overijssel', { fy: 'Oerisel' }),
   province('PV24', 'Flevoland', { fy: 'Flevolân' }),

@@ -91,7 +91,7 @@ const companyNl: CompanyTerms = {
   legalForms: { eenmanszaak: 'Eenmanszaak', vof: 'Vof of maatschap', bv: 'Bv', nv: 'Nv', cooperatie: 'Coöperatie', vereniging: 'Vereniging', stichting: 'Stichting' },
   traits: 'Wat past bij uw bedrijf?',
   traitNames: { family: 'Het is een familiebedrijf', exporting: 'Wij verkopen aan het buitenland', innovative: 'Wij ontwikkelen iets nieuws', startup: 'Het is een start-up', scaleup: 'Het is een scale-up', sustainable: 'Wij werken aan verduurzaming', circular: 'Wij werken circulair' },
-  noneOfThese: 'Niets hiervan',
+  noneOfThese: 'Geen van deze',
   plans: 'Meer over uw geld en plannen',
   turnover: 'Uw omzet per jaar, in euro',
   investment: 'Hoeveel wilt u investeren, in euro?',

@@ -36,9 +36,14 @@ export class UrlController implements ReactiveController {
     this.forget();
   }
 
+  /** Whether the page lets its address be used. */
+  get isUsed(): boolean {
+    return this.prefix() !== undefined;
+  }
+
   /** What the address says now, each value once; undefined when it says nothing, or is not to be used. */
   read(): UrlState | undefined {
-    if (this.prefix() === undefined) return undefined;
+    if (!this.isUsed) return undefined;
     const own = this.own();
     this.known = own.join('&');
     if (own.length === 0) return undefined;
@@ -49,7 +54,7 @@ export class UrlController implements ReactiveController {
 
   /** The address of the page with a state in it; undefined when the page does not let its address be used. */
   link(state: UrlState): string | undefined {
-    if (this.prefix() === undefined) return undefined;
+    if (!this.isUsed) return undefined;
     const url = new URL(location.href);
     url.search = [...parts().filter((part) => !this.isOwn(part)), ...this.written(state)].join('&');
     return url.href;
@@ -79,9 +84,9 @@ export class UrlController implements ReactiveController {
   private known = '';
   private last = '';
 
-  /** Whether the visitor is where we last wrote, and has not jumped within the page since: then Back undoes what was done here. */
+  /** Whether the visitor is where we last wrote, and neither jumped within the page since, nor changed anything in another widget: then Back undoes what was done here. */
   get isLast(): boolean {
-    return location.href === this.last;
+    return location.href === this.last && (history.state as { readonly mkb?: unknown } | null)?.mkb === this.key(this.names.join());
   }
 
   private flush(): void {
@@ -100,7 +105,9 @@ export class UrlController implements ReactiveController {
     const url = this.link(state);
     if (url === undefined || own === this.own().join('&')) return false;
     try {
-      history[how](history.state, '', url);
+      const kept = history.state as unknown;
+      // Who wrote the entry: a widget that did and undid something since has made entries of its own, under the same address.
+      history[how](typeof kept === 'object' ? { ...kept, mkb: this.key(this.names.join()) } : kept, '', url);
       this.known = own;
       this.last = location.href;
       return true;
@@ -135,7 +142,7 @@ export class UrlController implements ReactiveController {
 
   /** Also a jump within the page comes here, and a step of another widget: what the visitor does here is not undone by those. */
   private readonly handlePopState = (): void => {
-    if (this.prefix() === undefined || this.own().join('&') === this.known) return;
+    if (!this.isUsed || this.own().join('&') === this.known) return;
     this.forget();
     this.last = location.href;
     this.moved(this.read() ?? this.presets());

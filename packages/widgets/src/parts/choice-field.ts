@@ -111,6 +111,18 @@ export class ChoiceField<T> implements ReactiveController {
     return this.typed?.trim() ?? '';
   }
 
+  /** Whether the suggestions are in sight. */
+  get isOpen(): boolean {
+    return this.open && this.matches().length > 0;
+  }
+
+  /** Puts the suggestions away; what was typed stays. */
+  close(): void {
+    this.open = false;
+    this.active = -1;
+    this.host.requestUpdate();
+  }
+
   /** Takes over what was typed while the field was still on its way. */
   adopt(typed: string): void {
     this.type(typed);

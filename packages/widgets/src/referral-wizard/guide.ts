@@ -14,7 +14,7 @@ import type { PlacesController } from '../controllers/places.js';
 import { ProfileController } from '../controllers/profile.js';
 import type { UrlController, UrlState } from '../controllers/url.js';
 import { hoursStyles } from '../parts/hours.js';
-import { wordedWith } from '../parts/locale.js';
+import { type Locale, wordedWith } from '../parts/locale.js';
 import { municipalityFieldStyles } from '../parts/municipality-field.styles.js';
 import { givenAnswers, renderGiven } from './given.js';
 import { HandOvers, type HandOversOptions } from './hand-overs.js';
@@ -23,10 +23,10 @@ import { laterStyles } from './later.styles.js';
 import { OwnWords } from './own-words.js';
 import { PlaceQuestion } from './place-question.js';
 import { renderAnswer } from './referral.js';
-import { laterNl } from './terms.later.nl.js';
 import type { OpeningTerms, WizardTerms } from './terms.js';
 import { Trail } from './trail.js';
 import type { WizardView } from './view.js';
+import { allWords } from './wording.js';
 import { type Step, type Visit, asksPlace, theAnswer } from './visit.js';
 
 export const styles = [municipalityFieldStyles, laterStyles, hoursStyles];
@@ -48,6 +48,7 @@ export interface GuideOptions extends Pick<HandOversOptions, 'dress' | 'announce
 }
 
 export class Guide {
+  private readonly locale: Locale<WizardTerms>;
   private readonly company: ProfileController;
   private readonly trail: Trail;
   private readonly place: PlaceQuestion;
@@ -55,6 +56,8 @@ export class Guide {
   /** Few feeds still speak SBI 2008. Until its table is here, a condition on it is open; then the answer is looked for again. */
   private readonly older: LazyController<typeof import('@mkb-wegwijzer/core/data/sbi-2008')>;
   private referral: ReferralAnswer | undefined;
+  /** What came of copying the answer. */
+  private copied = '';
   private readonly words = new OwnWords();
   /** Subjects that the visitor told here and the page now knows. */
   private readonly told = new Set<keyof Profile>();
@@ -64,7 +67,7 @@ export class Guide {
     private readonly options: GuideOptions,
   ) {
     const { visit, url, knowledge, places, environment, dress, announce, focus, origins } = options;
-    const locale = this.wording();
+    const locale = (this.locale = allWords(options.locale));
     this.company = new ProfileController(host, environment);
     this.older = new LazyController(host, () => import('@mkb-wegwijzer/core/data/sbi-2008'), ({ knowSbi2008 }) => {
       knowSbi2008();
@@ -93,17 +96,28 @@ export class Guide {
     return this.company.profile;
   }
 
-  /** That as answers, which can be changed as any other. */
-  knownAnswers(): readonly Answer[] {
-    return knownAnswers(this.company.profile, this.visit.questions);
+  /** That as answers, which can be changed as any other; without a place outside `within`, the region of the page. */
+  knownAnswers(within?: string): readonly Answer[] {
+    const { geography } = this.options.knowledge();
+    const told = this.company.profile;
+    // What was told on another province's widget is no answer here: whoever asks here may mean another place.
+    const isOutside = within !== undefined && told?.region !== undefined && geography.covers([within], told.region) === 'no';
+    return knownAnswers(isOutside ? { ...told, region: '' } : told, this.visit.questions);
   }
+
+  /** While suggestions are open, a press on a button leaves the focus where it is: else the list would go, and the button move away, before the click. */
+  readonly holdStill = (event: Event): void => {
+    if (this.place.isOpen && (event.target as Element).closest('button')) event.preventDefault();
+  };
 
   /** Opens where the address says, else at the first question. */
   async begin(): Promise<void> {
     const address = this.trail.begin();
     const step = address && this.trail.take(address);
-    if (step !== undefined) this.show(step);
-    else if (address || !this.visit.question) await this.onward((next) => this.show(next));
+    if (step !== undefined) {
+      this.visit.past = this.visit.before(step);
+      this.show(step);
+    } else if (address || !this.visit.question) await this.onward((next) => this.show(next));
   }
 
   /** The feeds, or the page's presets, changed in the middle of a visit. */
@@ -171,11 +185,14 @@ export class Guide {
   restore(address: UrlState): void {
     const { visit } = this;
     if (visit.step === undefined) return;
-    this.trail.moved();
+    const from = visit.step;
     // The address of the page as it came says nothing of a step: that is the first one.
     const step = this.trail.take(address) ?? visit.past[0] ?? this.next();
     const at = visit.past.lastIndexOf(step);
+    const isForward = at < 0 && step !== from;
     if (at >= 0) visit.past = visit.past.slice(0, at);
+    else if (isForward) visit.past = [...visit.past, from];
+    this.trail.moved(isForward);
     this.arrive(step);
   }
 
@@ -185,7 +202,7 @@ export class Guide {
   }
 
   keep(kept: boolean): void {
-    const { terms } = this.wording();
+    const { terms } = this.locale;
     this.trail.keep(kept);
     this.options.announce(!kept ? terms.forgotten : this.trail.isKept ? terms.kept : terms.notKept);
     if (!kept && this.visit.own.length === 0) this.options.focus('#question');
@@ -203,7 +220,7 @@ export class Guide {
 
   renderAnswer(): TemplateResult {
     const regionQuestion = this.visit.questions.find(({ subject }) => subject === 'region')?.id;
-    return renderAnswer(this.view, { answer: this.referral!, answers: this.visit.answers, municipality: this.municipality(), regionQuestion });
+    return renderAnswer(this.view, { answer: this.referral!, answers: this.visit.answers, municipality: this.municipality(), regionQuestion, hasBack: this.visit.past.length > 0, copied: this.copied });
   }
 
   private get visit(): Visit {
@@ -211,7 +228,7 @@ export class Guide {
   }
 
   private get view(): WizardView {
-    const locale = wordedWith(this.options.locale, this.wording().terms);
+    const locale = wordedWith(this.locale, this.locale.terms);
     return {
       terms: locale.terms,
       locale,
@@ -222,30 +239,13 @@ export class Guide {
       regionName: (code) => this.place.regionName(code),
       municipality: this.place.municipality(this.municipality()),
       change: (question) => this.go(question),
+      back: () => this.back(),
       restart: () => this.restart(),
       keep: (kept) => this.keep(kept),
       isKept: this.trail.isKept,
       copy: (text) => void this.copy(text),
       handOver: (provider, level) => this.handOvers.render(provider, level),
       isHandingOver: (provider) => this.handOvers.isOpen(provider),
-    };
-  }
-
-  /** All words, in the language of the moment: other languages than Dutch come with all of theirs. */
-  private wording() {
-    const { locale } = this.options;
-    return {
-      get terms(): WizardTerms {
-        return { ...laterNl, ...locale.terms };
-      },
-      get language(): string {
-        return locale.language;
-      },
-      date: (value: string) => locale.date(value),
-      number: (value: number) => locale.number(value),
-      money: (value: number, currency?: string) => locale.money(value, currency),
-      share: (value: number) => locale.share(value),
-      list: (values: readonly string[]) => locale.list(values),
     };
   }
 
@@ -307,6 +307,7 @@ export class Guide {
   private show(step: Step): void {
     const { visit, options } = this;
     visit.show(step);
+    this.copied = '';
     this.place.reset();
     this.host.requestUpdate();
     // Asked for before the visitor types, since it is wanted next.
@@ -315,7 +316,7 @@ export class Guide {
     this.referral = this.findReferral();
     const providers = this.referral.referrals.map(({ provider }) => provider.id);
     options.tell(new ReferralEvent(providers, this.profile().needs ?? []));
-    if (providers.length > 0) options.announce(this.wording().terms.answerFound(providers.length));
+    if (providers.length > 0) options.announce(this.locale.terms.answerFound(providers.length));
   }
 
   private restart(): void {
@@ -339,12 +340,14 @@ export class Guide {
   }
 
   private async copy(text: string): Promise<void> {
-    const { terms } = this.wording();
+    const { terms } = this.locale;
     try {
       await navigator.clipboard.writeText(text);
-      this.options.announce(terms.summaryCopied);
+      this.copied = terms.summaryCopied;
     } catch {
-      this.options.announce(terms.notCopied);
+      this.copied = terms.notCopied;
     }
+    this.options.announce(this.copied);
+    this.host.requestUpdate();
   }
 }

@@ -2,6 +2,7 @@
 import { type CSSResult, type ReactiveControllerHost, type TemplateResult, html, nothing } from 'lit';
 import type { CatalogueProvider } from '@mkb-wegwijzer/core/feed';
 import { pick } from '@mkb-wegwijzer/core/feed';
+import { intakeFor, parseOrigins } from '@mkb-wegwijzer/core/referral-intake';
 import { LazyController } from '../controllers/lazy.js';
 import type { HandOver, HandOverOptions } from '../hand-over/hand-over.js';
 import type { Locale } from '../parts/locale.js';
@@ -40,9 +41,9 @@ export class HandOvers {
     return this.open === provider.id;
   }
 
-  /** The way in on a card; nothing for who has no intake of its own, since its channels stand there already. */
+  /** The way in on a card; nothing for who has no intake of its own, since its channels stand there already, or whom this page cannot reach. */
   render(provider: CatalogueProvider, level: number): TemplateResult | typeof nothing {
-    if (!provider.contact?.intake) return nothing;
+    if (!provider.contact?.intake || intakeFor(provider, parseOrigins(this.options.origins(), globalThis.location?.origin)).length === 0) return nothing;
     const { terms, language } = this.options.locale;
     const isOpen = this.isOpen(provider);
     const name = pick(provider.name, language, provider.from[0].language);

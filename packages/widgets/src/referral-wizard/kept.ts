@@ -8,13 +8,13 @@ export const written = ({ question, values }: Answer): string => `${question}:${
 
 const key = 'mkb-wegwijzer-wizard';
 
-/** What was kept on the device; none when nothing was, or it cannot be read. */
-export function keptAnswers(): readonly string[] {
+/** What is kept on the device: none for who began again and goes on keeping; undefined when nothing is to be kept, or it cannot be read. */
+export function keptAnswers(): readonly string[] | undefined {
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(key) ?? '[]');
-    return Array.isArray(kept) ? kept.filter((each): each is string => typeof each === 'string' && each.length < 500).slice(0, 50) : [];
+    const kept: unknown = JSON.parse(localStorage.getItem(key) ?? '');
+    return Array.isArray(kept) ? kept.filter((each): each is string => typeof each === 'string' && each.length < 500).slice(0, 50) : undefined;
   } catch {
-    return [];
+    return undefined;
   }
 }
 

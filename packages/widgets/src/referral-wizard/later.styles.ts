@@ -6,6 +6,12 @@ export const laterStyles = css`
     --gap: 0.25em;
     max-inline-size: 32em;
   }
+  /* Room of its own: nothing that can be pressed lies under it. */
+  .place-list {
+    position: static;
+    margin-block-start: 0.25em;
+    box-shadow: none;
+  }
   [role='combobox'][aria-invalid='true'] {
     border-color: var(--_error);
     box-shadow: inset 0 0 0 max(1px, 0.0625em) var(--_error);
@@ -49,10 +55,16 @@ export const laterStyles = css`
   }
   .referral {
     --gap: 1em;
+    overflow-wrap: anywhere;
+  }
+  .referral button {
+    hyphens: auto;
+  }
+  .referral .hours {
+    overflow-wrap: normal;
   }
   .referral .name {
     font-size: 1.25em;
-    overflow-wrap: anywhere;
   }
   .referral.first {
     border-color: var(--_accent);

@@ -42,6 +42,11 @@ export class PlaceQuestion {
     this.field.reset();
   }
 
+  /** Whether suggestions are in sight. */
+  get isOpen(): boolean {
+    return this.field.isOpen;
+  }
+
   /** What was typed and not chosen from the list. */
   get typed(): string {
     return this.field.pending;
@@ -51,6 +56,7 @@ export class PlaceQuestion {
   async answer(): Promise<{ readonly code: string } | { readonly error: string }> {
     const { places, locale } = this.options;
     const { typed } = this;
+    this.field.close();
     if (typed !== '') await places.load();
     return placeAnswer(typed, places.table, this.scope(), locale.terms.errors);
   }

@@ -8,6 +8,8 @@ export interface QuestionState {
   readonly question: Question;
   /** Which question this is for the visitor, counted from 1. */
   readonly number: number;
+  /** How many may follow at most; undefined while that cannot be told. */
+  readonly left: number | undefined;
   readonly error: string;
   readonly hasBack: boolean;
   /** The question has an answer already, which the visitor came to change. */
@@ -26,7 +28,7 @@ export interface QuestionActions {
 }
 
 /** One question as a form: what is asked, an answer, and the ways on and back. */
-export function renderQuestion(view: QuestionView, { question, number, error, hasBack, isIntroduced, canResume }: QuestionState, actions: QuestionActions, answer: TemplateResult): TemplateResult {
+export function renderQuestion(view: QuestionView, { question, number, left, error, hasBack, isIntroduced, canResume }: QuestionState, actions: QuestionActions, answer: TemplateResult): TemplateResult {
   const { terms, locale } = view;
   const words = (value: Question['text']) => text(pickWithLanguage(value, locale.language), locale.language);
   // A text field carries its own error; choices carry it together.
@@ -53,11 +55,11 @@ export function renderQuestion(view: QuestionView, { question, number, error, ha
         aria-invalid=${error !== '' && !isField && !question.multiple ? 'true' : nothing}
       >
         <legend>
-          <span class="number">${terms.questionNumber(number)}</span>
+          <span class="progress"><span class="number">${terms.questionNumber(number)}</span>${left === undefined ? nothing : terms.questionsLeft(left)}</span>
           ${heading(view.level(), words(question.text), { id: 'question' })}
         </legend>
         ${question.help ? html`<p id="help" class="hint measure">${words(question.help)}</p>` : nothing}
-        ${error === '' || isField ? nothing : html`<p id="error" class="error">${error}</p>`}
+        ${error === '' || isField ? nothing : html`<p id="error" class="error" tabindex="-1">${error}</p>`}
         ${answer}
       </fieldset>
       <div class="row">

@@ -46,7 +46,7 @@ export const styles = css`
   legend + * {
     margin-block-start: 0.375em;
   }
-  .number {
+  .progress {
     display: block;
     margin-block-end: 0.125em;
     color: var(--_muted);

@@ -1,6 +1,6 @@
 import { type CSSResult, type PropertyDeclarations, type PropertyValues, type TemplateResult, adoptStyles, html, nothing } from 'lit';
 import { type Catalogue, FeedError, type Need, type Question, again } from '@mkb-wegwijzer/core/feed';
-import { type Start, offeredNeeds, openingQuestion, questionsOf, startOf } from '@mkb-wegwijzer/core/referral';
+import { type Start, offeredNeeds, openQuestions, openingQuestion, questionsOf, startOf } from '@mkb-wegwijzer/core/referral';
 import { ProviderSelectEvent, SchemeSelectEvent } from '../base/events.js';
 import { WidgetElement } from '../base/widget-element.js';
 import { whenIdle } from '../controllers/idle.js';
@@ -116,31 +116,39 @@ export class ReferralWizard extends WidgetElement<Knowledge> {
     // Of feeds that are still to come it is too early to say that they are empty.
     if (isEmpty(catalogue) && loading) return html`${loadingState(this.locale, 1)}${notices}`;
     if (isEmpty(catalogue)) return html`<div class="stack">${renderEmpty(this.view)}${notices}</div>`;
-    return html`${this.renderVisit()} ${notices}`;
+    return html`${this.renderVisit(loading)} ${notices}`;
   }
 
-  private renderVisit(): TemplateResult {
+  private renderVisit(loading: boolean): TemplateResult {
     const { visit, guide } = this;
     if (visit.step === undefined && this.later.failed) return failedState(this.locale, new FeedError('network', '', ''), () => this.begin(), this.level());
     if (visit.step === undefined) return loadingState(this.locale, 1);
-    return html`<div class="layout">${visit.step === theAnswer ? guide!.renderAnswer() : this.renderStep()} ${guide?.renderGiven() ?? nothing}</div>`;
+    return html`<div class="layout" @mousedown=${guide?.holdStill}>${visit.step === theAnswer ? guide!.renderAnswer() : this.renderStep(loading)} ${guide?.renderGiven() ?? nothing}</div>`;
   }
 
-  private renderStep(): TemplateResult {
+  private renderStep(loading: boolean): TemplateResult {
     const { visit } = this;
     const { question, error, past } = visit;
     if (!question) return html``;
     const isFresh = visit.own.length === 0;
-    const state = { question, number: visit.numberOf(question), error, hasBack: past.length > 0, isIntroduced: past.length === 0 && isFresh, canResume: visit.resumable.length > 0 && isFresh };
+    // A feed that is still to come may bring questions of its own.
+    const left = loading ? undefined : this.openAfter(question);
+    const state = { question, number: visit.numberOf(question), left, error, hasBack: past.length > 0, isIntroduced: past.length === 0 && isFresh, canResume: visit.resumable.length > 0 && isFresh };
     const actions = {
       submit: this.handleSubmit,
       input: this.handleInput,
-      skip: () => this.act((guide) => guide.give(question, [])),
-      back: () => this.act((guide) => guide.back()),
-      resume: () => this.act((guide) => guide.resume()),
-      forget: () => this.act((guide) => guide.keep(false)),
+      skip: () => this.act((guide) => guide.give(question, []), true),
+      back: () => this.act((guide) => guide.back(), true),
+      resume: () => this.act((guide) => guide.resume(), true),
+      forget: () => this.act((guide) => guide.keep(false), true),
     };
     return renderQuestion(this.view, state, actions, this.renderChoice(question));
+  }
+
+  /** How many questions are open besides this one: more are never asked, since an answer only settles others. */
+  private openAfter({ id }: Question): number {
+    const { questions, answers, start } = this.visit;
+    return openQuestions(questions, answers, start.profile, this.knowledge!.geography).filter((open) => open.id !== id).length;
   }
 
   private renderChoice(question: Question): TemplateResult {
@@ -164,13 +172,16 @@ export class ReferralWizard extends WidgetElement<Knowledge> {
     };
   }
 
-  /** Does what the guide knows how to do, once that is here. */
-  private act(act: (guide: Guide) => void | Promise<void>): void {
+  /** Does what the guide knows how to do, once that is here. When it cannot be had, who pressed something is taken to where that is said. */
+  private act(act: (guide: Guide) => void | Promise<void>, pressed = false): void {
     if (this.guide) return void (this.busy = Promise.resolve(act(this.guide)));
     this.busy = this.later.load().then(() => {
       if (this.guide) return act(this.guide);
-      this.visit.error = this.locale.terms.stuck;
-      this.requestUpdate();
+      const { stuck } = this.locale.terms;
+      if (this.visit.step === undefined) return;
+      if (pressed) this.fail(stuck, '#error');
+      else this.change(() => (this.visit.error = stuck));
+      this.announcer.announce(stuck);
     });
   }
 
@@ -219,7 +230,7 @@ export class ReferralWizard extends WidgetElement<Knowledge> {
   private begin(): void {
     const { visit } = this;
     const opening = openingQuestion(visit.questions, visit.answers, visit.start.profile, this.knowledge!.geography);
-    const isNew = !this.url.read() && keptAnswers().length === 0;
+    const isNew = !this.url.read() && !keptAnswers();
     if (!isNew || !opening || asksPlace(opening)) return this.act((guide) => guide.begin());
     if (visit.step !== opening.id) visit.show(opening.id);
   }
@@ -228,7 +239,7 @@ export class ReferralWizard extends WidgetElement<Knowledge> {
   private findStart({ catalogue, geography }: Knowledge): Start {
     const { region, need, theme } = this;
     const { answers, profile } = startOf(catalogue, geography, { region, need, theme });
-    const known = this.guide?.knownAnswers().filter(({ question }) => !answers.some((each) => each.question === question)) ?? [];
+    const known = this.guide?.knownAnswers(profile.region).filter(({ question }) => !answers.some((each) => each.question === question)) ?? [];
     return { answers: [...answers, ...known], profile };
   }
 
@@ -259,8 +270,8 @@ export class ReferralWizard extends WidgetElement<Knowledge> {
     const { question, chosen } = this.visit;
     const { terms } = this.locale;
     if (!question) return;
-    if (asksPlace(question)) this.act((guide) => guide.givePlace(question));
-    else if (chosen.length > 0) this.act((guide) => guide.give(question, chosen));
+    if (asksPlace(question)) this.act((guide) => guide.givePlace(question), true);
+    else if (chosen.length > 0) this.act((guide) => guide.give(question, chosen), true);
     else this.fail(question.multiple ? terms.chooseSome : terms.choose, '#choices input');
   };
 

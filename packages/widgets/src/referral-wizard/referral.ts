@@ -18,16 +18,22 @@ export interface AnswerState {
   readonly municipality: string | undefined;
   /** The question that would tell it. */
   readonly regionQuestion: string | undefined;
+  /** Whether there is a step to go back to. */
+  readonly hasBack: boolean;
+  /** What came of copying the answer; empty when nobody did. */
+  readonly copied: string;
 }
 
 /** Who can help, in order, each with the reasons; then the schemes that go with it. When no one can: who to ask. */
-export function renderAnswer(view: WizardView, { answer, answers, municipality, regionQuestion }: AnswerState): TemplateResult {
+export function renderAnswer(view: WizardView, state: AnswerState): TemplateResult {
   const { terms } = view;
+  const { answer, municipality, regionQuestion } = state;
   const { referrals, schemes } = answer;
-  if (referrals.length === 0) return renderNobody(view, municipality, schemes);
+  if (referrals.length === 0) return renderNobody(view, state);
   const intro = terms.answerIntro(referrals.length);
   return html`
     <div class="stack answer" part="answer">
+      ${renderBack(view, state)}
       <div class="stack close">
         ${heading(view.level(), terms.answerTitle(referrals.length), { id: 'answer' })}
         ${intro === '' ? nothing : html`<p class="measure">${intro}</p>`}
@@ -42,26 +48,37 @@ export function renderAnswer(view: WizardView, { answer, answers, municipality, 
           (referral, position) => renderReferral(view, referral, position === 0 && referrals.length > 1),
         )}
       </ol>
-      ${renderSchemes(view, schemes)} ${renderSummary(view, summaryText(view, answers, answer))}
+      ${renderSchemes(view, schemes)} ${renderSummary(view, state, terms.answerTitle(referrals.length))}
     </div>
   `;
 }
 
 /** The ways to take the answer along. */
-function renderSummary({ terms, copy }: WizardView, text: string): TemplateResult {
+function renderSummary(view: WizardView, state: AnswerState, subject: string): TemplateResult {
+  const { terms, copy } = view;
+  const { answers, answer, copied } = state;
+  const text = summaryText(view, answers, answer, whomToAsk(view, state));
   return html`
-    <div class="row no-print" role="group" aria-label=${terms.summary}>
-      <button type="button" @click=${() => print()}>${terms.print}</button>
-      <button type="button" @click=${() => copy(text)}>${terms.copy}</button>
-      <a class="button" href=${mailAddress(terms.answerTitle(1), text)}>${terms.mailSummary}</a>
+    <div class="stack close no-print">
+      <div class="row" role="group" aria-label=${terms.summary}>
+        <button type="button" @click=${() => print()}>${terms.print}</button>
+        <button type="button" @click=${() => copy(text)}>${terms.copy}</button>
+        <a class="button" href=${mailAddress(subject, text)}>${terms.mailSummary}</a>
+      </div>
+      ${copied === '' ? nothing : html`<p class="hint copied">${copied}</p>`}
     </div>
   `;
 }
+
+/** Back to the question before, as at each question. */
+const renderBack = ({ terms, back }: WizardView, { hasBack }: AnswerState): TemplateResult | typeof nothing =>
+  hasBack ? html`<div class="no-print"><button type="button" class="plain back" @click=${back}>${terms.back}</button></div>` : nothing;
 
 function renderReferral(view: WizardView, { provider, reasons, schemes }: Referral, isFirst: boolean): TemplateResult {
   const { terms, locale } = view;
   const why = reasonTexts(reasons, provider, view);
   const role = knownRole(provider.role);
+  const handOver = view.handOver(provider, view.level(2));
   return html`
     <li class=${isFirst ? 'card stack referral first' : 'card stack referral'} part="card" data-provider=${provider.id}>
       <div class="stack close">
@@ -88,8 +105,8 @@ function renderReferral(view: WizardView, { provider, reasons, schemes }: Referr
               <ul class="stack own-schemes">${schemes.map((scheme) => renderOwnScheme(view, scheme))}</ul>
             </div>
           `}
-      ${view.handOver(provider, view.level(2))}
-      ${view.isHandingOver(provider) ? nothing : html`<div class="contact">${contactChannels(provider, locale)}</div>`}
+      ${handOver}
+      ${view.isHandingOver(provider) ? nothing : html`<div class="contact">${contactChannels(provider, locale, handOver !== nothing ? html`` : role === 'municipality' ? html`<p>${terms.visitMunicipality}</p>` : undefined)}</div>`}
       ${renderVisiting(view, provider)}
       ${provenance(provider, locale)}
     </li>
@@ -144,14 +161,16 @@ function placeOf(scheme: CatalogueScheme, view: WizardView): string {
   return regions.length > 3 ? `${regions.slice(0, 3).map(view.regionName).join(', ')} …` : view.locale.list(regions.map(view.regionName));
 }
 
-function renderNobody(view: WizardView, municipality: string | undefined, schemes: readonly CatalogueScheme[]): TemplateResult {
+const whomToAsk = ({ terms, regionName }: WizardView, { municipality }: AnswerState): string => (municipality === undefined ? terms.askYourMunicipality : terms.askMunicipality(regionName(municipality)));
+
+function renderNobody(view: WizardView, state: AnswerState): TemplateResult {
   const { terms } = view;
   return html`
     <div class="stack answer" part="answer">
-      ${heading(view.level(), terms.nobodyTitle, { id: 'answer' })}
+      ${renderBack(view, state)} ${heading(view.level(), terms.nobodyTitle, { id: 'answer' })}
       <p class="measure">${terms.nobodyText}</p>
-      <p class="notice measure">${municipality === undefined ? terms.askYourMunicipality : terms.askMunicipality(view.regionName(municipality))}</p>
-      ${renderSchemes(view, schemes)}
+      <p class="notice measure">${whomToAsk(view, state)}</p>
+      ${renderSchemes(view, state.answer.schemes)} ${renderSummary(view, state, terms.nobodySubject)}
     </div>
   `;
 }

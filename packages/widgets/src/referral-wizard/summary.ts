@@ -1,5 +1,6 @@
-import { pick } from '@mkb-wegwijzer/core/feed';
+import { type CatalogueProvider, pick } from '@mkb-wegwijzer/core/feed';
 import type { Answer, ReferralAnswer } from '@mkb-wegwijzer/core/referral';
+import { intakeFor } from '@mkb-wegwijzer/core/referral-intake';
 import { answerLabels } from './given.js';
 import { reasonTexts } from './reasons.js';
 import type { WizardView } from './view.js';
@@ -7,25 +8,28 @@ import type { WizardView } from './view.js';
 /** Mail programs cut what is longer. In characters, before it is encoded. */
 const longestMail = 1_800;
 
-/** What was answered and who can help, as plain text: to copy, to mail, or to hand over. */
-export function summaryText(view: WizardView, answers: readonly Answer[], { referrals, schemes }: ReferralAnswer): string {
+/** What was answered and who can help, as plain text: to copy, to mail, or to hand over. When nobody can: `otherwise`, whom to ask. */
+export function summaryText(view: WizardView, answers: readonly Answer[], { referrals, schemes }: ReferralAnswer, otherwise: string): string {
   const { terms, locale } = view;
   const given = answers.flatMap((answer) => {
     const question = view.questions.find(({ id }) => id === answer.question);
     return question && answer.values.length > 0 ? [`${pick(question.text, locale.language)} ${locale.list(answerLabels(question, answer, view))}`] : [];
   });
   const organisations = referrals.map(({ provider, reasons }, position) => {
-    const { url, telephone, email } = provider.contact ?? {};
     const why = reasonTexts(reasons, provider, view).flatMap(({ text }) => (typeof text === 'string' ? [`   - ${text}`] : []));
-    return [`${position + 1}. ${pick(provider.name, locale.language, provider.from[0].language)}`, ...why, ...[telephone, email, url].flatMap((each) => (each === undefined ? [] : [`   ${each}`]))].join('\n');
+    return [`${position + 1}. ${pick(provider.name, locale.language, provider.from[0].language)}`, ...why, ...reachedBy(provider).map((each) => `   ${each}`)].join('\n');
   });
   const named = [...referrals.flatMap((referral) => referral.schemes), ...schemes].map(({ name, url, from }) => `- ${pick(name, locale.language, from[0].language)}${url === undefined ? '' : `: ${url}`}`);
   return [
     [terms.answers, ...given].join('\n'),
-    ...(organisations.length > 0 ? [[terms.answerTitle(organisations.length), ...organisations].join('\n')] : []),
+    organisations.length > 0 ? [terms.answerTitle(organisations.length), ...organisations].join('\n') : otherwise,
     ...(named.length > 0 ? [[terms.schemesTitle, ...named].join('\n')] : []),
   ].join('\n\n');
 }
+
+/** Telephone, mail and website, those of its intake too. */
+const reachedBy = (provider: CatalogueProvider): readonly string[] =>
+  intakeFor(provider, []).flatMap((channel) => (channel.type === 'phone' ? channel.number : channel.type === 'mail' ? channel.address : channel.type === 'link' ? channel.url : []));
 
 /** The address of a new mail with the summary in it, to whom the visitor likes. */
 export const mailAddress = (subject: string, text: string): string => `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(text.length > longestMail ? `${text.slice(0, longestMail)}…` : text).replaceAll('%0A', '%0D%0A')}`;

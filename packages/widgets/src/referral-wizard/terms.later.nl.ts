@@ -30,6 +30,7 @@ export const laterNl: LaterTerms = {
   notCopied: 'Kopiëren lukt niet. U kunt de samenvatting wel printen of mailen.',
   mailSummary: 'Mail',
   print: 'Print',
+  nobodySubject: 'Een vraag voor het ondernemersloket',
 
   answers: 'Uw antwoorden',
   change: 'Wijzig',
@@ -53,6 +54,7 @@ export const laterNl: LaterTerms = {
   nobodyTitle: 'We hebben geen organisatie voor u gevonden',
   nobodyText: 'Dat ligt niet aan u: we kennen nog niet elke organisatie.',
   askMunicipality: (municipality) => `Vraag het de gemeente ${municipality}. Bel of mail de gemeente en vraag naar het ondernemersloket. Daar weten ze wie u kan helpen.`,
+  visitMunicipality: 'Bel of bezoek uw gemeente en vraag naar het ondernemersloket.',
 
   reasons: {
     home: 'U bent al op de website van deze organisatie',

@@ -5,6 +5,7 @@ export const nl: OpeningTerms = {
   ...common,
   intro: 'Beantwoord een paar korte vragen en zie wie u kan helpen. U mag elke vraag overslaan.',
   questionNumber: (number) => `Vraag ${number}`,
+  questionsLeft: (most) => (most === 0 ? ', de laatste' : `, hierna nog hooguit ${most}`),
   next: 'Verder',
   skip: 'Sla over',
   needSearch: 'Vertel wat u zoekt',

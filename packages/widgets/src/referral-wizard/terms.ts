@@ -8,6 +8,8 @@ export interface OpeningTerms extends CommonTerms {
   /** What is to come, before the first question. */
   readonly intro: string;
   readonly questionNumber: (number: number) => string;
+  /** After that number: how many questions may follow, and never more. */
+  readonly questionsLeft: (most: number) => string;
   readonly next: string;
   readonly skip: string;
   /** What comes next could not be fetched. */
@@ -59,6 +61,8 @@ export interface WizardTerms extends OpeningTerms, SchemeTerms, PlaceTerms, HasC
   readonly notCopied: string;
   readonly mailSummary: string;
   readonly print: string;
+  /** Subject of the mail to a municipality, when nobody was found. */
+  readonly nobodySubject: string;
 
   readonly answers: string;
   readonly change: string;
@@ -85,6 +89,8 @@ export interface WizardTerms extends OpeningTerms, SchemeTerms, PlaceTerms, HasC
   readonly nobodyTitle: string;
   readonly nobodyText: string;
   readonly askMunicipality: (municipality: string) => string;
+  /** On the card of a municipality of which no other way is known. */
+  readonly visitMunicipality: string;
 
   readonly reasons: {
     readonly home: string;

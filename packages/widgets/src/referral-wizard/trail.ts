@@ -20,8 +20,9 @@ export class Trail {
 
   /** Looks what was kept on the device by an earlier visit, and gives what the address says. */
   begin(): UrlState | undefined {
-    this.visit.resumable = keptAnswers();
-    this.isKept = this.visit.resumable.length > 0;
+    const kept = keptAnswers();
+    this.visit.resumable = kept ?? [];
+    this.isKept = kept !== undefined;
     return this.url.read();
   }
 
@@ -55,14 +56,18 @@ export class Trail {
 
   /** Goes back in the browser, when the last step is one of its history; says whether it is. */
   back(): boolean {
-    if (this.pushed === 0 || !this.url.isLast) return false;
+    if (this.pushed === 0 || !this.url.isLast) {
+      // From here on the entries before this one are no longer the steps before this one.
+      this.pushed = 0;
+      return false;
+    }
     history.back();
     return true;
   }
 
-  /** The browser went back or forward. */
-  moved(): void {
-    this.pushed = Math.max(0, this.pushed - 1);
+  /** The browser went back, or forward. */
+  moved(isForward: boolean): void {
+    this.pushed = Math.max(0, this.pushed + (isForward ? 1 : -1));
   }
 
   private read(texts: readonly string[]): readonly Answer[] {

@@ -27,6 +27,7 @@ export interface WizardView {
   /** The visitor's municipality, when it is known and the table of them is there. */
   readonly municipality: Municipality | undefined;
   readonly change: (question: string) => void;
+  readonly back: () => void;
   readonly restart: () => void;
   /** Keeps the answers on this device from now on, or forgets them there. */
   readonly keep: (kept: boolean) => void;

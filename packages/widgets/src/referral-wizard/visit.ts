@@ -42,6 +42,13 @@ export class Visit {
     return (position < 0 ? own.length : position) + 1;
   }
 
+  /** The steps that lead to one, for who opens it by a link or a reload: the questions answered before it. */
+  before(step: Step): readonly Step[] {
+    const answered = this.own.map(({ question }) => question);
+    const at = answered.findIndex((question) => question === step);
+    return at < 0 ? answered : answered.slice(0, at);
+  }
+
   /** Takes answers of the visitor for all that there are. They go before those of the page. */
   answer(own: readonly Answer[]): void {
     this.answers = [...this.start.answers.filter(({ question }) => !own.some((each) => each.question === question)), ...own];

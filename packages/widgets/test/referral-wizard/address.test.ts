@@ -3,10 +3,12 @@ import { expect } from '@open-wc/testing';
 import { feedOf, provider, scheme } from '../../../../test/builders/feeds.js';
 import { going } from '../../../../test/builders/going.js';
 import { until } from '../../../../test/builders/wait.js';
+import { setup as setupFinder } from '../scheme-finder/page.js';
 import { setup } from './page.js';
 
 const desk = provider({ name: 'Drents loket', role: 'first-line', regions: ['PV22'] });
 const feed = feedOf(desk, scheme({ needs: ['hire', 'grow', 'export', 'finance', 'start', 'innovate', 'permits', 'advice', 'debts'] }));
+const kinds = feedOf(scheme({ name: 'Een', kind: 'loan' }), scheme({ name: 'Twee', kind: 'grant' }));
 const before = location.href;
 afterEach(() => history.replaceState(null, '', before));
 
@@ -34,5 +36,36 @@ describe('mkb-referral-wizard: beside others in the address', () => {
     await until('the second question is back', () => page.title() === second);
     await page.press('Terug');
     await until('the first question is back', () => page.title() === first);
+  });
+
+  it('leaves alone what was done in a finder of the page meanwhile', async () => {
+    const page = await setup({ feed, attributes: { 'sync-url': '' } });
+    const finder = await setupFinder({ feed: kinds, attributes: { 'sync-url': 'f' } });
+    const first = page.title();
+    await page.answer('Ik zoek personeel');
+    await finder.filter('Lening');
+    await until('the filter is in the address', () => location.search.includes('f-'));
+    const ticked = location.search;
+    await page.press('Terug');
+    expect(page.title()).to.equal(first);
+    await until('the address follows', () => location.search !== ticked);
+    expect(location.search).to.contain('f-');
+  });
+
+  it('does so too when that was undone again, and the address is as it was', async () => {
+    const page = await setup({ feed, attributes: { 'sync-url': '' } });
+    const finder = await setupFinder({ feed: kinds, attributes: { 'sync-url': 'f' } });
+    const first = page.title();
+    await page.answer('Ik zoek personeel');
+    const { href } = location;
+    await finder.filter('Lening');
+    await until('the filter is in the address', () => location.search.includes('f-'));
+    await finder.filter('Lening');
+    await until('it is gone from there', () => location.href === href);
+    await page.press('Terug');
+    expect(page.title()).to.equal(first);
+    expect(finder.chips()).to.deep.equal([]);
+    await until('the address follows', () => location.href !== href);
+    expect(location.search).not.to.contain('f-');
   });
 });

@@ -35,6 +35,52 @@ describe('mkb-referral-wizard: the answer', function () {
     expect(page.card('Voor groot').textContent).to.contain('Contactgegevens zijn nog niet bekend.');
   });
 
+  describe('of an organisation with one way in', () => {
+    const reached = async (contact: object, attributes: Record<string, string> = {}, role = 'first-line') => {
+      const page = await setup({ feed: { ...feedOf(provider({ name: 'Loket B', role, regions: ['GM0114'], contact: contact as never })), questions: [] } as never, attributes: { need: 'grow', region: 'GM0114', ...attributes } });
+      expect(page.organisations()).to.deep.equal(['Loket B']);
+      return page;
+    };
+    const unknown = 'Contactgegevens zijn nog niet bekend.';
+    const ask = 'Stel uw vraag aan Loket B';
+
+    it('says nothing against the mail that its questions come by', async () => {
+      const page = await reached({ intake: { type: 'mailto', url: 'mailto:vraag@loket.example' } });
+      expect(page.buttons()).to.include(ask);
+      expect(page.links('Loket B')).to.include('mailto:vraag@loket.example');
+      expect(page.card('Loket B').textContent).not.to.contain(unknown);
+      expect(decodeURIComponent(page.mail())).to.contain('vraag@loket.example');
+    });
+
+    it('says nothing against a form either, where that may be used; where it may not, it does not offer it', async () => {
+      const form = { intake: { type: 'post', url: 'https://loket.example/intake', privacy: 'https://loket.example/privacy' } };
+      const page = await reached(form, { 'intake-origins': 'https://loket.example' });
+      expect(page.buttons()).to.include(ask);
+      expect(page.card('Loket B').textContent).not.to.contain(unknown);
+      const other = await reached(form);
+      expect(other.buttons()).not.to.include(ask);
+      expect(other.card('Loket B').textContent).to.contain(unknown);
+    });
+
+    it('says of a municipality without any what one can do', async () => {
+      const page = await reached({}, {}, 'municipality');
+      expect(page.card('Loket B').textContent).to.contain('Bel of bezoek uw gemeente en vraag naar het ondernemersloket.').and.not.to.contain(unknown);
+    });
+  });
+
+  for (const name of ['Ondernemersontwikkelingsmaatschappij', 'Arbeidsongeschiktheidsverzekeringsmaatschappij']) {
+    it(`breaks "${name}" on a narrow page, on its buttons and in its form too`, async () => {
+      const contact = { email: `${name.toLowerCase()}@loket.example`, intake: { type: 'mailto', url: `mailto:vraag@${name.toLowerCase()}.example` } };
+      const page = await setup({ feed: { ...feedOf(provider({ name, role: 'first-line', regions: ['GM0114'], contact })), questions: [] } as never, attributes: { need: 'grow', region: 'GM0114' } });
+      page.element.style.cssText = 'display: block; inline-size: 288px';
+      const fits = () => expect(page.card(name).scrollWidth).to.be.at.most(page.card(name).clientWidth).and.at.most(288);
+      fits();
+      await page.press(`Stel uw vraag aan ${name}`);
+      await until('the form is there', () => page.links(name).some((href) => href.includes('subject=')));
+      fits();
+    });
+  }
+
   it('tells where to go, how far that is, whether it is open, and in which languages one is helped', async () => {
     const openingHours = [{ days: ['mo', 'tu', 'we', 'th', 'fr'], opens: '09:00', closes: '17:00' }];
     const near = { street: 'Marktplein 1', place: 'Hoogeveen', lat: 52.722, lon: 6.476, openingHours };

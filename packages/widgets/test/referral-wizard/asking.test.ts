@@ -107,6 +107,37 @@ describe('mkb-referral-wizard: the municipality', () => {
     expect(page.error()).to.contain('Er zijn meer plaatsen die “Bergen” heten.');
   });
 
+  it('puts its suggestions away when one goes on, and says what is wrong', async () => {
+    const page = await asking();
+    await page.type(page.place(), 'Emen');
+    await until('there are suggestions', () => page.suggestions().length > 0);
+    await page.press('Verder');
+    await until('it is refused', () => page.error() !== '');
+    expect(page.suggestions()).to.deep.equal([]);
+    await page.type(page.place(), 'Emmen');
+    await until('there are suggestions again', () => page.suggestions().length > 0);
+    expect(page.error()).to.equal('');
+  });
+
+  it('has its suggestions above all that can be pressed, which stays in its place when pressed', async () => {
+    const page = await asking();
+    await page.type(page.place(), 'em');
+    await until('there are suggestions', () => page.suggestions().length > 3);
+    for (const button of ['Verder', 'Sla over']) {
+      expect(page.box({ button }).top, button).to.be.at.least(page.box('suggestions').bottom);
+      const press = new MouseEvent('mousedown', { bubbles: true, composed: true, cancelable: true });
+      page.button(button).dispatchEvent(press);
+      // The focus stays in the field, so the list stays until the click is done.
+      expect(press.defaultPrevented, button).to.equal(true);
+    }
+    page.place().blur();
+    await page.settle();
+    expect(page.suggestions()).to.deep.equal([]);
+    const press = new MouseEvent('mousedown', { bubbles: true, composed: true, cancelable: true });
+    page.button('Verder').dispatchEvent(press);
+    expect(press.defaultPrevented).to.equal(false);
+  });
+
   it('lies in the province that the page is about', async () => {
     const page = await asking({ region: 'PV22' });
     await page.type(page.place(), 'a');

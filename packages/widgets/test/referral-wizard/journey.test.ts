@@ -1,6 +1,7 @@
 /** A visitor's way through the wizard outlasts the page: in the address, on the device when asked, on paper, and in the other widgets. */
 import { expect } from '@open-wc/testing';
 import { feedOf, provider, scheme } from '../../../../test/builders/feeds.js';
+import { going } from '../../../../test/builders/going.js';
 import { until } from '../../../../test/builders/wait.js';
 import { setup } from './page.js';
 
@@ -41,6 +42,41 @@ describe('mkb-referral-wizard: in the address of the page', () => {
     expect(page.chosen()).to.deep.equal(['Ik zoek personeel']);
   });
 
+  it('goes back a question after a step forward in the browser, and after a reload', async () => {
+    const page = await setup({ feed, attributes: { 'sync-url': '' } });
+    const first = page.title();
+    await page.answer('Ik zoek personeel');
+    const second = page.title();
+    await page.press('Sla over');
+    const third = page.title();
+    await going(() => history.back());
+    await until('the second question is back', () => page.title() === second);
+    await going(() => history.forward());
+    await until('the third question is back', () => page.title() === third);
+    const again = await setup({ feed, attributes: { 'sync-url': '' } });
+    page.element.remove();
+    await until('the third question is there', () => again.title() === third);
+    await again.press('Terug');
+    expect(again.title()).to.equal(second);
+    await again.press('Terug');
+    expect(again.title()).to.equal(first);
+    expect(again.buttons()).not.to.include('Terug');
+  });
+
+  it('goes back with its own button after the browser went forward', async () => {
+    const page = await setup({ feed, attributes: { 'sync-url': '' } });
+    await page.answer('Ik zoek personeel');
+    const second = page.title();
+    await page.press('Sla over');
+    const third = page.title();
+    await going(() => history.back());
+    await until('the second question is back', () => page.title() === second);
+    await going(() => history.forward());
+    await until('the third question is back', () => page.title() === third);
+    await page.press('Terug');
+    await until('the second question is back again', () => page.title() === second);
+  });
+
   it('opens where a link leads, and leaves out what the feeds do not ask', async () => {
     history.replaceState(null, '', '?mkb-a=need:hire,unicorn&mkb-a=region:GM0114&mkb-a=employees:many&mkb-a=shoe:44&mkb-step=answer');
     const page = await setup({ feed, attributes: { 'sync-url': '' } });
@@ -65,6 +101,18 @@ describe('mkb-referral-wizard: on this device', () => {
     expect(localStorage.getItem(keys[0]!)).to.equal(null);
   });
 
+  it('goes on keeping for who begins again', async () => {
+    const page = await setup({ feed });
+    await page.answer('Ik zoek personeel');
+    await page.press('Bewaar op dit apparaat');
+    await page.press('Opnieuw beginnen');
+    const later = await setup({ feed });
+    expect(later.text()).not.to.contain('U was hier al eerder bezig.');
+    await later.answer('Ik zoek personeel');
+    expect(later.button('Bewaar op dit apparaat').getAttribute('aria-pressed')).to.equal('true');
+    expect((await setup({ feed })).text()).to.contain('U was hier al eerder bezig.');
+  });
+
   it('starts as ever when what was kept cannot be read', async () => {
     localStorage.setItem(keys[0]!, '{"a":');
     expect((await setup({ feed })).text()).not.to.contain('U was hier al eerder bezig.');
@@ -82,6 +130,18 @@ describe('mkb-referral-wizard: with what is known of the company', () => {
     expect(other.given()).to.deep.equal(['In welke gemeente staat uw bedrijf? Emmen', 'Hoeveel mensen hebt u in dienst? 5 of meer']);
     await page.press('Opnieuw beginnen');
     expect(page.given(), 'starting again takes back what was said here').to.deep.equal([]);
+  });
+
+  it('takes over no place outside the region that the page is about', async () => {
+    const page = await setup({ feed, attributes: { region: 'PV22' } });
+    await page.answer('Ik zoek personeel');
+    await page.answerPlace('Emmen');
+    await page.answer('5 of meer');
+    const zeeland = await setup({ feed, server: page.server, attributes: { region: 'PV29' } });
+    await until('what is known is there', () => zeeland.given().length > 0);
+    expect(zeeland.given()).to.deep.equal(['Hoeveel mensen hebt u in dienst? 5 of meer']);
+    await zeeland.answer('Ik zoek personeel');
+    expect(zeeland.title()).to.equal('In welke gemeente staat uw bedrijf?');
   });
 });
 
@@ -108,6 +168,58 @@ describe('mkb-referral-wizard: to take along', () => {
     const body = decodeURIComponent(new URL(page.mail()).searchParams.get('body')!);
     for (const part of ['In welke gemeente staat uw bedrijf? Emmen', '2. Drents loket', '0592 123456', 'https://loket.example/']) expect(body).to.contain(part);
     await expect(page.element).to.be.accessible();
+  });
+
+  it('can be taken along when nobody was found too, to show it to the municipality', async () => {
+    const page = await setup({ feed, attributes: { region: 'PV29' } });
+    await page.answer('Ik zoek personeel');
+    await page.answerPlace('Goes');
+    expect(page.title()).to.equal('We hebben geen organisatie voor u gevonden');
+    expect(page.buttons()).to.include.members(['Print', 'Kopieer', 'Terug']);
+    const { searchParams } = new URL(page.mail());
+    expect(searchParams.get('subject')).to.equal('Een vraag voor het ondernemersloket');
+    expect(searchParams.get('body')).to.contain('Ik zoek personeel').and.to.contain('Goes').and.to.contain('ondernemersloket');
+    await expect(page.element).to.be.accessible();
+  });
+
+  it('has as many organisations in the subject of the mail as in the answer', async () => {
+    const page = await setup({ feed, attributes: { region: 'GM0114' } });
+    await page.answer('Ik zoek personeel');
+    await page.answer('5 of meer');
+    expect(page.organisations()).to.have.length(3);
+    expect(new URL(page.mail()).searchParams.get('subject')).to.equal('Deze organisaties kunnen u helpen');
+  });
+
+  describe('by copying', () => {
+    const clipboard = (writeText: (text: string) => Promise<void>) => Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
+    afterEach(() => {
+      delete (navigator as { clipboard?: unknown }).clipboard;
+    });
+    const copied = async (writeText: (text: string) => Promise<void>) => {
+      clipboard(writeText);
+      const page = await setup({ feed, attributes: { region: 'GM0114' } });
+      await page.answer('Ik zoek personeel');
+      await page.answer('5 of meer');
+      await page.press('Kopieer');
+      await until('it is said beside the button', () => page.copied() !== '');
+      return page;
+    };
+
+    it('says beside the button that it was done, also to who sees', async () => {
+      let text = '';
+      const page = await copied((given) => Promise.resolve(void (text = given)));
+      expect(text).to.contain('Drents loket');
+      expect(page.copied()).to.equal('De samenvatting is gekopieerd.');
+      await page.statusBecomes('De samenvatting is gekopieerd.');
+      await page.press('Terug');
+      await page.answer('5 of meer');
+      expect(page.copied()).to.equal('');
+    });
+
+    it('says that it cannot be done, and what can', async () => {
+      const page = await copied(() => Promise.reject(new Error('no')));
+      expect(page.copied()).to.contain('Kopiëren lukt niet.').and.to.contain('printen of mailen');
+    });
   });
 });
 

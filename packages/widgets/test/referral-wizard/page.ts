@@ -65,6 +65,10 @@ export class WizardPage {
   number(): string {
     return textOf(this.one('.number'));
   }
+  /** The number, and how many may follow. */
+  progress(): string {
+    return textOf(this.one('.progress'));
+  }
   choices(): string[] {
     return this.all('.choice').map((each) => textOf(each.querySelector('span')));
   }
@@ -73,6 +77,10 @@ export class WizardPage {
   }
   suggestions(): string[] {
     return this.all('[role=option]').map((each) => textOf(each.querySelector('span')));
+  }
+  /** Where the suggestions, and a button, stand. */
+  box(what: 'suggestions' | { readonly button: string }): DOMRect {
+    return (what === 'suggestions' ? this.one('[role=listbox]')! : this.button(what.button)).getBoundingClientRect();
   }
   place(): HTMLInputElement {
     return this.one<HTMLInputElement>('#place')!;
@@ -125,6 +133,10 @@ export class WizardPage {
   }
   buttons(): string[] {
     return this.all('button').map(textOf);
+  }
+  /** What was said beside the ways to take the answer along. */
+  copied(): string {
+    return this.all('.copied').map(textOf).join(' ');
   }
   focused(): string {
     const active = this.root.activeElement;

@@ -14,6 +14,7 @@ describe('mkb-referral-wizard: the questions', function () {
     expect(page.title()).to.equal(needQuestion);
     expect(page.number()).to.equal('Vraag 1');
     expect(page.choices()).to.deep.equal(['Ik wil groeien', 'Ik zoek personeel']);
+    expect(page.progress()).to.equal('Vraag 1, hierna nog hooguit 2');
     expect(page.text()).to.contain('U mag elke vraag overslaan.');
     expect(page.buttons()).not.to.include('Terug');
     expect(document.activeElement).to.equal(document.body);
@@ -28,7 +29,7 @@ describe('mkb-referral-wizard: the questions', function () {
     await expect(page.element).to.be.accessible();
     await page.answerPlace('Emmen');
     expect(page.title()).to.equal(sizeQuestion);
-    expect(page.number()).to.equal('Vraag 3');
+    expect(page.progress()).to.equal('Vraag 3, de laatste');
     await expect(page.element).to.be.accessible();
     await page.answer('Minder dan 5');
     expect(page.title()).to.equal('Deze organisatie kan u helpen');
@@ -85,6 +86,28 @@ describe('mkb-referral-wizard: the questions', function () {
     await page.answer('Minder dan 5');
     expect(page.organisations()).to.deep.equal(['Drents loket']);
     expect(page.given()).to.deep.equal([`${needQuestion} Ik wil groeien`, `${regionQuestion} Emmen`, `${sizeQuestion} Minder dan 5`]);
+  });
+
+  it('never asks more than it said may follow, whatever is answered', async () => {
+    const page = await setup({ feed: { ...drenthe, questions: [size, kind] } });
+    const left = () => Number(/hooguit (\d+)/.exec(page.progress())?.[1] ?? (page.progress().endsWith('de laatste') ? 0 : NaN));
+    let most = left();
+    while (page.organisations().length === 0) {
+      expect(most).to.be.at.least(0);
+      if (page.place()) await page.answerPlace('Emmen');
+      else await page.press('Sla over');
+      if (page.organisations().length === 0) expect(left()).to.be.lessThan(most);
+      most = left();
+    }
+  });
+
+  it('goes back from the answer as from a question', async () => {
+    const page = await setup({ feed: drenthe });
+    await tell(page, 'Ik wil groeien', 'Emmen');
+    await page.answer('Minder dan 5');
+    await page.press('Terug');
+    expect(page.title()).to.equal(sizeQuestion);
+    expect(page.chosen()).to.deep.equal(['Minder dan 5']);
   });
 
   it('returns to the answer when a change is left by Back', async () => {
