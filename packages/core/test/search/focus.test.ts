@@ -15,7 +15,7 @@ const finderOf = (providers: readonly Provider[], focus = focusOf) => {
 const namesOf = ({ hits }: ReturnType<ReturnType<typeof finderOf>>) => hits.map((hit) => hit.provider.name);
 
 describe('whom a provider looks for', () => {
-  const focus = (...list: readonly Criterion[]) => focusOf({ focus: list });
+  const focus = (...list: Criterion[]) => focusOf({ focus: list });
 
   it('is nobody in particular where it does not say, or says it of something else', () => {
     expect(focusOf({})).to.deep.equal({ size: [], stage: [], sector: [] });

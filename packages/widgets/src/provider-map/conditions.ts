@@ -1,4 +1,6 @@
 /** What counts the filters, what reads whom an organisation serves and looks for, and what people call sectors. Fetched with the first filters. */
+import { sectionsServed } from '@mkb-wegwijzer/core/search';
+
 export { conditionsOf, conditionValues, countColumns, focusOf } from '@mkb-wegwijzer/core/search';
 
 /** Sections of SBI, to be read after "Helpt bedrijven in"; the official names are those of an office. */
@@ -31,4 +33,16 @@ const nl: Readonly<Record<string, string>> = {
 export function sectorName(section: string, { later }: { readonly later?: { readonly sectors: Readonly<Record<string, string>> } }): string {
   const names = later?.sectors ?? nl;
   return Object.hasOwn(names, section) ? names[section]! : section;
+}
+
+/**
+ * What a visitor reads for a sector as a condition names it: a section in words, a finer code with the section that it lies in. A code
+ * of which the section cannot be told stays a code.
+ */
+export function sectorText(value: string, terms: Parameters<typeof sectorName>[1]): string {
+  const [, scheme = '', code = ''] = /^(?:(sbi\d{4}):)?\s*(.+)$/i.exec(value.trim()) ?? [];
+  const inside = sectionsServed({ serves: [{ subject: 'sector', in: [value] }] });
+  if (inside.length !== 1) return `SBI ${value.replace(/^sbi/i, '').replace(':', ': ')}`;
+  const name = sectorName(inside[0]!, terms);
+  return /^[A-V]$/i.test(code) && !/2008/.test(scheme) ? name : `${name} (SBI ${/2008/.test(scheme) ? '2008: ' : ''}${code})`;
 }

@@ -3,6 +3,7 @@ import type { DetailsTerms } from './details.terms.js';
 
 export const detailsEn: DetailsTerms = {
   criteria: criteriaEn,
+  sector: 'Sector',
   forWhom: 'Only for',
   mainlyFor: 'Mainly for',
   subjects: 'Subjects',

@@ -3,6 +3,7 @@ import { type CriteriaTerms, criteriaNl } from '../locales/criteria.js';
 /** The words of an organisation in full. */
 export interface DetailsTerms {
   readonly criteria: CriteriaTerms;
+  readonly sector: string;
   readonly forWhom: string;
   readonly mainlyFor: string;
   readonly subjects: string;
@@ -23,6 +24,7 @@ export interface DetailsTerms {
 
 const nl: DetailsTerms = {
   criteria: criteriaNl,
+  sector: 'Sector',
   forWhom: 'Alleen voor',
   mainlyFor: 'Vooral voor',
   subjects: 'Onderwerpen',

@@ -1,6 +1,6 @@
 /** An organisation in full: how to reach it, whom it is for, and where it is. Fetched when a visitor first opens a card. */
 import { type CSSResult, type TemplateResult, html, nothing } from 'lit';
-import type { CatalogueProvider, Location } from '@mkb-wegwijzer/core/feed';
+import type { CatalogueProvider, Comparison, Criterion, Location } from '@mkb-wegwijzer/core/feed';
 import { pickWithLanguage } from '@mkb-wegwijzer/core/feed';
 import { type ProviderHit, broaderThemes } from '@mkb-wegwijzer/core/search';
 import { domainOf, intakeFor } from '@mkb-wegwijzer/core/referral-intake';
@@ -23,7 +23,8 @@ export function renderDetails(view: ProviderMapView, hit: ProviderHit, level: nu
   const terms = termsIn(locale.terms);
   const own = provider.from[0].language;
   const section = (title: string, content: unknown) => html`<div class="stack section">${heading(view.level(level), title, { className: '' })}${content}</div>`;
-  const criteria = (title: string, list: CatalogueProvider['serves']) => (list && list.length > 0 ? section(title, criteriaList(list, wordedWith(locale, terms), own, regionName)) : nothing);
+  const worded = wordedWith(locale, withSectors(view, terms, [...(provider.serves ?? []), ...(provider.focus ?? [])]));
+  const criteria = (title: string, list: CatalogueProvider['serves']) => (list && list.length > 0 ? section(title, criteriaList(list, worded, own, regionName)) : nothing);
   const whole = knowledge.catalogue.providers.get(provider.partOf ?? '');
   const themes = broaderThemes(provider.themes, knowledge.catalogue);
   const regions = provider.regions ?? [];
@@ -37,6 +38,21 @@ export function renderDetails(view: ProviderMapView, hit: ProviderHit, level: nu
     ${renderLanguages(provider, view, terms)} ${provenance(provider, locale)}
   `;
 }
+
+/** Names of sectors come with the filters by them: a code says nothing to most. */
+function withSectors({ later, locale }: ProviderMapView, terms: DetailsTerms, criteria: readonly Criterion[]): DetailsTerms {
+  const codes = sectorsIn(criteria);
+  const names = codes.length > 0 ? later.conditions.get() : undefined;
+  if (!names) return terms;
+  const values = Object.fromEntries(codes.map((code) => [code, names.sectorText(code, locale.terms)]));
+  return { ...terms, criteria: { ...terms.criteria, subjects: { ...terms.criteria.subjects, sector: terms.sector }, values: { ...terms.criteria.values, ...values } } };
+}
+
+const sectorsIn = (criteria: readonly Criterion[]): readonly string[] =>
+  criteria.flatMap((criterion) => {
+    const { any, all, subject, in: values = [], notIn = [] } = criterion as Comparison & { readonly any?: Criterion[]; readonly all?: Criterion[] };
+    return subject === 'sector' ? [...values, ...notIn].map(String) : sectorsIn([...(Array.isArray(any) ? any : []), ...(Array.isArray(all) ? all : [])]);
+  });
 
 /** Every way to reach it, with the page that is there to take in questions. A form that is not here is told of where there is nothing else. */
 function renderContact({ locale }: ProviderMapView, terms: DetailsTerms, provider: CatalogueProvider): TemplateResult {

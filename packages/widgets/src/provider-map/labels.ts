@@ -11,7 +11,7 @@ export const townOf = ({ place, region }: Location, regionName: (code: string) =
 /** "heel Nederland", "Drenthe en Groningen", "Emmen, Hoogeveen, Meppel …": where a provider works, short enough for a card. */
 export function worksIn({ regions = [] }: CatalogueProvider, { terms, locale, regionName }: ProviderMapView): string {
   if (regions.includes('NL')) return terms.wholeCountry;
-  const names = regions.slice(0, 3).map(regionName);
+  const names = [...new Set(regions.slice(0, 3).map(regionName))].filter((name) => name !== '');
   return regions.length > 3 ? `${names.join(', ')} …` : locale.list(names);
 }
 

@@ -42,6 +42,8 @@ export class MapPane implements ReactiveController {
   private tilesFailed = false;
   /** Changes when the map is given back, so that one that is still on its way is not drawn. */
   private round = 0;
+  /** That the map cannot be drawn is told to the page's owner once, however often a visitor tries. */
+  private isTold = false;
   /** A pin to go to as soon as there is a map. */
   private wanted: { readonly key: string; readonly focus: boolean } | undefined;
 
@@ -225,7 +227,9 @@ export class MapPane implements ReactiveController {
       this.frame = JSON.stringify(scene.frame);
       this.become('drawn');
       this.follow();
-    } catch {
+    } catch (error) {
+      if (!this.isTold) console.error(`<${this.host.localName}>: the map cannot be drawn; the list is complete without it.`, error);
+      this.isTold = true;
       if (this.round === round) this.become('failed');
     }
   }

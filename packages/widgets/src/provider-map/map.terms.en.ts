@@ -13,7 +13,7 @@ export const mapEn: MapTerms = {
   pan: { north: 'Move north', west: 'Move west', east: 'Move east', south: 'Move south' },
   legendAddress: 'address',
   legendTown: 'only the town is known',
-  legendSeveral: 'so many organisations together',
+  legendSeveral: '9 organisations at one place, or close together',
   legendServed: (name) => `${name} works here`,
   legendServedPlace: 'municipality where they work too',
   tilesFailed: 'The background of the map cannot be shown now. The rest of the map works.',

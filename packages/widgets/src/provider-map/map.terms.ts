@@ -12,7 +12,7 @@ export interface MapTerms {
   readonly pan: Readonly<Record<Direction, string>>;
   readonly legendAddress: string;
   readonly legendTown: string;
-  /** Marks with a number. */
+  /** The mark with the number 9 that stands before it. */
   readonly legendSeveral: string;
   readonly legendServed: (name: string) => string;
   readonly legendServedPlace: string;
@@ -36,7 +36,7 @@ const nl: MapTerms = {
   pan: { north: 'Schuif naar het noorden', west: 'Schuif naar het westen', east: 'Schuif naar het oosten', south: 'Schuif naar het zuiden' },
   legendAddress: 'adres',
   legendTown: 'alleen de plaats is bekend',
-  legendSeveral: 'zoveel organisaties bij elkaar',
+  legendSeveral: '9 organisaties op één plek, of dicht bij elkaar',
   legendServed: (name) => `hier werkt ${name}`,
   legendServedPlace: 'gemeente waar ze ook werken',
   tilesFailed: 'De achtergrond van de kaart is nu niet te laten zien. De rest van de kaart werkt wel.',

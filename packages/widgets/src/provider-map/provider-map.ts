@@ -16,6 +16,7 @@ import { townOf } from './labels.js';
 import { Later } from './later.js';
 import { MapSlot } from './map-slot.js';
 import { styles } from './provider-map.styles.js';
+import { RegionNames } from './region-names.js';
 import { page, renderFailed, renderLater, renderResults } from './results.js';
 import type { Shown } from './scene-of.js';
 import type { DrawMap } from './scene.js';
@@ -78,6 +79,7 @@ export class ProviderMap extends WidgetElement<Knowledge> {
   view = '';
 
   private readonly locale = new LocaleController(this, { nl, load: { en: async () => (await english()).en } });
+  private readonly names: RegionNames = new RegionNames(this.places, this.locale, () => this.catalogue.knowledge);
   private readonly choices = new Choices(this, {
     prefix: () => this.syncUrl ?? undefined,
     at: () => this.where.spot?.code ?? '',
@@ -127,7 +129,7 @@ export class ProviderMap extends WidgetElement<Knowledge> {
     this.addController(new Description(() => ({
       hits: this.structuredData && this.catalogue.knowledge ? this.find().hits.slice(0, this.choices.shown) : [],
       language: this.locale.language,
-      regionName: this.regionName,
+      regionName: this.names.name,
       named: this.places.table !== undefined,
     })));
   });
@@ -197,11 +199,11 @@ export class ProviderMap extends WidgetElement<Knowledge> {
     const { choices, answers } = this;
     const result = this.find();
     return html`
-      ${choices.province === '' ? nothing : html`<div class="row"><button type="button" class="plain back" @click=${() => this.chooseProvince('')}>${view.terms.allProvinces}</button><strong>${this.regionName(choices.province)}</strong></div>`}
+      ${choices.province === '' ? nothing : html`<div class="row"><button type="button" class="plain back" @click=${() => this.chooseProvince('')}>${view.terms.allProvinces}</button><strong>${this.names.name(choices.province)}</strong></div>`}
       ${renderFilterBar(view, result, choices)} ${renderFailed(view, answers.words, choices.isTyped)} ${renderFailed(view, answers.conditions, choices.hasConditions)}
       ${choices.opened !== '' && choices.opened === choices.linked && !catalogue.providers.has(choices.opened) ? html`<p class="notice" part="notice">${view.terms.unknownProvider}</p>` : nothing}
       <div class="body">
-        ${renderResults(view, { result, shown: choices.shown, opened: choices.opened, picked: this.asked.picked(result), region: this.regionName(this.scope.region) })} ${this.map.render(this.find(false).hits.length)}
+        ${renderResults(view, { result, shown: choices.shown, opened: choices.opened, picked: this.asked.picked(result), region: this.names.called(this.scope.region) })} ${this.map.render(this.find(false).hits.length)}
       </div>
       <div class="stack">${notices}</div>
     `;
@@ -226,7 +228,7 @@ export class ProviderMap extends WidgetElement<Knowledge> {
       terms: this.locale.terms,
       language: this.locale.language,
       geography: knowledge.geography,
-      regionName: this.regionName,
+      regionName: this.names.called,
       municipality: this.places.municipality.bind(this.places),
       region: this.scope.region,
       at,
@@ -237,8 +239,6 @@ export class ProviderMap extends WidgetElement<Knowledge> {
       ...(this.isOverview && { looked, overview: this.later.provinces.module?.overviewScene(this.given) }),
     };
   }
-
-  private readonly regionName = (code: string): string => this.places.name(code, this.catalogue.knowledge?.catalogue, this.locale.language);
 
   /** What the parts of the map are given. */
   private get given(): ProviderMapView {
@@ -251,9 +251,9 @@ export class ProviderMap extends WidgetElement<Knowledge> {
       knowledge: this.catalogue.knowledge!,
       later: this.later,
       now: () => (this.environment ?? browserEnvironment()).now(),
-      regionName: this.regionName,
-      place: here ? this.regionName(here.code) : '',
-      pinned: pin ? townOf(pin.location, this.regionName) || this.locale.terms.map : '',
+      regionName: this.names.called,
+      place: here ? this.names.name(here.code) : '',
+      pinned: pin ? townOf(pin.location, this.names.called) || this.locale.terms.map : '',
       toggle: (facet, value) => this.toggle(facet, value),
       unpin: () => this.narrow(''),
       clear: () => this.clear(),
@@ -344,7 +344,7 @@ export class ProviderMap extends WidgetElement<Knowledge> {
 
   private async download(): Promise<void> {
     const module = await this.later.exports.load();
-    module?.download(this.given, this.find().hits);
+    module?.download({ ...this.given, regionName: this.names.name }, this.find().hits);
   }
 
   private readonly handleInput = (event: InputEvent): void => {

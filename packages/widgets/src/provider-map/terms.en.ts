@@ -41,6 +41,8 @@ export const en: ProviderMapTerms = {
   role: 'Kind of organisation',
   worksIn: 'Works in',
   wholeCountry: 'all of the Netherlands',
+  otherMunicipality: 'another municipality',
+  otherRegion: 'another area',
   location: 'Town',
   morePlaces: (count) => (count === 1 ? 'and 1 other place' : `and ${count} other places`),
   hours: 'Opening hours',

@@ -34,6 +34,8 @@ export const nl: ProviderMapTerms = {
   role: 'Soort organisatie',
   worksIn: 'Werkt in',
   wholeCountry: 'heel Nederland',
+  otherMunicipality: 'een andere gemeente',
+  otherRegion: 'een ander gebied',
   location: 'Plaats',
   morePlaces: (count) => (count === 1 ? 'en nog 1 plaats' : `en nog ${count} plaatsen`),
   hours: 'Openingstijden',

@@ -54,6 +54,9 @@ export interface ProviderMapTerms extends CommonTerms {
   readonly role: string;
   readonly worksIn: string;
   readonly wholeCountry: string;
+  /** One of which the code is not known. */
+  readonly otherMunicipality: string;
+  readonly otherRegion: string;
   readonly location: string;
   readonly morePlaces: (count: number) => string;
   readonly hours: string;

@@ -41,6 +41,23 @@ describe('mkb-provider-map: on the cards', () => {
   });
 });
 
+describe('mkb-provider-map: codes in words', () => {
+  it('names sectors as the filters do, and a finer code by what it is part of', async () => {
+    const page = await setup({ feed: feedOf(provider({ name: 'Bouwloket', serves: [{ subject: 'sector', in: ['sbi2025:F'] }], focus: [{ any: [{ subject: 'sector', in: ['56.1', 'nace:1'] }, { subject: 'stage', in: ['starter'] }] }] })) });
+    await page.open('Bouwloket');
+    await until('sectors have names', () => page.cardText('Bouwloket').includes('Sector: bouw'));
+    expect(page.cardText('Bouwloket')).to.contain('Sector: horeca of overnachten (SBI 56.1) en SBI nace: 1').and.to.not.contain('SBI-code');
+  });
+
+  it('says of a municipality that does not exist that it is another one, and of one that was merged what it is now', async () => {
+    const page = await setup({ feed: feedOf(provider({ name: 'Elders', regions: ['GM9999', 'GM0114', 'GM9998'] }), provider({ name: 'Haren', regions: ['GM0017'] }), provider({ name: 'Ver weg', regions: ['https://feed.example/area'] })) });
+    await until('municipalities have names', () => page.cardText('Elders').includes('Emmen'));
+    expect(page.cardText('Elders')).to.contain('een andere gemeente en Emmen').and.to.not.contain('GM99');
+    expect(page.cardText('Haren')).to.contain('Groningen').and.to.not.contain('GM');
+    expect(page.cardText('Ver weg')).to.contain('een ander gebied').and.to.not.contain('https');
+  });
+});
+
 describe('mkb-provider-map: whom they serve', () => {
   it('leaves out who does not serve a size or a stage, and nobody who says nothing of it', async () => {
     const page = await setup({ feed });

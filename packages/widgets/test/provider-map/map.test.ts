@@ -140,11 +140,18 @@ describe('mkb-provider-map: the map', function () {
   });
 
   it('leaves the list as it is when the map cannot be fetched, and tries again on demand', async () => {
+    const told: unknown[][] = [];
+    const { error } = console;
+    console.error = (...args: unknown[]) => void told.push(args);
+    after(() => (console.error = error));
     const page = await setup({ feed, library: 'unreachable' });
     page.map().scrollIntoView();
     await until('the visitor is told', () => page.text().includes('De kaart is nu niet te laten zien. De lijst is wel compleet.'));
     expect(page.results()).to.have.length(5);
     await expect(page.element).to.be.accessible();
+    await page.press('Probeer het opnieuw');
+    await until('it was tried again', () => page.element.fetched === 2 && page.text().includes('De kaart is nu niet te laten zien.'));
+    expect(told.map(([text, cause]) => [text, (cause as Error).message]), 'the cause, once').to.deep.equal([['<mkb-observed-map>: the map cannot be drawn; the list is complete without it.', 'Failed to fetch']]);
     page.element.library = 'real';
     await page.press('Probeer het opnieuw');
     await page.lookAtMap(3);
