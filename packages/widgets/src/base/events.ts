@@ -1,6 +1,7 @@
 /**
- * What a widget tells the page. Events hold ids, facets and counts; never what a visitor typed, and nothing personal. All of them
- * bubble, and cross shadow roots.
+ * What a widget tells the page. Events hold ids, facets and counts; never what a visitor typed, and nothing personal. What follows from
+ * the visitor's own municipality, as the desk that one is referred to, is told by its role only: a municipality can tell who someone is.
+ * All of them bubble, and cross shadow roots.
  */
 import type { FeedError } from '@mkb-wegwijzer/core/feed';
 import type { Outcome } from '@mkb-wegwijzer/core/referral';
@@ -53,7 +54,7 @@ export class SearchEvent extends WidgetEvent {
   }
 }
 
-/** A visitor chose or took away a filter. */
+/** A visitor chose or took away a filter. The scheme finder sends one for each filter that changed, also by Back or "Wis alles". */
 export class FilterEvent extends WidgetEvent {
   static readonly type = 'mkb-filter';
   /** Name of the facet: `kind`, `theme`… */
@@ -73,7 +74,7 @@ export class FilterEvent extends WidgetEvent {
 /** A visitor opened a scheme. */
 export class SchemeSelectEvent extends WidgetEvent {
   static readonly type = 'mkb-scheme-select';
-  /** Its id. */
+  /** Its id. In the wizard its kind, when it holds in one municipality alone that is not the page's. */
   readonly scheme: string;
   constructor(scheme: string) {
     super('mkb-scheme-select');
@@ -109,7 +110,7 @@ export class CompareEvent extends WidgetEvent {
 /** A visitor opened a provider. */
 export class ProviderSelectEvent extends WidgetEvent {
   static readonly type = 'mkb-provider-select';
-  /** Its id. */
+  /** Its id. In the wizard its role (`municipality`), when it serves one municipality alone that is not the page's. */
   readonly provider: string;
   constructor(provider: string) {
     super('mkb-provider-select');
@@ -134,7 +135,7 @@ export class AnswerEvent extends WidgetEvent {
 /** A visitor was referred. */
 export class ReferralEvent extends WidgetEvent {
   static readonly type = 'mkb-referral';
-  /** Ids of the providers, best first. */
+  /** Ids of the providers, best first; of one that serves one municipality alone, not the page's, only its role (`municipality`). */
   readonly providers: readonly string[];
   /** The needs that were asked for. */
   readonly needs: readonly string[];
@@ -148,7 +149,7 @@ export class ReferralEvent extends WidgetEvent {
 /** A visitor handed a question over to an organisation, or took a way to it. What was asked stays between the two. */
 export class HandOverEvent extends WidgetEvent {
   static readonly type = 'mkb-hand-over';
-  /** Id of the provider. */
+  /** Id of the provider, or its role as in `mkb-referral`. */
   readonly provider: string;
   /** How: `post`, the provider's own intake; else by which of its channels. */
   readonly channel: 'post' | 'mail' | 'phone' | 'link';
@@ -162,7 +163,7 @@ export class HandOverEvent extends WidgetEvent {
 /** How it went with a referral, as far as the widget knows. A page may send the later ones itself, with the same words. */
 export class OutcomeEvent extends WidgetEvent {
   static readonly type = 'mkb-outcome';
-  /** Id of the provider. */
+  /** Id of the provider, or its role as in `mkb-referral`. */
   readonly provider: string;
   readonly outcome: Outcome;
   /** The needs that it was about. */

@@ -2,7 +2,7 @@
 import type { ReactiveControllerHost, TemplateResult, nothing } from 'lit';
 import type { Environment } from '@mkb-wegwijzer/client';
 import { type Profile, missesSbi2008 } from '@mkb-wegwijzer/core/eligibility';
-import type { Need, Question } from '@mkb-wegwijzer/core/feed';
+import type { CatalogueProvider, CatalogueScheme, Need, Question } from '@mkb-wegwijzer/core/feed';
 import { regionKind } from '@mkb-wegwijzer/core/geo';
 import { type Answer, type ReferralAnswer, type Start, nextQuestion, prepareReferral, profileOf, refer, withAnswer } from '@mkb-wegwijzer/core/referral';
 import { AnswerEvent, HandOverEvent, OutcomeEvent, ReferralEvent } from '../base/events.js';
@@ -24,6 +24,7 @@ import { OwnWords } from './own-words.js';
 import { PlaceQuestion } from './place-question.js';
 import { renderAnswer } from './referral.js';
 import type { OpeningTerms, WizardTerms } from './terms.js';
+import { toldAs } from './told-as.js';
 import { Trail } from './trail.js';
 import type { WizardView } from './view.js';
 import { allWords } from './wording.js';
@@ -40,6 +41,8 @@ export interface GuideOptions extends Pick<HandOversOptions, 'dress' | 'announce
   readonly url: UrlController;
   readonly environment: () => Environment | undefined;
   readonly home: () => string;
+  /** The region that the page is about; empty when it does not say. */
+  readonly region: () => string;
   /** What the page decides, and what is known of the company. */
   readonly start: () => Start;
   readonly level: (inside?: number) => number;
@@ -85,8 +88,9 @@ export class Guide {
       focus,
       dress,
       tell: (provider, channel) => {
-        options.tell(new HandOverEvent(provider, channel));
-        if (channel === 'post') options.tell(new OutcomeEvent(provider, 'asked', this.profile().needs ?? []));
+        const told = this.toldAs(provider);
+        options.tell(new HandOverEvent(told, channel));
+        if (channel === 'post') options.tell(new OutcomeEvent(told, 'asked', this.profile().needs ?? []));
       },
     });
   }
@@ -244,6 +248,7 @@ export class Guide {
       keep: (kept) => this.keep(kept),
       isKept: this.trail.isKept,
       copy: (text) => void this.copy(text),
+      toldAs: (record) => this.toldAs(record),
       handOver: (provider, level) => this.handOvers.render(provider, level),
       isHandingOver: (provider) => this.handOvers.isOpen(provider),
     };
@@ -253,6 +258,12 @@ export class Guide {
   private municipality(): string | undefined {
     const { region } = this.profile();
     return region !== undefined && this.options.knowledge().geography.levelOf(region) === 'municipality' ? region : undefined;
+  }
+
+  private toldAs(record: CatalogueProvider | CatalogueScheme): string {
+    const { catalogue, geography } = this.options.knowledge();
+    const { provider = '' } = record as CatalogueScheme;
+    return toldAs(record, record.regions ?? catalogue.providers.get(provider)?.regions ?? [], geography, this.options.region());
   }
 
   private profile(): Profile {
@@ -314,7 +325,7 @@ export class Guide {
     if (visit.question && asksPlace(visit.question)) void options.places.load();
     if (step !== theAnswer) return;
     this.referral = this.findReferral();
-    const providers = this.referral.referrals.map(({ provider }) => provider.id);
+    const providers = this.referral.referrals.map(({ provider }) => this.toldAs(provider));
     options.tell(new ReferralEvent(providers, this.profile().needs ?? []));
     if (providers.length > 0) options.announce(this.locale.terms.answerFound(providers.length));
   }

@@ -13,7 +13,7 @@ export interface HandOversOptions extends Omit<HandOverOptions, 'provider' | 'lo
   readonly locale: Locale<WizardTerms>;
   /** Takes over the looks that the part brings along. */
   readonly dress: (part: { readonly styles: CSSResult | readonly CSSResult[] }) => void;
-  readonly tell: (provider: string, channel: Parameters<HandOverOptions['tell']>[0]['channel']) => void;
+  readonly tell: (provider: CatalogueProvider, channel: Parameters<HandOverOptions['tell']>[0]['channel']) => void;
 }
 
 export class HandOvers {
@@ -78,7 +78,7 @@ export class HandOvers {
 
   private of(provider: CatalogueProvider, module: typeof import('../hand-over/hand-over.js')): HandOver {
     const { tell, dress: _, ...lent } = this.options;
-    const handOver = this.known.get(provider.id) ?? new module.HandOver(this.host, { ...lent, provider, words: () => (this.options.locale.language === 'en' ? this.english.module?.handOverEn : undefined), tell: ({ channel }) => tell(provider.id, channel) });
+    const handOver = this.known.get(provider.id) ?? new module.HandOver(this.host, { ...lent, provider, words: () => (this.options.locale.language === 'en' ? this.english.module?.handOverEn : undefined), tell: ({ channel }) => tell(provider, channel) });
     this.known.set(provider.id, handOver);
     return handOver;
   }

@@ -197,6 +197,7 @@ export class ReferralWizard extends WidgetElement<Knowledge> {
       knowledge: () => this.knowledge!,
       environment: () => this.environment,
       home: () => this.home,
+      region: () => this.region,
       origins: () => this.intakeOrigins,
       start: () => this.findStart(this.knowledge!),
       level: (inside) => this.level(inside),

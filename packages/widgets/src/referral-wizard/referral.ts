@@ -80,7 +80,7 @@ function renderReferral(view: WizardView, { provider, reasons, schemes }: Referr
   const role = knownRole(provider.role);
   const handOver = view.handOver(provider, view.level(2));
   return html`
-    <li class=${isFirst ? 'card stack referral first' : 'card stack referral'} part="card" data-provider=${provider.id}>
+    <li class=${isFirst ? 'card stack referral first' : 'card stack referral'} part="card" data-provider=${view.toldAs(provider)}>
       <div class="stack close">
         <p class="row small">
           ${isFirst ? html`<strong class="start-here">${terms.startHere}</strong>` : nothing}
@@ -119,7 +119,7 @@ function renderOwnScheme(view: WizardView, scheme: CatalogueScheme): TemplateRes
   const kind = knownKind(scheme.kind);
   const amount = scheme.amounts?.map((each) => amountText(each, locale)).find((each) => each !== '') ?? '';
   const facts = [kind === 'other' ? '' : terms.kinds[kind], amount, timingText(timingOf(scheme, knowledge.today), locale)].filter((fact) => fact !== '');
-  return html`<li data-scheme=${scheme.id}>${schemeName(view, scheme)}${facts.length === 0 ? nothing : html` <span class="hint small">${facts.join(' · ')}</span>`}</li>`;
+  return html`<li data-scheme=${view.toldAs(scheme)}>${schemeName(view, scheme)}${facts.length === 0 ? nothing : html` <span class="hint small">${facts.join(' · ')}</span>`}</li>`;
 }
 
 function renderSchemes(view: WizardView, schemes: readonly CatalogueScheme[]): TemplateResult | typeof nothing {
@@ -134,7 +134,7 @@ function renderSchemes(view: WizardView, schemes: readonly CatalogueScheme[]): T
       <ul>
         ${schemes.map(
           (scheme) => html`
-            <li class="stack close scheme" data-scheme=${scheme.id}>
+            <li class="stack close scheme" data-scheme=${view.toldAs(scheme)}>
               ${heading(view.level(2), schemeName(view, scheme), { className: 'subtitle' })}
               ${scheme.summary === undefined ? nothing : html`<p class="measure">${recordText(scheme.summary, locale.language, scheme.from[0].language)}</p>`}
               ${schemeFacts(scheme, timingOf(scheme, knowledge.today), placeOf(scheme, view), knowledge.catalogue, locale)}

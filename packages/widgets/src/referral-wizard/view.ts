@@ -1,5 +1,5 @@
 import type { TemplateResult, nothing } from 'lit';
-import type { CatalogueProvider, Question } from '@mkb-wegwijzer/core/feed';
+import type { CatalogueProvider, CatalogueScheme, Question } from '@mkb-wegwijzer/core/feed';
 import type { Knowledge } from '../controllers/knowledge.js';
 import type { Municipality } from '@mkb-wegwijzer/core/data/municipalities';
 import type { Locale } from '../parts/locale.js';
@@ -34,6 +34,8 @@ export interface WizardView {
   /** Whether they are kept. */
   readonly isKept: boolean;
   readonly copy: (text: string) => void;
+  /** What events call it. */
+  readonly toldAs: (record: CatalogueProvider | CatalogueScheme) => string;
   /** The way to hand the question over to an organisation. */
   readonly handOver: (provider: CatalogueProvider, level: number) => TemplateResult | typeof nothing;
   /** Whether that is open now: it offers the organisation's channels itself. */

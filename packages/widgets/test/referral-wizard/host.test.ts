@@ -1,7 +1,7 @@
 /** What the page around the wizard decides, and what it hears. */
 import { expect } from '@open-wc/testing';
 import { AnswerEvent, ProviderSelectEvent, ReferralEvent, SchemeSelectEvent } from '@mkb-wegwijzer/widgets';
-import { feedOf, provider } from '../../../../test/builders/feeds.js';
+import { feedOf, provider, scheme } from '../../../../test/builders/feeds.js';
 import { until } from '../../../../test/builders/wait.js';
 import { setup } from './page.js';
 import { needQuestion, regionQuestion, sizeQuestion, desk, voucher, drenthe, tell } from './scenes.js';
@@ -66,6 +66,34 @@ describe('mkb-referral-wizard: what the page hears', () => {
     await page.answer('Minder dan 5');
     const [referral] = page.events.filter((event) => event instanceof ReferralEvent);
     expect(referral).to.deep.include({ providers: [desk.id], needs: ['grow'] });
+  });
+
+  describe('of what is there for one municipality alone', () => {
+    const local = provider({ name: 'Loket Emmen', role: 'municipality', regions: ['GM0114'], needs: ['grow'], contact: { url: 'https://emmen.example/' } });
+    const subsidy = scheme({ name: 'Emmense subsidie', provider: local.id, regions: ['GM0114'], needs: ['grow'], url: 'https://emmen.example/subsidie' });
+    const feed = { ...feedOf(local, desk, subsidy), questions: [] };
+    const told = async (attributes: Record<string, string>) => {
+      const page = await setup({ feed, attributes: { need: 'grow', ...attributes } });
+      if (page.place()) await page.answerPlace('Emmen');
+      page.follow('Loket Emmen', 'https://emmen.example/');
+      page.follow('Loket Emmen', 'https://emmen.example/subsidie');
+      return page;
+    };
+
+    it('is its role or kind, since the municipality could tell who someone is', async () => {
+      const page = await told({});
+      const [referral] = page.events.filter((event) => event instanceof ReferralEvent);
+      expect([...referral!.providers].sort()).to.deep.equal([desk.id, 'municipality'].sort());
+      expect(page.events.at(-2)).to.include({ provider: 'municipality' });
+      expect(page.events.at(-1)).to.include({ scheme: 'grant' });
+      expect(JSON.stringify(page.events.map((event) => ({ ...event })))).not.to.match(/emmen|GM0114/i);
+    });
+
+    it('is its id on the page of that very municipality', async () => {
+      const page = await told({ region: 'GM0114' });
+      expect(page.events.at(-2)).to.include({ provider: local.id });
+      expect(page.events.at(-1)).to.include({ scheme: subsidy.id });
+    });
   });
 
   it('is which organisation or scheme is opened', async () => {
