@@ -79,6 +79,11 @@ export class CatalogueController<Known> implements ReactiveController {
     return this.state.name === 'complete' ? this.state.knowledge : undefined;
   }
 
+  /** Whether some of the feeds are still to come. */
+  get isLoading(): boolean {
+    return this.state.name === 'pending' || (this.state.name === 'complete' && this.state.loading);
+  }
+
   /** Tries again after a failure. */
   retry(): void {
     void this.load();

@@ -1,17 +1,21 @@
 /** Saves schemes on this device, and forgets them. */
 import { changed, key, memory, most, page, read } from './saved.js';
+import { keepNames } from './saved-names.js';
 
-/** Saves a scheme, or forgets it; says which. */
-export function toggleSaved(id: string): boolean {
+/** Saves a scheme under its name, or forgets it; says which. */
+export function toggleSaved(id: string, name: string): boolean {
   // What another tab did meanwhile counts too.
   const now = read();
   const saved = !now.includes(id);
-  write(saved ? [id, ...now].slice(0, most) : now.filter((each) => each !== id));
+  const ids = saved ? [id, ...now].slice(0, most) : now.filter((each) => each !== id);
+  keepNames(ids, saved ? { [id]: name } : {});
+  write(ids);
   return saved;
 }
 
 /** Forgets everything, and leaves nothing behind on the device. */
 export function forgetSaved(): void {
+  keepNames([]);
   write([]);
 }
 

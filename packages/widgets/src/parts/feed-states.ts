@@ -35,13 +35,16 @@ export function sourceNotices(locale: Words, sources: readonly Source[], loading
   const { terms, language } = locale;
   const missing = sources.filter((source) => source.error);
   const oldest = sources.map((source) => source.copied).filter((copied) => copied !== undefined).sort()[0];
-  const title = (source: Source) => pickWithLanguage(source.title, language, source.language).text;
+  const title = (source: Source) => shortened(pickWithLanguage(source.title, language, source.language).text);
   return html`
     ${missing.length > 0 ? html`<p class="notice failure" part="notice">${terms.partial(locale.list(missing.map(title)))}</p>` : nothing}
     ${oldest ? html`<p class="notice" part="notice">${terms.copied(locale.date(oldest))}</p>` : nothing}
     ${loading ? html`<p class="notice" part="notice">${terms.stillLoading}</p>` : nothing}
   `;
 }
+
+/** A feed that never came has no title but its address: whose it is says more. */
+const shortened = (title: string): string => (/^https?:/i.test(title) && URL.canParse(title) ? new URL(title).hostname.replace(/^www\./, '') : title);
 
 /** That an answer lacks parts which could not be fetched. */
 export function answerNotice({ terms }: Words, errors: readonly FeedError[], retry: () => void): TemplateResult | typeof nothing {

@@ -107,6 +107,11 @@ export const styles = css`
     list-style: disc;
     padding-inline-start: 1.25em;
   }
+  @media screen {
+    .on-paper {
+      display: none;
+    }
+  }
   @media (forced-colors: active) {
     .suggestion {
       border-color: Canvas;
@@ -125,6 +130,14 @@ export const styles = css`
     }
     .scroll {
       overflow: visible;
+    }
+    /* One scheme on paper: all that is around it in the widget stays off. */
+    .one-card > :not([aria-busy]),
+    .one-card > [aria-busy] > :not(.body),
+    .one-card .body > :not(.results),
+    .one-card .results > :not(ul),
+    .one-card .result:not(.printed) {
+      display: none !important;
     }
   }
 `;

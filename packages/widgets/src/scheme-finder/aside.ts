@@ -2,7 +2,7 @@
 import { again } from '@mkb-wegwijzer/core/feed';
 import type { AsideDeeds } from './deeds.js';
 import type { Surroundings } from './surroundings.js';
-import type { AsideActs, SharedLink } from './view.js';
+import type { AsideActs, Remark, SharedLink } from './view.js';
 
 const deeds = again(() => import('./deeds.js'));
 
@@ -11,6 +11,12 @@ export class Aside {
   compared: readonly string[] = [];
   comparing = false;
   link: SharedLink | undefined;
+  /** What came of the last act, when that cannot be seen otherwise. */
+  remark: Remark | undefined;
+  /** The scheme that alone goes on paper; empty for the page as it is. */
+  printing = '';
+  /** Where the last act was asked for: the id of a scheme, `saved`, or nothing for the list. */
+  near = '';
   /** Resolves when the last act was done, or could not be. */
   settled: Promise<void> = Promise.resolve();
   private deeds: AsideDeeds | undefined;
@@ -20,23 +26,32 @@ export class Aside {
   /** When the question changes: what was chosen to compare stays chosen, and is looked at later. */
   putAway(): void {
     this.link = undefined;
+    this.remark = undefined;
     this.comparing = false;
   }
 
   /** Does something with what is set aside. */
-  readonly act = (deed: (acts: AsideActs) => void): void => {
+  readonly act = (deed: (acts: AsideActs) => void, near = ''): void => {
+    this.near = near;
+    if (this.remark) this.around.host.requestUpdate();
+    this.remark = undefined;
     if (this.deeds) return deed(this.deeds);
-    this.settled = this.fetch(deed);
+    this.settled = this.fetch(deed, near);
   };
 
-  private async fetch(deed: (acts: AsideActs) => void): Promise<void> {
-    const { announce, terms, host } = this.around;
+  /** Says something, and shows it near what was pressed. */
+  say(text: string, near: string): void {
+    this.remark = { near, text };
+    this.around.announce(text);
+    this.around.host.requestUpdate();
+  }
+
+  private async fetch(deed: (acts: AsideActs) => void, near: string): Promise<void> {
     try {
       const { AsideDeeds } = await deeds();
       deed((this.deeds ??= new AsideDeeds(this, this.around)));
     } catch {
-      announce(terms().actFailed);
-      host.requestUpdate();
+      this.say(this.around.terms().actFailed, near);
     }
   }
 }

@@ -53,7 +53,7 @@ export function downloadEvent(event: CalendarEvent): void {
 
 const compact = (day: string): string => day.replaceAll('-', '');
 const escaped = (text: string): string => text.replace(/[\\;,]/g, '\\$&').replace(/\r\n?|\n/g, '\\n');
-const slug = (text: string): string => text.normalize('NFD').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '').slice(0, 60);
+const slug = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, '-').slice(0, 60).replace(/^-|-$/g, '');
 
 /** A line of at most 75 octets; the rest goes on after a space. No character is cut in two. */
 function folded(line: string): string {

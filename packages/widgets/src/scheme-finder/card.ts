@@ -5,6 +5,7 @@ import { heading } from '../parts/heading.js';
 import { provenance } from '../parts/provider.js';
 import { cardFacts } from '../parts/scheme.js';
 import { markedText } from '../parts/text.js';
+import { renderRemark } from './remark.js';
 import type { FinderView } from './view.js';
 
 /** What a card shows. */
@@ -20,7 +21,7 @@ export function renderCard(view: FinderView, hit: Shown, position: number, mark?
   const title = pick(scheme.name, locale.language, own);
   const name = html`<button type="button" class="name" aria-expanded=${open ? 'true' : 'false'} aria-controls=${details} @click=${() => view.open(scheme.id)}>${markedText(scheme.name, locale.language, own, mark)}</button>`;
   return html`
-    <li class="card stack result" part="card" data-position=${position} data-scheme=${scheme.id}>
+    <li class="card stack result ${view.printing === scheme.id ? 'printed' : ''}" part="card" data-position=${position} data-scheme=${scheme.id}>
       ${heading(view.level(1), name, { className: 'subtitle' })}
       ${scheme.summary === undefined ? nothing : html`<p class="measure">${markedText(scheme.summary, locale.language, own, mark)}</p>`}
       ${cardFacts(scheme, timing, placeOf(scheme, view), locale)} ${renderVerdict(view, hit)}
@@ -28,10 +29,11 @@ export function renderCard(view: FinderView, hit: Shown, position: number, mark?
       <div class="row card-foot">
         ${provenance(scheme, locale)}
         <div class="row card-acts">
-          ${choice(terms.save, title, saved.has(scheme.id), bookmark, () => view.act((acts) => acts.save(scheme.id, title)))}
-          ${choice(terms.compare, title, compared.includes(scheme.id), scales, () => view.act((acts) => acts.compare(scheme.id)))}
+          ${choice(terms.save, title, saved.has(scheme.id), bookmark, () => view.act((acts) => acts.save(scheme.id, title), scheme.id))}
+          ${choice(terms.compare, title, compared.includes(scheme.id), scales, () => view.act((acts) => acts.compare(scheme.id), scheme.id))}
         </div>
       </div>
+      ${renderRemark(view, scheme.id)}
     </li>
   `;
 }
@@ -74,6 +76,8 @@ function renderOpened(view: FinderView, id: string): TemplateResult {
   const retry = () => {
     if (details.failed) void details.load();
     if (state.name === 'failed') records.retry(id);
+    // The button goes; what comes stands below the name.
+    view.focus(`[data-scheme="${CSS.escape(id)}"] .name`);
   };
   return html`
     <div class="notice failure stack" role="alert">

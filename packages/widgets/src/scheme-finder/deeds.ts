@@ -24,7 +24,7 @@ export class AsideDeeds implements AsideActs {
 
   readonly save = (scheme: string, name: string, focus?: string): void => {
     const { saved, announce } = this.around;
-    const isSaved = toggleSaved(scheme);
+    const isSaved = toggleSaved(scheme, name);
     announce(isSaved ? this.words.savedNow(name) : this.words.forgotten(name));
     if (saved.ids.length === 0) this.aside.savedShown = false;
     this.tell(new SaveEvent(scheme, isSaved));
@@ -48,7 +48,7 @@ export class AsideDeeds implements AsideActs {
     const { announce } = this.around;
     if (aside.compared.includes(scheme)) aside.compared = aside.compared.filter((each) => each !== scheme);
     else if (aside.compared.length < mostCompared) aside.compared = [...aside.compared, scheme];
-    else return announce(words.compareFull);
+    else return aside.say(words.compareFull, aside.near);
     if (aside.compared.length < 2) aside.comparing = false;
     announce(words.compareCount(aside.compared.length));
     this.around.host.requestUpdate();
@@ -83,11 +83,25 @@ export class AsideDeeds implements AsideActs {
   readonly addToCalendar: AsideActs['addToCalendar'] = (event) =>
     void this.act(async () => (await calendar()).downloadEvent({ ...event, url: event.url ?? location.href, stamp: this.around.now() }));
 
-  readonly print = (): void => print();
+  readonly print: AsideActs['print'] = (scheme = '') => {
+    const { aside, around } = this;
+    aside.printing = scheme;
+    around.host.requestUpdate();
+    const handleEnd = () => {
+      aside.printing = '';
+      around.host.requestUpdate();
+    };
+    void around.host.updateComplete.then(() => {
+      // What the visitor prints by the browser's own menu is the page again.
+      addEventListener('afterprint', handleEnd, { once: true });
+      print();
+    });
+  };
 
   /** Does what has to be fetched first, and says so when that fails. */
   private async act(deed: () => Promise<unknown>): Promise<void> {
-    await deed().catch(() => this.around.announce(this.around.terms().actFailed));
+    const { near } = this.aside;
+    await deed().catch(() => this.aside.say(this.around.terms().actFailed, near));
     this.around.host.requestUpdate();
   }
 

@@ -75,7 +75,7 @@ export function renderApply({ scheme, provider }: SchemeRecord, words: ActTerms,
       ${channels.map(
         ({ type, url, note, authentication }) => html`
           <li class="row">
-            ${url === undefined ? nothing : html`<a class="button primary" href=${url}>${words.apply[type ?? 'other'] ?? words.apply['other']}</a>`}
+            ${url === undefined ? nothing : html`<a class="button primary" href=${url}>${words.apply[type ?? 'other'] ?? words.apply['other']}</a>${renderAddress(url)}`}
             ${note === undefined ? nothing : html`<span>${wording(note)}</span>`} ${authentication === undefined ? nothing : html`<span class="muted small">${words.login(authentication)}</span>`}
           </li>
         `,
@@ -84,15 +84,31 @@ export function renderApply({ scheme, provider }: SchemeRecord, words: ActTerms,
   `;
 }
 
+/** The number or the address behind a button, for who calls with another phone, or reads it on paper. */
+function renderAddress(url: string): TemplateResult | typeof nothing {
+  const written = /^(?:tel|mailto):([^?]+)/i.exec(url)?.[1];
+  if (written === undefined) return nothing;
+  const address = decoded(written);
+  return html`<span class=${address.length > 40 ? 'on-paper' : nothing}>${address}</span>`;
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
 function renderActs(view: FinderView, { scheme, timing }: SchemeRecord, words: ActTerms): TemplateResult {
   const name = pick(scheme.name, view.locale.language, scheme.from[0].language);
   const { id, url } = scheme;
   const day = timing.availability === 'open' ? timing.closes : undefined;
   return html`
     <div class="row acts no-print">
-      ${day === undefined ? nothing : html`<button type="button" class="plain" @click=${() => view.act((acts) => acts.addToCalendar({ id, url, day, title: words.lastDay(name) }))}>${words.calendar}</button>`}
-      <button type="button" class="plain" @click=${() => view.act((acts) => acts.share({ id, url, name }))}>${words.share}<span class="visually-hidden"> ${name}</span></button>
-      <button type="button" class="plain" @click=${() => print()}>${view.terms.print}</button>
+      ${day === undefined ? nothing : html`<button type="button" class="plain" @click=${() => view.act((acts) => acts.addToCalendar({ id, url, day, title: words.lastDay(name) }), id)}>${words.calendar}</button>`}
+      ${view.canLink || url !== undefined ? html`<button type="button" class="plain" @click=${() => view.act((acts) => acts.share({ id, url, name }), id)}>${words.share}<span class="visually-hidden"> ${name}</span></button>` : nothing}
+      <button type="button" class="plain" @click=${() => view.act((acts) => acts.print(id), id)}>${view.terms.print}<span class="visually-hidden"> ${name}</span></button>
     </div>
     ${renderLink(view, id)}
   `;

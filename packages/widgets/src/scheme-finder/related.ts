@@ -19,7 +19,7 @@ export function renderRelated(view: FinderView, { scheme }: SchemeRecord, words:
   const groups = told.map((type) => ({ type, members: related.filter((each) => tellable(each.type) === type) })).filter(({ members }) => members.length > 0);
   return section(
     words.related,
-    html`${groups.map(({ type, members }) => html`<p>${words.relations[type]}:</p><ul class="stack relations">${members.map(({ id }) => html`<li>${renderRelation(view, id, words)}</li>`)}</ul>`)}`,
+    html`${groups.map(({ type, members }) => html`<p>${words.relations[type]}:</p><ul class="stack relations">${members.map(({ id }) => html`<li data-relation=${id}>${renderRelation(view, id, words)}</li>`)}</ul>`)}`,
   );
 }
 
@@ -28,8 +28,14 @@ function renderRelation(view: FinderView, id: string, words: ActTerms): Template
   const state = records.get(id);
   if (state.name === 'there') return renderKnown(view, state.record, words);
   if (state.name === 'loading') return html`<div class="skeleton" aria-hidden="true"></div>`;
-  if (state.name === 'failed') return html`<p>${terms.detailsFailed} <button type="button" class="plain" @click=${() => records.retry(id)}>${terms.retry}</button></p>`;
+  if (state.name === 'failed') return html`<p>${terms.detailsFailed} <button type="button" class="plain" @click=${() => retry(view, id)}>${terms.retry}</button></p>`;
   return renderElsewhere(id, words);
+}
+
+/** The focus goes to what comes: the scheme, a link to it, or the button once more. */
+function retry({ records, focus }: FinderView, id: string): void {
+  records.retry(id);
+  focus(`[data-relation="${CSS.escape(id)}"] :is(summary, a, button)`);
 }
 
 function renderKnown(view: FinderView, record: SchemeRecord, words: ActTerms): TemplateResult {

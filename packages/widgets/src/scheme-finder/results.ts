@@ -2,6 +2,7 @@ import { type TemplateResult, html, nothing } from 'lit';
 import type { FinderSort } from '@mkb-wegwijzer/core/search';
 import { heading } from '../parts/heading.js';
 import { cardOf, renderCard } from './card.js';
+import { renderRemark } from './remark.js';
 import { page, sorts } from './session.js';
 import type { Answer } from './surroundings.js';
 import type { FinderView } from './view.js';
@@ -28,10 +29,10 @@ export function renderResults(view: FinderView, { result, query }: Answer, picke
       ${left > 0 ? html`<div><button type="button" @click=${view.showMore}>${terms.showMore(Math.min(left, page))}</button></div>` : nothing}
       ${result.total > 0
         ? html`<div class="row acts no-print">
-              <button type="button" class="plain" @click=${() => view.act((acts) => acts.share())}>${terms.shareList}</button>
-              <button type="button" class="plain" @click=${() => print()}>${terms.print}</button>
+              ${view.canLink ? html`<button type="button" class="plain" @click=${() => view.act((acts) => acts.share())}>${terms.shareList}</button>` : nothing}
+              <button type="button" class="plain" @click=${() => view.act((acts) => acts.print())}>${terms.print}</button>
             </div>
-            ${view.shelf?.renderLink(view, '')}`
+            ${renderRemark(view, '')} ${view.shelf?.renderLink(view, '')}`
         : nothing}
     </div>
   `;
@@ -58,6 +59,12 @@ function renderPicked(view: FinderView, picked: string): TemplateResult | typeof
     case 'missing':
       return html`<p class="notice">${view.terms.unknownScheme}</p>`;
     case 'failed':
-      return html`<div class="notice failure row" role="alert"><p>${view.terms.detailsFailed}</p><button type="button" @click=${() => view.records.retry(picked)}>${view.terms.retry}</button></div>`;
+      return html`<div class="notice failure row" role="alert"><p>${view.terms.detailsFailed}</p><button type="button" id="retry-picked" @click=${() => retryPicked(view, picked)}>${view.terms.retry}</button></div>`;
   }
+}
+
+/** The focus goes to what comes: the scheme, or the button once more. */
+function retryPicked({ records, focus }: FinderView, picked: string): void {
+  records.retry(picked);
+  focus(`[data-scheme="${CSS.escape(picked)}"] .name, #retry-picked`);
 }

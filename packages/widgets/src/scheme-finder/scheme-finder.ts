@@ -1,24 +1,23 @@
 import { type CSSResult, type PropertyDeclarations, type PropertyValues, type TemplateResult, adoptStyles, html, nothing } from 'lit';
 import { browserEnvironment, pause } from '@mkb-wegwijzer/client';
 import { FeedError, again } from '@mkb-wegwijzer/core/feed';
-import type { SchemeCollection, SchemeRecord } from '@mkb-wegwijzer/core/search';
+import type { FacetName, Hit, SchemeCollection, SchemeRecord } from '@mkb-wegwijzer/core/search';
 import { WidgetElement } from '../base/widget-element.js';
-import type { CompanyPanel } from '../company/panel.js';
 import { AnswersController } from '../controllers/answers.js';
 import { schemesLoader } from '../controllers/schemes.js';
 import { LazyController } from '../controllers/lazy.js';
 import { LocaleController } from '../controllers/locale.js';
-import type { ProfileController } from '../controllers/profile.js';
 import { RecordsController } from '../controllers/records.js';
 import { SavedController } from '../controllers/saved.js';
 import { ToldController } from '../controllers/told.js';
-import { UrlController, type UrlState } from '../controllers/url.js';
+import { UrlController } from '../controllers/url.js';
 import { answerNotice, failedState, loadingState, publisherNotices, sourceNotices } from '../parts/feed-states.js';
 import { Aside } from './aside.js';
 import { renderChips } from './chips.js';
-import { renderCompany } from './company.js';
+import { Company } from './company.js';
 import { renderFilterPlace } from './filter-place.js';
 import { renderNeeds } from './needs.js';
+import { Presets } from './presets.js';
 import { renderResults } from './results.js';
 import { styles } from './scheme-finder.styles.js';
 import { renderScope } from './scope.js';
@@ -28,8 +27,8 @@ import type { Answer, Surroundings } from './surroundings.js';
 import { nl } from './terms.nl.js';
 import type { FinderView } from './view.js';
 
+const none: readonly Hit[] = [];
 const english = again(() => import('./terms.en.js'));
-const panel = again(() => import('../company/panel.js'));
 
 /**
  * Lets an entrepreneur find schemes that fit a plan, in the entrepreneur's own words.
@@ -38,7 +37,7 @@ const panel = again(() => import('../company/panel.js'));
  * @slot error - Shown when the feeds cannot be used; the default explains and offers another try.
  * @slot empty - Shown when nothing matches; the default gives advice. The links to the wizard and the map follow it.
  * @fires mkb-search - A visitor searched. Holds counts, never what was typed.
- * @fires mkb-filter - A visitor chose or took away a filter, or widened the region.
+ * @fires mkb-filter - A visitor chose or took away a filter, or widened the region: one for each filter that changed, also by Back or "Wis alles".
  * @fires mkb-scheme-select - A visitor opened a scheme.
  * @fires mkb-save - A visitor saved a scheme on this device, or took it from what was saved.
  * @fires mkb-compare - A visitor laid schemes side by side.
@@ -49,6 +48,7 @@ const panel = again(() => import('../company/panel.js'));
  * @csspart filters - The filters.
  * @csspart results - The list of schemes.
  * @csspart card - One scheme.
+ * @csspart remark - What came of an act that cannot be seen otherwise, near its button.
  * @csspart saved - The schemes that were saved on this device.
  * @csspart tray - The line that says what was chosen to compare.
  * @csspart comparison - The schemes side by side.
@@ -105,20 +105,13 @@ export class SchemeFinder extends WidgetElement<SchemeCollection> {
   private readonly records = new RecordsController<SchemeRecord>(this, (id) => this.collection!.scheme(id, this.scope));
   private readonly saved = new SavedController(this);
   private readonly told = new ToldController(this, () => this.environment);
-  private readonly company = new LazyController(
-    this,
-    async () => {
-      const [part, profile] = await Promise.all([panel(), this.told.open()]);
-      return { ...part, profile };
-    },
-    (part) => this.openCompany(part),
-  );
-  private panel: CompanyPanel | undefined;
   private readonly filters = new LazyController(this, () => import('./filters.js'), (part) => this.dress(part));
   private readonly details = new LazyController(this, () => import('./details.js'), (part) => this.dress(part));
   private readonly shelf = new LazyController(this, () => import('./shelf.js'), (part) => this.dress(part));
   private readonly elsewhere = new LazyController(this, () => import('./elsewhere.js'));
-  private readonly description = new LazyController(this, () => import('./structured-data.js'));
+  private readonly description = new LazyController(this, () => import('./structured-data.js'), ({ Description }) => {
+    this.addController(new Description(() => ({ hits: (this.structuredData && this.answers.value?.result.hits) || none, language: this.locale.language })));
+  });
   private readonly surroundings: Surroundings = {
     host: this,
     answers: this.answers,
@@ -130,9 +123,18 @@ export class SchemeFinder extends WidgetElement<SchemeCollection> {
     focus: (selector) => this.focusSoon(selector),
     now: () => (this.environment ?? browserEnvironment()).now(),
   };
+  private readonly company = new Company(this, {
+    told: this.told,
+    places: this.places,
+    locale: this.locale,
+    regionName: (code) => this.regionName(code),
+    announce: (message) => this.announcer.announce(message),
+    focus: (selector) => this.focusSoon(selector),
+    dress: (part) => this.dress(part),
+  });
   private readonly aside = new Aside(this.surroundings);
   private readonly session = new Session(this.surroundings, this.aside);
-  private readonly url = new UrlController(this, () => this.syncUrl ?? undefined, addressNames, (state) => this.session.restore(state, true), () => this.given);
+  private readonly url = new UrlController(this, () => this.syncUrl ?? undefined, addressNames, (state) => this.session.restore(state, true), () => this.presets.state);
   private readonly search = new SearchField(this, {
     session: this.session,
     locale: this.locale,
@@ -142,22 +144,13 @@ export class SchemeFinder extends WidgetElement<SchemeCollection> {
   private collection: SchemeCollection | undefined;
   /** What providers are called; fetched once one is to be named. */
   private providerNames: Awaited<ReturnType<SchemeCollection['providerNames']>> | undefined;
-  private presets = '';
-  /** What the page presets, as an address would say it. */
-  private given: UrlState = {};
-  private described: { readonly script: HTMLScriptElement | undefined; readonly answer: Answer | undefined; readonly language: string } | undefined;
+  private readonly presets = new Presets();
 
   protected override readonly loader = schemesLoader;
 
   protected override catalogueArrived(collection: SchemeCollection): void {
     this.collection = collection;
     this.records.reset();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.described?.script?.remove();
-    this.described = undefined;
   }
 
   /** What can be answered at once is drawn once: not first as it was, and busy. */
@@ -190,19 +183,28 @@ export class SchemeFinder extends WidgetElement<SchemeCollection> {
   protected override updated(changed: PropertyValues): void {
     this.search.renderIn(this.renderRoot.querySelector<HTMLElement>('#search')!);
     super.updated(changed);
-    if (this.structuredData || this.described) this.describe();
+    if (this.structuredData) this.description.get();
   }
 
   /** The page's presets count when they are set or changed; after that the visitor decides. */
   private followPresets(): void {
-    const { need, theme, kind, status, levels: level, provider, amount, sort } = this;
-    const presets = { need, theme, kind, status, level, provider, amount, sort };
-    const text = JSON.stringify(presets);
-    if (text === this.presets) return;
-    const first = this.presets === '';
-    this.presets = text;
-    this.given = Object.fromEntries(Object.entries(presets).map(([name, values]) => [name, values.split(/\s+/).filter((value) => value !== '')]));
-    this.session.restore((first && this.url.read()) || this.given);
+    const { need, theme, kind, status, levels: level, provider, amount, sort, presets } = this;
+    const first = presets.isEmpty;
+    if (presets.take({ need, theme, kind, status, level, provider, amount, sort })) this.session.restore((first && this.url.read()) || presets.state);
+    if (!this.collection) return;
+    this.leaveOut('need', (value) => this.collection!.needs.has(value));
+    this.leaveOut('theme', (value) => this.collection!.themes.has(value));
+  }
+
+  /** Leaves out what the page presets and no feed knows. What is no shared word may stand in a feed that did not come. */
+  private leaveOut(facet: FacetName, isKnown: (value: string) => boolean): void {
+    const left = this.presets.leaveOut(facet, (value) => isKnown(value) || (!this.isWhole && value.includes(':')));
+    if (left.length > 0) this.session.leaveOut(facet, left);
+  }
+
+  /** Whether all feeds are in. */
+  private get isWhole(): boolean {
+    return !this.catalogue.isLoading && this.collection!.sources.every(({ error }) => !error);
   }
 
   /** Asks what the visitor's choices come to, when that differs from what was asked before. */
@@ -218,8 +220,8 @@ export class SchemeFinder extends WidgetElement<SchemeCollection> {
     const { isBegun } = this.session;
     this.answers.ask([collection, JSON.stringify(query), isBegun], async () => {
       const naming = query.facets?.includes('provider') || (query.selection?.provider ?? []).length > 0;
-      const [result, names] = await Promise.all([collection!.find(query), naming ? collection!.providerNames() : undefined]);
-      if (names) this.providerNames = names;
+      const named = naming ? collection!.providerNames().then((names) => this.takeNames(names)) : undefined;
+      const [result] = await Promise.all([collection!.find(query), named]);
       if (!isBegun || result.total > 0) return { query, result };
       const unasked = { ...query, text: '' };
       return { query: unasked, result: await collection!.find(unasked) };
@@ -228,7 +230,17 @@ export class SchemeFinder extends WidgetElement<SchemeCollection> {
 
   /** The region to search in; undefined for all of them. */
   private get scope(): string | undefined {
-    return this.region === '' || this.session.wide ? undefined : this.region;
+    return this.session.wide ? undefined : this.place || undefined;
+  }
+
+  /** The region of the page; empty when it is about none that exists. */
+  private get place(): string {
+    return this.collection ? this.presets.region(this.region ?? '', this.collection, this.isWhole) : '';
+  }
+
+  private takeNames(names: NonNullable<SchemeFinder['providerNames']>): void {
+    this.providerNames = names;
+    this.leaveOut('provider', (value) => names.has(value));
   }
 
   private focusSoon(selector: string): void {
@@ -243,38 +255,17 @@ export class SchemeFinder extends WidgetElement<SchemeCollection> {
   }
   private readonly looks = new Set<CSSResult>();
 
-  private openCompany(part: typeof import('../company/panel.js') & { readonly profile: ProfileController }): void {
-    this.dress(part);
-    const { places, locale } = this;
-    this.panel = new part.CompanyPanel(this, {
-      profile: part.profile,
-      places,
-      locale,
-      regionName: (code) => this.regionName(code),
-      announce: (message) => this.announcer.announce(message),
-      focus: (selector) => this.focusSoon(selector),
-    });
-  }
-
   private regionName(code: string): string {
     return this.places.name(code, this.collection, this.locale.language);
   }
 
-  private describe(): void {
-    const answer = this.structuredData ? this.answers.value : undefined;
-    const { language } = this.locale;
-    const module = this.description.get();
-    if (!module || (this.described && this.described.answer === answer && this.described.language === language)) return;
-    this.described = { script: module.describe(this.described?.script, answer?.result.hits ?? [], language), answer, language };
-  }
-
   protected override render(): TemplateResult {
     return html`
-      <div class="stack layout">
+      <div class="stack layout ${this.aside.printing === '' ? '' : 'one-card'}">
         <div id="search"></div>
         ${this.catalogue.render({
           pending: () => loadingState(this.locale),
-          failed: (error) => this.renderFailure(error),
+          failed: (error) => this.renderFailure(error, () => this.catalogue.retry()),
           complete: (_, loading) => this.renderKnowledge(loading),
         })}
       </div>
@@ -282,8 +273,17 @@ export class SchemeFinder extends WidgetElement<SchemeCollection> {
     `;
   }
 
-  private renderFailure(error: FeedError, retry = () => this.catalogue.retry()): TemplateResult {
-    return failedState(this.locale, error, retry, this.level());
+  private renderFailure(error: FeedError, retry: () => void): TemplateResult {
+    return failedState(this.locale, error, () => this.tryAgain(retry), this.level());
+  }
+
+  /** The button goes when the answer comes. The focus goes to that, unless the visitor has gone elsewhere meanwhile. */
+  private tryAgain(retry: () => void): void {
+    retry();
+    this.answers.whenAnswered(() => {
+      const { activeElement, body } = this.ownerDocument;
+      if (!activeElement || activeElement === body) this.focusSoon('#results');
+    });
   }
 
   private renderKnowledge(loading: boolean): TemplateResult {
@@ -302,7 +302,7 @@ export class SchemeFinder extends WidgetElement<SchemeCollection> {
     if (!answer) return loadingState(this.locale);
     const { view, session } = this;
     return html`
-      ${answerNotice(this.locale, answer.result.errors, retry)} ${renderScope(view, session.wide)} ${this.renderShelf(view)} ${this.renderCompany(view, answer)}
+      ${answerNotice(this.locale, answer.result.errors, () => this.tryAgain(retry))} ${renderScope(view, session.wide)} ${this.renderShelf(view)} ${this.company.render(view, { open: session.companyOpen, level: this.level(), fitting: this.told.profile && { count: answer.result.facets.fit[0]?.count ?? 0, chosen: (session.selection.fit ?? []).length > 0 } })}
       ${isBlank(answer.query) ? renderNeeds(view, answer.result.facets.need, session.allNeeds) : nothing}
       <div class="stack" aria-busy=${pending ? 'true' : 'false'}>
         ${renderChips(view, session)}
@@ -310,20 +310,6 @@ export class SchemeFinder extends WidgetElement<SchemeCollection> {
         ${answer.result.total === 0 ? this.elsewhere.get()?.renderElsewhere(view, this.wizardUrl, this.mapUrl) : nothing} ${view.shelf?.renderTray(view, this.aside.comparing)}
       </div>
     `;
-  }
-
-  /** Where a visitor tells about the company, and what that keeps of the list. */
-  private renderCompany(view: FinderView, { result }: Answer): TemplateResult {
-    const { companyOpen, selection } = this.session;
-    // What was told before is put into words at once.
-    if (companyOpen || this.told.profile) this.company.get();
-    return renderCompany(view, {
-      open: companyOpen,
-      panel: companyOpen ? this.panel?.render(this.level()) : undefined,
-      failed: this.company.failed,
-      retry: () => void this.company.load(),
-      fitting: this.told.profile && { count: result.facets.fit[0]?.count ?? 0, chosen: (selection.fit ?? []).length > 0 },
-    });
   }
 
   /** What was set aside, above the list. */
@@ -336,12 +322,16 @@ export class SchemeFinder extends WidgetElement<SchemeCollection> {
   /** What the parts of the finder are given. */
   private get view(): FinderView {
     const { session, aside, locale, saved } = this;
-    const { compared, link, act } = aside;
+    const { compared, link, act, remark, printing } = aside;
     const isShelved = saved.ids.length > 0 || compared.length > 0 || link !== undefined;
     return Object.assign(Object.create(session) as Session, {
       compared,
       link,
       act,
+      remark,
+      printing,
+      canLink: this.url.isUsed,
+      focus: (selector: string) => this.focusSoon(selector),
       shelf: isShelved ? this.shelf.get() : undefined,
       terms: locale.terms,
       locale,
@@ -350,9 +340,9 @@ export class SchemeFinder extends WidgetElement<SchemeCollection> {
       records: this.records,
       details: this.details,
       saved,
-      region: this.region,
+      region: this.place,
       regionName: (code: string) => this.regionName(code),
-      company: this.told.profile ? this.panel : undefined,
+      company: this.told.profile ? this.company.panel : undefined,
       profileTold: this.told.profile !== undefined,
       providerName: (id: string) => this.providerNames?.get(id)?.name,
     });

@@ -84,6 +84,12 @@ export class Session implements QuestionActs {
     this.around.host.requestUpdate();
   }
 
+  /** Does without values that do not exist. */
+  leaveOut(facet: FacetName, values: readonly string[]): void {
+    this.selection = { ...this.selection, [facet]: (this.selection[facet] ?? []).filter((value) => !values.includes(value)) };
+    this.around.host.requestUpdate();
+  }
+
   readonly type = (text: string): void => {
     // What is typed in one go is one step.
     const step = this.typing ? false : 'soon';

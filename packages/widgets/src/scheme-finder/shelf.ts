@@ -2,23 +2,26 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { knownKind, pick } from '@mkb-wegwijzer/core/feed';
 import type { SchemeRecord } from '@mkb-wegwijzer/core/search';
+import { savedName } from '../controllers/saved-names.js';
 import { criteriaList } from '../parts/criteria.js';
 import { heading } from '../parts/heading.js';
 import { wordedWith } from '../parts/locale.js';
 import { amountText, timingText } from '../parts/scheme.js';
 import { recordText } from '../parts/text.js';
 import { placeOf } from './card.js';
+import { renderRemark } from './remark.js';
 import { type ActTerms, actTerms } from './terms.acts.js';
-import { renderTogether } from './together.js';
+import { nameOf, renderTogether } from './together.js';
 import type { FinderView } from './view.js';
 
 export { styles } from './acts.styles.js';
 export { renderLink } from './link.js';
 
 /** The way to what was saved on this device; nothing until something is. */
-export function renderSavedButton({ locale, saved, act }: FinderView, shown: boolean): TemplateResult | typeof nothing {
+export function renderSavedButton(view: FinderView, shown: boolean): TemplateResult | typeof nothing {
+  const { locale, saved, act } = view;
   if (saved.ids.length === 0) return nothing;
-  return html`<div class="acts no-print"><button type="button" class="plain" aria-expanded=${shown ? 'true' : 'false'} aria-controls="saved" @click=${() => act((acts) => acts.toggleSaved())}>${actTerms(locale).savedCount(saved.ids.length)}</button></div>`;
+  return html`<div class="acts no-print"><button type="button" class="plain" aria-expanded=${shown ? 'true' : 'false'} aria-controls="saved" @click=${() => act((acts) => acts.toggleSaved(), 'saved')}>${actTerms(locale).savedCount(saved.ids.length)}</button>${renderRemark(view, 'saved')}</div>`;
 }
 
 /** What was chosen to compare. It stays in sight below the list, since the cards may be far apart. */
@@ -45,11 +48,13 @@ export function renderSaved(view: FinderView): TemplateResult {
       <ul class="stack saved-list">
         ${saved.ids.map((id) => {
           const state = view.records.get(id);
-          const name = state.name === 'there' ? pick(state.record.scheme.name, locale.language, state.record.scheme.from[0].language) : id;
+          // A scheme of another page's feeds is known by the name that it was saved with.
+          const kept = savedName(id);
+          const name = state.name === 'there' || kept === undefined ? nameOf(view, id) : kept;
           return html`<li class="row">
             ${state.name === 'there'
               ? html`<button type="button" class="plain" @click=${() => view.pick(id)}>${recordText(state.record.scheme.name, locale.language, state.record.scheme.from[0].language)}</button>`
-              : html`<span class="muted">${state.name === 'loading' ? terms.loading : state.name === 'failed' ? terms.detailsFailed : `${terms.unknownScheme} ${id}`}</span>`}
+              : html`<span class="muted">${state.name === 'loading' ? (kept ?? terms.loading) : state.name === 'failed' ? `${name}: ${terms.detailsFailed}` : words.notHere(kept === undefined ? words.elsewhere(name) : `‘${kept}’`)}</span>`}
             <button type="button" class="small" aria-label=${words.takeAway(name)} @click=${() => view.act((acts) => acts.save(id, name, '#saved-title'))}>${cross}</button>
           </li>`;
         })}
@@ -101,7 +106,7 @@ export function renderComparison(view: FinderView): TemplateResult {
 }
 
 function renderHead(view: FinderView, id: string, record: SchemeRecord | undefined, words: ActTerms): TemplateResult {
-  if (!record) return html`<th scope="col">${id}</th>`;
+  if (!record) return html`<th scope="col">${nameOf(view, id)}</th>`;
   const { scheme } = record;
   const { language } = view.locale;
   const own = scheme.from[0].language;

@@ -42,6 +42,7 @@ export const actsEn: ActTerms = {
   takeAway: (name) => `Remove: ${name}`,
   saved: 'Saved schemes',
   savedHint: 'Saved on this device alone. Nobody else sees this list.',
+  notHere: (name) => `${name} is not in this list. You may have saved it on another page.`,
   clearSaved: 'Clear this list',
   savedCleared: 'The list was cleared',
   suggestions: 'Suggestions',

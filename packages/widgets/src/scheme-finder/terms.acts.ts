@@ -38,6 +38,8 @@ export interface ActTerms extends HasCriteriaTerms {
   readonly takeAway: (name: string) => string;
   readonly saved: string;
   readonly savedHint: string;
+  /** Of a saved scheme that the feeds of this page do not know. */
+  readonly notHere: (name: string) => string;
   readonly clearSaved: string;
   readonly savedCleared: string;
   readonly suggestions: string;
@@ -97,6 +99,7 @@ const nl: ActTerms = {
   takeAway: (name) => `Haal weg: ${name}`,
   saved: 'Bewaarde regelingen',
   savedHint: 'Alleen op dit apparaat bewaard. Niemand anders ziet deze lijst.',
+  notHere: (name) => `${name} staat niet in deze lijst. Misschien hebt u die op een andere pagina bewaard.`,
   clearSaved: 'Wis deze lijst',
   savedCleared: 'De lijst is gewist',
   suggestions: 'Suggesties',

@@ -42,7 +42,7 @@ function known(view: FinderView, chosen: readonly SchemeRecord[]): ReadonlyMap<s
 }
 
 /** The name of a scheme; of one that is not here, whose it is. */
-function nameOf(view: FinderView, id: string): string {
+export function nameOf(view: FinderView, id: string): string {
   const record = recordOf(view, id);
   if (record) return pick(record.scheme.name, view.locale.language, record.scheme.from[0].language);
   return URL.canParse(id) ? new URL(id).hostname.replace(/^www\./, '') || id : id;

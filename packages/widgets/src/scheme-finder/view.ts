@@ -15,6 +15,12 @@ export interface SharedLink {
   readonly copied: boolean;
 }
 
+/** What came of an act, and where it was asked for: the id of a scheme, `saved`, or nothing for the list. */
+export interface Remark {
+  readonly near: string;
+  readonly text: string;
+}
+
 /** What a visitor can ask and open. */
 export interface QuestionActs {
   readonly type: (text: string) => void;
@@ -49,13 +55,21 @@ export interface AsideActs {
   readonly clearComparison: () => void;
   readonly share: (scheme?: { readonly id: string; readonly name: string; readonly url?: string | undefined }) => void;
   readonly addToCalendar: (event: { readonly id: string; readonly day: string; readonly title: string; readonly url?: string | undefined }) => void;
-  readonly print: () => void;
+  /** Puts one scheme on paper, or the page as it is. */
+  readonly print: (scheme?: string) => void;
 }
 
 /** What the parts of the finder are given to render with, and to answer to. */
 export interface FinderView extends QuestionActs {
-  /** Does something with what is set aside or passed on. */
-  readonly act: (deed: (acts: AsideActs) => void) => void;
+  /** Does something with what is set aside or passed on; `near` is where it was asked for, as of a remark. */
+  readonly act: (deed: (acts: AsideActs) => void, near?: string) => void;
+  readonly remark: Remark | undefined;
+  /** The scheme that alone goes on paper; empty for the page as it is. */
+  readonly printing: string;
+  /** Whether the address of the page can hold what was asked. */
+  readonly canLink: boolean;
+  /** Takes the focus to what a selector finds, once it is there. */
+  readonly focus: (selector: string) => void;
   readonly terms: FinderTerms;
   readonly locale: LocaleController<FinderTerms>;
   readonly level: (inside?: number) => number;

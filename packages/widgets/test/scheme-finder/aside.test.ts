@@ -5,6 +5,7 @@ import { until } from '../../../../test/builders/wait.js';
 import { setup } from './page.js';
 
 const key = 'mkb-wegwijzer-saved';
+const names = 'mkb-wegwijzer-saved-names';
 const zeeland = provider({ name: 'Provincie Zeeland' });
 const feed = feedOf(
   zeeland,
@@ -14,11 +15,12 @@ const feed = feedOf(
   scheme({ name: 'Startbonus', kind: 'grant' }),
 );
 
-beforeEach(() => localStorage.removeItem(key));
-afterEach(() => localStorage.removeItem(key));
+const forget = () => [key, names].forEach((each) => localStorage.removeItem(each));
+beforeEach(forget);
+afterEach(forget);
 
 describe('mkb-scheme-finder: saving', () => {
-  it('keeps nothing until a visitor asks for it, and then an id alone', async () => {
+  it('keeps nothing until a visitor asks for it, and then an id and a name alone', async () => {
     const page = await setup({ feed });
     await page.open('Energievoucher');
     expect(localStorage.getItem(key)).to.equal(null);
@@ -26,6 +28,7 @@ describe('mkb-scheme-finder: saving', () => {
     const event = await oneEvent(page.element, 'mkb-save');
     expect(event).to.include({ scheme: idOf('Energievoucher'), saved: true });
     expect(JSON.parse(localStorage.getItem(key)!)).to.deep.equal([idOf('Energievoucher')]);
+    expect(JSON.parse(localStorage.getItem(names)!)).to.deep.equal({ [idOf('Energievoucher')]: 'Energievoucher' });
     await page.statusBecomes('Energievoucher is bewaard op dit apparaat');
   });
 
@@ -55,15 +58,27 @@ describe('mkb-scheme-finder: saving', () => {
     expect(page.focused()).to.equal('Bewaarde regelingen');
     await page.press('Wis deze lijst');
     expect(page.part('saved')).to.equal('');
-    expect(localStorage.getItem(key)).to.equal(null);
+    expect([key, names].map((each) => localStorage.getItem(each))).to.deep.equal([null, null]);
     await page.statusBecomes('De lijst is gewist');
   });
 
-  it('tells of a saved scheme that this list does not have', async () => {
-    localStorage.setItem(key, JSON.stringify(['https://elders.example/1']));
+  it('calls a scheme that was saved on another page by its name', async () => {
+    const other = await setup({ feed: feedOf(scheme({ name: 'Kansrijk Groningen' })) });
+    await other.press('Bewaar Kansrijk Groningen');
     const page = await setup({ feed });
     await page.pressSoon('Bewaarde regelingen (1)');
-    await until('that is told', () => page.part('saved').includes('Deze regeling staat niet in deze lijst.'));
+    await until('that is told', () => page.part('saved').includes('‘Kansrijk Groningen’ staat niet in deze lijst.'));
+    expect(page.part('saved')).to.not.contain('https:');
+    await page.press('Haal weg: Kansrijk Groningen');
+    expect(localStorage.getItem(names)).to.equal(null);
+  });
+
+  it('says whose a saved scheme is that it has no name of', async () => {
+    localStorage.setItem(key, JSON.stringify(['https://www.elders.example/1']));
+    localStorage.setItem(names, '{"https://www.elders.example/1": ["no name"]}');
+    const page = await setup({ feed });
+    await page.pressSoon('Bewaarde regelingen (1)');
+    await until('that is told', () => page.part('saved').includes('Regeling op elders.example staat niet in deze lijst.'));
   });
 
   for (const [what, storage] of [
@@ -83,7 +98,7 @@ describe('mkb-scheme-finder: saving', () => {
       } finally {
         Object.defineProperty(window, 'localStorage', real);
         // What was kept in the page instead goes with the next change.
-        localStorage.removeItem(key);
+        forget();
       }
     });
   }
@@ -129,6 +144,10 @@ describe('mkb-scheme-finder: comparing', () => {
     await page.statusBecomes('U kunt 3 regelingen vergelijken. Haal er eerst een weg.');
     expect(page.part('tray')).to.contain('U koos 3 regelingen.');
     expect(page.button('Vergelijk Startbonus').getAttribute('aria-pressed')).to.equal('false');
+    expect(page.cardText('Startbonus'), 'it can be seen near the button').to.contain('Haal er eerst een weg.');
+    await expect(page.element).to.be.accessible();
+    await page.press('Vergelijk Energievoucher');
+    expect(page.part('remark')).to.equal('');
     await page.press('Wis de keuze');
     expect(page.part('tray')).to.equal('');
   });

@@ -49,6 +49,14 @@ describe('mkb-scheme-finder: sharing', () => {
     await expect(page.element).to.be.accessible();
   });
 
+  it('does not offer a link to a list or a scheme that the link could not hold', async () => {
+    const page = await setup({ feed });
+    await opened(page, 'Exportlening');
+    await opened(page, voucher.name as string);
+    const names = [...page.element.shadowRoot!.querySelectorAll('button')].map(({ textContent }) => textContent!.trim()).filter((name) => name.startsWith('Deel'));
+    expect(names).to.deep.equal([`Deel ${voucher.name as string}`]);
+  });
+
   it('shows the link to be copied by hand where the browser does neither', async () => {
     given('share', undefined);
     given('clipboard', { writeText: async () => Promise.reject(new DOMException('denied', 'NotAllowedError')) });
@@ -119,10 +127,78 @@ describe('mkb-scheme-finder: the last day in a calendar', () => {
     expect(unfolded.some((line) => line.startsWith('UID:2026-12-06-https://feed.example/'))).to.equal(true);
   });
 
+  it('has a file name without accents, and one dash between words', async () => {
+    const page = await setup({ feed: feedOf(scheme({ name: 'Financiële hulp – café’s', windows: [{ closes: '2026-12-06' }] })) });
+    await opened(page, 'Financiële hulp – café’s');
+    expect((await calendarFile(page)).name).to.equal('2026-12-06-laatste-dag-om-aan-te-vragen-financiele-hulp-cafe-s.ics');
+  });
+
+  it('says beside the button when the file cannot be made, until the next act', async () => {
+    const real = URL.createObjectURL.bind(URL);
+    URL.createObjectURL = () => {
+      throw new Error('no room');
+    };
+    try {
+      const page = await setup({ feed });
+      await opened(page, voucher.name as string);
+      await page.press('Zet laatste dag in agenda');
+      await until('it is said', () => page.cardText(voucher.name as string).includes('Dit lukt nu niet. Probeer het opnieuw.'));
+      await page.statusBecomes('Dit lukt nu niet. Probeer het opnieuw.');
+      await page.press(`Vergelijk ${voucher.name as string}`);
+      expect(page.part('remark')).to.equal('');
+    } finally {
+      URL.createObjectURL = real;
+    }
+  });
+
   it('is offered only of a scheme that closes', async () => {
     const page = await setup({ feed });
     await opened(page, 'Exportlening');
     expect(page.cardText('Exportlening')).to.not.contain('agenda');
+  });
+});
+
+describe('mkb-scheme-finder: on paper', () => {
+  /** Looks as a printer does, in engines that cannot be told to. */
+  function onPaper<T>(page: FinderPage, look: () => T): T {
+    const rules = page.element.shadowRoot!.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules]).filter((rule): rule is CSSMediaRule => rule instanceof CSSMediaRule);
+    const changed = rules.map(({ media }) => [media, media.mediaText] as const).filter(([, text]) => text === 'print' || text === 'screen');
+    for (const [media, text] of changed) media.mediaText = text === 'print' ? 'all' : 'not all';
+    try {
+      return look();
+    } finally {
+      for (const [media, text] of changed) media.mediaText = text;
+    }
+  }
+  const seen = (page: FinderPage) => [...page.element.shadowRoot!.querySelectorAll<HTMLElement>('h2, .scope, .card, .chip, .provider')].filter((each) => each.getClientRects().length > 0).map((each) => each.querySelector('.name')?.textContent.trim() ?? each.textContent.trim());
+  const real = window.print.bind(window);
+  afterEach(() => void (window.print = real));
+  /** What a visitor would have on paper after pressing a button. */
+  async function printed(page: FinderPage, name: string): Promise<string[]> {
+    const paper = new Promise<string[]>((resolve) => {
+      window.print = () => resolve(onPaper(page, () => seen(page)));
+    });
+    await page.press(name);
+    return paper;
+  }
+
+  it('is one scheme alone from its own button, and the list from the other', async () => {
+    const page = await setup({ feed, attributes: { region: 'PV29' } });
+    await opened(page, voucher.name as string);
+    expect(await printed(page, `Print ${voucher.name as string}`)).to.deep.equal([voucher.name]);
+    dispatchEvent(new Event('afterprint'));
+    await page.element.updateComplete;
+    expect(onPaper(page, () => seen(page)), 'by the menu of the browser').to.have.length(4);
+    expect(await printed(page, 'Print')).to.include.members([voucher.name, 'Exportlening', '2 regelingen']);
+  });
+
+  it('has the number and the address of who takes the request', async () => {
+    const long = `${'een.lange.naam.'.repeat(3)}@zeeland.example`;
+    const page = await setup({ feed: feedOf(scheme({ name: 'Hulp', apply: [{ type: 'phone', url: 'tel:+31118000000' }, { type: 'mail', url: 'mailto:caf%C3%A9@zeeland.example?subject=Hulp' }, { type: 'mail', url: `mailto:${long}` }, { type: 'mail', url: 'mailto:%E0@zeeland.example' }] })) });
+    await opened(page, 'Hulp');
+    const addresses = () => [...page.card('Hulp').querySelectorAll('.channels span')].filter((each) => each.getClientRects().length > 0).map(({ textContent }) => textContent);
+    expect(addresses()).to.deep.equal(['+31118000000', 'café@zeeland.example', '%E0@zeeland.example']);
+    expect(onPaper(page, addresses)).to.include(long);
   });
 });
 

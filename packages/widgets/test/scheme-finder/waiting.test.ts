@@ -2,6 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { FeedError } from '@mkb-wegwijzer/core/feed';
 import { feedOf, scheme } from '../../../../test/builders/feeds.js';
+import { serverOf } from '../../../../test/builders/server.js';
 import { until } from '../../../../test/builders/wait.js';
 import { holdAnswers, setup } from './page.js';
 
@@ -62,8 +63,10 @@ describe('mkb-scheme-finder: waiting for an answer', () => {
     await until('the failure is shown', () => page.text().includes('Er ging iets mis'));
     await expect(page.element).to.be.accessible();
     answers.release();
+    page.button('Probeer het opnieuw').focus();
     await page.press('Probeer het opnieuw');
     expect(page.results()).to.deep.equal(['Exportlening']);
+    await until('the focus is at what came', () => page.focused() === '1 regeling');
   });
 
   it('asks for the organisations when their group is opened, and shows that they are on their way', async () => {
@@ -96,8 +99,10 @@ describe('mkb-scheme-finder: waiting for an answer', () => {
     expect(page.results().length).to.be.greaterThan(0);
     await expect(page.element).to.be.accessible();
     page.element['collection'] = real;
+    page.button('Probeer het opnieuw').focus();
     await page.press('Probeer het opnieuw');
     expect(page.notices().join()).to.not.contain('een deel');
+    await until('the focus is at what came', () => page.focused() === '3 regelingen');
   });
 
   it('says in the card that its details cannot be fetched, and tries again on demand', async () => {
@@ -111,7 +116,53 @@ describe('mkb-scheme-finder: waiting for an answer', () => {
     await until('the card says so', () => page.cardText('Energievoucher').includes('Deze regeling is nu niet op te halen.'));
     await expect(page.element).to.be.accessible();
     answers.release();
+    page.button('Probeer het opnieuw').focus();
     await page.press('Probeer het opnieuw');
     expect(page.cardText('Energievoucher')).to.contain('Advies over stoken.');
+    expect(page.focused()).to.equal('Energievoucher');
+  });
+
+  it('names a feed that never came by whose it is', async () => {
+    const server = serverOf({ 'feed.json': three, 'https://www.zeeland.example/feeds/schemes.json': 404 });
+    const page = await setup({ server, attributes: { feed: 'feed.json https://www.zeeland.example/feeds/schemes.json' } });
+    await until('it is named', () => page.notices().join().includes('zeeland.example'));
+    expect(page.notices().join()).to.not.match(/https|json|www/);
+  });
+
+  it('goes on at the results when the feed comes at a second try', async () => {
+    const server = serverOf({ 'feed.json': 'down' });
+    const page = await setup({ server });
+    server.answer('feed.json', three);
+    page.button('Probeer het opnieuw').focus();
+    await page.press('Probeer het opnieuw');
+    await until('the focus is at what came', () => page.focused() === '3 regelingen');
+  });
+
+  it('goes on at the questions about the company when those come at a second try', async () => {
+    const page = await setup({ feed: three });
+    const part = page.element['company']['part'];
+    const real = part['fetch'];
+    Object.assign(part, { fetch: () => Promise.reject(new TypeError('Failed to fetch')) });
+    await page.press('Vertel over uw bedrijf');
+    await until('the failure is shown', () => page.text().includes('Dit lukt nu niet.'));
+    Object.assign(part, { fetch: real });
+    page.button('Probeer het opnieuw').focus();
+    await page.press('Probeer het opnieuw');
+    await until('the focus is at their title', () => page.element.shadowRoot!.activeElement?.id === 'company-title');
+  });
+
+  it('does not take the focus from who goes on typing while it tries again', async () => {
+    const page = await setup({ feed: three });
+    const answers = holdAnswers(page.element);
+    page.type('export');
+    (await answers.next())[0]!.fail();
+    await until('the failure is shown', () => page.text().includes('Er ging iets mis'));
+    page.button('Probeer het opnieuw').click();
+    const [answer] = await answers.next();
+    page.field().focus();
+    answer!.go();
+    await until('the answer is there', () => page.results().join() === 'Exportlening');
+    await page.element.updateComplete;
+    expect(page.element.shadowRoot!.activeElement).to.equal(page.field());
   });
 });
