@@ -2,6 +2,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { type ProviderFacetName, type ProviderSelection, conditionNames, providerFacetNames } from '@mkb-wegwijzer/core/search';
 import { UrlController, type UrlState } from '../controllers/url.js';
+import { type KnownValues, isKnown, knownOf, warningOf } from './known-values.js';
 import { page } from './results.js';
 
 /** What the page sets for a visitor to begin with. */
@@ -39,9 +40,10 @@ export class Choices implements ReactiveController {
   private readonly url: UrlController;
   private preset = '';
   private presets: UrlState = {};
+  private readonly warned = new Set<string>();
 
   constructor(
-    private readonly host: ReactiveControllerHost,
+    private readonly host: ReactiveControllerHost & HTMLElement,
     private readonly options: ChoicesOptions,
   ) {
     const moved = (kept: UrlState) => {
@@ -83,6 +85,21 @@ export class Choices implements ReactiveController {
     this.selection = { ...this.selection, ...chosen };
     const kept = first ? this.url.read() : undefined;
     if (kept) this.restore(kept);
+  }
+
+  /** Leaves out what does not exist. Of what the page itself presets its owner is told, once. */
+  leaveOutUnknown(known: KnownValues): void {
+    this.selection = knownOf(this.selection, known);
+    const { need = [], theme = [], provider = [] } = this.presets;
+    const left = { need: need.filter((value) => !isKnown('need', value, known)), theme: theme.filter((value) => !isKnown('theme', value, known)), provider: known.isWhole ? provider.filter((id) => !known.catalogue.providers.has(id)) : [] };
+    if (left.need.length + left.theme.length > 0) this.presets = { ...this.presets, need: need.filter((value) => !left.need.includes(value)), theme: theme.filter((value) => !left.theme.includes(value)) };
+    for (const name of ['need', 'theme', 'provider'] as const) {
+      for (const value of left[name]) {
+        const warning = warningOf(this.host.localName, name, value);
+        if (!this.warned.has(warning)) console.warn(warning);
+        this.warned.add(warning);
+      }
+    }
   }
 
   /** Chooses a value, or takes it away; gives what is chosen now. */

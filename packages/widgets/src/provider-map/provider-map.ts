@@ -155,6 +155,8 @@ export class ProviderMap extends WidgetElement<Knowledge> {
   protected override willUpdate(): void {
     const { choices, answers } = this;
     choices.begin(this);
+    const { knowledge, isLoading } = this.catalogue;
+    if (knowledge) choices.leaveOutUnknown({ catalogue: knowledge.catalogue, isWhole: !isLoading && knowledge.catalogue.sources.every(({ error }) => !error), conditions: answers.conditions.module?.conditionValues });
     if (this.structuredData) void this.description.load();
     if (choices.isTyped) void answers.words.load();
     if (choices.hasConditions || choices.filtersOpen) void answers.conditions.load();

@@ -1,0 +1,61 @@
+/** What the page or a link presets, and does not exist. */
+import { expect } from '@open-wc/testing';
+import { feedOf, idOf, provider } from '../../../../test/builders/feeds.js';
+import { until } from '../../../../test/builders/wait.js';
+import { setup } from './page.js';
+
+const own = 'https://feed.example/themes/own';
+const feed = { ...feedOf(provider({ name: 'Loket', role: 'first-line', themes: ['energy'] }), provider({ name: 'Fonds', role: 'fund', themes: [own] })), themes: [{ id: own, label: 'Eigen', broader: 'growth' }] };
+const before = location.href;
+
+describe('mkb-provider-map: a preset that does not exist', () => {
+  const { warn } = console;
+  let told: string[] = [];
+  beforeEach(() => {
+    told = [];
+    console.warn = (text: string) => void told.push(text);
+  });
+  afterEach(() => {
+    console.warn = warn;
+    history.replaceState(null, '', before);
+  });
+  const loaded = async (attributes: Readonly<Record<string, string>>) => {
+    const page = await setup({ feed, attributes });
+    await page.settle();
+    return page;
+  };
+
+  it('is left out, and the console says so once, with what to write', async () => {
+    const page = await loaded({ theme: 'zz', need: 'qq' });
+    expect(page.results()).to.have.members(['Loket', 'Fonds']);
+    expect(page.chips()).to.deep.equal([]);
+    expect(page.button('Filters')).to.not.equal(undefined);
+    await page.search('loket');
+    expect(told).to.deep.equal([
+      '<mkb-observed-map>: need="qq" is left out, since there is no such value. Write the slug of a need, such as hire, or the URI of one in your feed.',
+      '<mkb-observed-map>: theme="zz" is left out, since there is no such value. Write the slug of a theme, such as energy, or the URI of one in your feed.',
+    ]);
+  });
+
+  it('leaves what does exist, also beside it and of a feed of its own', async () => {
+    expect((await loaded({ theme: 'energy zz' })).results()).to.deep.equal(['Loket']);
+    const page = await loaded({ theme: own });
+    expect(page.results()).to.deep.equal(['Fonds']);
+    expect(page.chips(), 'under the shared theme that it counts for').to.deep.equal(['Groeien en opschalen']);
+    expect(told).to.have.length(1);
+  });
+
+  it('is told of when it is an organisation, which visitors are told too', async () => {
+    const page = await loaded({ provider: idOf('Nergens') });
+    expect(page.notices()).to.deep.equal(['Deze organisatie staat niet meer in de gegevens.']);
+    expect(told).to.deep.equal([`<mkb-observed-map>: provider="${idOf('Nergens')}" is left out, since there is no such value. Write the id of a provider in your feed.`]);
+  });
+
+  it('is left out in silence when it is in the address, which is not the page\'s', async () => {
+    history.replaceState(null, '', '?u-role=zz&u-theme=zz&u-size=zz&u-sector=focus%20A&u-reach=zz');
+    const page = await loaded({ 'sync-url': 'u' });
+    await until('all are listed', () => page.results().length === 2);
+    expect(page.chips()).to.deep.equal([]);
+    expect(told).to.deep.equal([]);
+  });
+});
