@@ -108,7 +108,7 @@ const ours = {
   fields: /^(widgets\/src\/parts\/choice-shell|core\/src\/geo\/distance)\./,
   schemes: /^(widgets\/src\/controllers\/profile-place|core\/src\/search\/(fold|facets|segment|attempt|keep))\./,
   build: /^(client\/src\/(build-files|forms)|core\/src\/(compiled\/(bytes|files|layout|manifest|origin|shapes)|feed\/(unite|windows)))\.ts$/,
-  cards: /^(widgets\/src\/(parts\/(provider|scheme)|locales\/scheme)|core\/src\/(referral-intake\/call|search\/amounts))\.ts$/,
+  cards: /^(widgets\/src\/(parts\/(provenance|scheme)|locales\/scheme)|core\/src\/(referral-intake\/call|search\/amounts))\.ts$/,
   criteria: /^core\/src\/eligibility\/(compare|evaluate|logic|sectors|table)\./,
   text: /^core\/src\/search\/(analysis|compounds|fuzzy|marks)\./,
   find: /^core\/src\/(search\/(asked|bearers|find|match|evidence|guide-words|query|sheets|suggest)|feed\/kind-words)\./,

@@ -1,10 +1,12 @@
-/** How a provider can be reached, and who says so. Used by the wizard's answer and by the map's list. */
+/** How a provider can be reached, and who says so. Used by the wizard's answer, the map's list and the details of a scheme. */
 import { type TemplateResult, html, nothing } from 'lit';
 import { type CatalogueProvider, pick, pickWithLanguage } from '@mkb-wegwijzer/core/feed';
 import { callAddress, intakeFor } from '@mkb-wegwijzer/core/referral-intake';
 import type { CommonTerms } from '../locales/common.js';
 import type { Locale } from './locale.js';
 import { text } from './text.js';
+
+export { provenance } from './provenance.js';
 
 type Words = Locale<CommonTerms>;
 
@@ -27,14 +29,6 @@ export function contactChannels(provider: CatalogueProvider, locale: Words, othe
       ${mails.map((mail) => html`<li><a href=${`mailto:${encodeURIComponent(mail).replace('%40', '@')}`}>${mails.length === 1 ? terms.mail : terms.mailTo(mail)}</a></li>`)}
     </ul>
   `;
-}
-
-/** Who published a record and when it was last checked: on every card. */
-export function provenance(record: Pick<CatalogueProvider, 'from' | 'verified'>, locale: Words): TemplateResult {
-  const { terms, language } = locale;
-  const titles = record.from.map((source) => pickWithLanguage(source.title, language, source.language));
-  const checked = record.verified ? terms.verifiedOn(locale.date(record.verified.on)) : terms.notVerified;
-  return html`<p class="muted small">${terms.publishedBy(locale.list(titles.map((title) => title.text)))} · ${checked}</p>`;
 }
 
 /** A provider's name in the language of the widget. */

@@ -2,7 +2,7 @@ import { type TemplateResult, html, nothing, svg } from 'lit';
 import { pick } from '@mkb-wegwijzer/core/feed';
 import type { FinderResult, Hit, SchemeCard, SchemeRecord } from '@mkb-wegwijzer/core/search';
 import { heading } from '../parts/heading.js';
-import { provenance } from '../parts/provider.js';
+import { provenance } from '../parts/provenance.js';
 import { cardFacts } from '../parts/scheme.js';
 import { markedText } from '../parts/text.js';
 import { renderRemark } from './remark.js';

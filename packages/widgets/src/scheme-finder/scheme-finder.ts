@@ -300,6 +300,9 @@ export class SchemeFinder extends WidgetElement<SchemeCollection> {
     const retry = () => this.answers.retry();
     if (failure !== undefined) return this.renderFailure(failure instanceof FeedError ? failure : new FeedError('network', '', 'The question could not be answered.', { cause: failure }), retry);
     if (!answer) return loadingState(this.locale);
+    // Nothing that could be looked up is not the same as nothing that was found.
+    const [missed] = answer.result.errors;
+    if (missed && answer.result.total === 0) return this.renderFailure(missed, retry);
     const { view, session } = this;
     return html`
       ${answerNotice(this.locale, answer.result.errors, () => this.tryAgain(retry))} ${renderScope(view, session.wide)} ${this.renderShelf(view)} ${this.company.render(view, { open: session.companyOpen, level: this.level(), fitting: this.told.profile && { count: answer.result.facets.fit[0]?.count ?? 0, chosen: (session.selection.fit ?? []).length > 0 } })}

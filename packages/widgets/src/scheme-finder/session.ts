@@ -224,7 +224,8 @@ export class Session implements QuestionActs {
   }
 
   private announceFound(): void {
-    this.around.answers.whenAnswered(({ result }) => this.around.announce(this.around.terms().found(result.total)));
+    // Of a failure its own alert speaks.
+    this.around.answers.whenAnswered(({ result: { total, errors } }) => (total > 0 || errors.length === 0) && this.around.announce(this.around.terms().found(total)));
   }
 
   private startAgain(): void {

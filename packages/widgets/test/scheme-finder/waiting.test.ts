@@ -105,6 +105,20 @@ describe('mkb-scheme-finder: waiting for an answer', () => {
     await until('the focus is at what came', () => page.focused() === '3 regelingen');
   });
 
+  it('does not say that nothing was found when it could not look', async () => {
+    const page = await setup({ feed: three });
+    const real = page.element['collection']!;
+    page.element['collection'] = Object.assign(Object.create(real) as typeof real, {
+      find: async (query: Parameters<typeof real.find>[0]) => ({ ...(await real.find({ ...query, text: 'zoietsisernietxyz' })), errors: [new FeedError('network', 'https://feed.example/words-3.json', 'down')] }),
+    });
+    await page.search('energie');
+    expect(page.text()).to.contain('We kunnen de gegevens nu niet ophalen.').and.not.contain('Geen regelingen gevonden');
+    await expect(page.element).to.be.accessible();
+    page.element['collection'] = real;
+    await page.press('Probeer het opnieuw');
+    await until('it is found', () => page.results().join() === 'Energievoucher');
+  });
+
   it('says in the card that its details cannot be fetched, and tries again on demand', async () => {
     const page = await setup({ feed: three });
     const answers = holdAnswers(page.element);
