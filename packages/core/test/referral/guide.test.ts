@@ -172,6 +172,54 @@ describe('the needs to choose from', () => {
     expect(ids('vacatures')).to.deep.equal(['hire']);
     expect(ids('zeppelin')).to.deep.equal([]);
   });
+
+  describe('are not offered on a doubtful reading', () => {
+    const needs = [
+      need({ id: 'export', label: 'Ik wil zakendoen in het buitenland', keywords: ['btw buitenland', 'douaneaangifte'] }),
+      need({ id: 'permits', label: 'Ik heb een vergunning nodig', keywords: ['bomen kappen', 'airbnb', 'schuldhulpverlening'] }),
+      need({ id: 'use-ai', label: 'Ik wil slimmer werken met data en AI', keywords: ['AI'] }),
+      need({ id: 'train-staff', label: 'Ik wil mijn mensen scholen', keywords: ['AI-cursus', 'scholing'] }),
+      need({ id: 'innovate', label: 'Ik wil iets nieuws ontwikkelen', keywords: ['nieuw product', 'prototype'] }),
+      need({ id: 'go-circular', label: 'Ik wil afval en grondstoffen besparen', description: 'U wilt uw product anders ontwerpen.', keywords: ['kunststof', 'afval'] }),
+      need({ id: 'finance', label: 'Ik zoek geld', keywords: ['lening', 'energiesubsidie'] }),
+    ];
+    const ids = (text: string) => new NeedIndex(needs).find(text).map(({ id }) => id);
+
+    it('one word of a keyword that has two, or a word inside another', () => {
+      expect(ids('btw aangifte')).to.deep.equal([]);
+      expect(ids('btw')).to.deep.equal([]);
+      expect(ids('btw buitenland')).to.deep.equal(['export']);
+    });
+
+    it('a short word that differs in a letter', () => {
+      expect(ids('kapper')).to.deep.equal([]);
+      expect(ids('scholign')).to.deep.equal(['train-staff']);
+    });
+
+    it('the beginning of another word, where the word itself is known', () => {
+      expect(ids('AI')).to.deep.equal(['use-ai']);
+      expect(ids('lening')).to.deep.equal(['finance']);
+      expect(ids('vergun'), 'while one types').to.deep.equal(['permits']);
+    });
+
+    it('what stands far behind the best', () => {
+      expect(ids('nieuw product')).to.deep.equal(['innovate']);
+      expect(ids('nieuw product van kunststof')[0]).to.equal('innovate');
+    });
+
+    it('but a part of a compound is a reading', () => {
+      expect(ids('subsidie')).to.deep.equal(['finance']);
+      expect(ids('afvalbeleid')).to.deep.equal(['go-circular']);
+    });
+
+    it('and never more for a word that no need knows', () => {
+      fc.assert(
+        fc.property(fc.constantFrom('lening', 'kunststof', 'btw buitenland', 'AI', 'scholing', 'nieuw product'), fc.stringMatching(/^[qxz]{3,8}$/), (text, noise) => {
+          expect(ids(`${text} ${noise} `)).to.deep.equal(ids(`${text} `));
+        }),
+      );
+    });
+  });
 });
 
 describe('a place by its name', () => {

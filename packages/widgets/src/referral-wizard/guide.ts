@@ -241,6 +241,7 @@ export class Guide {
       questions: this.visit.questions,
       now: () => this.options.environment()?.now() ?? new Date(),
       regionName: (code) => this.place.regionName(code),
+      isPlace: (word) => this.place.isPlace(word),
       municipality: this.place.municipality(this.municipality()),
       change: (question) => this.go(question),
       back: () => this.back(),

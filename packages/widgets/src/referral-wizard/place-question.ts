@@ -1,7 +1,8 @@
 /** The question after the visitor's municipality, and what is called by its name elsewhere. */
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
 import type { Municipality } from '@mkb-wegwijzer/core/data/municipalities';
-import { regionKind } from '@mkb-wegwijzer/core/geo';
+import { provinces, regionKind, regionNames } from '@mkb-wegwijzer/core/geo';
+import { fold } from '@mkb-wegwijzer/core/search';
 import type { Knowledge } from '../controllers/knowledge.js';
 import type { PlacesController } from '../controllers/places.js';
 import { MunicipalityField } from '../parts/municipality-field.js';
@@ -65,6 +66,12 @@ export class PlaceQuestion {
     const { places, knowledge, locale } = this.options;
     const name = places.name(code, knowledge().catalogue, locale.language);
     return name === code && regionKind(code) === 'municipality' ? locale.terms.yourMunicipality : name;
+  }
+
+  /** Whether a folded word is the name of a municipality, as far as the table of them is there, or of a province. */
+  isPlace(word: string): boolean {
+    const { table = [] } = this.options.places;
+    return [...table.map(({ name }) => name), ...provinces.flatMap(({ code }) => regionNames(code))].some((name) => fold(name) === word);
   }
 
   /** A municipality, once the table of them is there; asking for it fetches that. */

@@ -33,8 +33,11 @@ function reasonText(reason: Reason, provider: CatalogueProvider, view: WizardVie
       const theme = label(knowledge.catalogue.themes.get(reason.theme));
       return theme === '' ? '' : terms.theme(theme);
     }
-    case 'words':
-      return terms.words(locale.list(reason.words));
+    case 'words': {
+      // Where somebody is says nothing of what an organisation does.
+      const words = reason.words.filter((word) => !view.isPlace(word));
+      return words.length === 0 ? '' : terms.words(locale.list(words));
+    }
     case 'region':
       return reason.level === 'municipality' ? terms.municipality(view.regionName(reason.region)) : reason.level === 'country' ? terms.country : terms.region(view.regionName(reason.region));
     case 'focus':

@@ -24,6 +24,8 @@ export interface WizardView {
   readonly questions: readonly Question[];
   readonly now: () => Date;
   readonly regionName: (code: string) => string;
+  /** Whether a folded word is the name of a municipality or a province. */
+  readonly isPlace: (word: string) => boolean;
   /** The visitor's municipality, when it is known and the table of them is there. */
   readonly municipality: Municipality | undefined;
   readonly change: (question: string) => void;

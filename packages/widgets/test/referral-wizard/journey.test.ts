@@ -10,7 +10,7 @@ const desk = provider({ name: 'Drents loket', role: 'first-line', regions: ['PV2
 const fund = provider({ name: 'Groeifonds', role: 'fund', regions: ['PV22'], needs: ['hire'], serves: [{ subject: 'employees', min: 5 }] });
 const chemistry = provider({ name: 'Kunststofcampus', role: 'campus', regions: ['PV22'], needs: ['hire'], keywords: ['kunststof', 'granulaat'] });
 const feed = { ...feedOf(desk, fund, chemistry, scheme({ name: 'Scholingssubsidie', needs: ['hire'], regions: ['PV22'] })), questions: [staff] } as never;
-const more = { ...feedOf(desk, fund, scheme({ needs: ['hire', 'grow', 'export', 'finance', 'start', 'innovate', 'permits', 'advice', 'debts'] }), chemistry), questions: [staff] } as never;
+const more = { ...feedOf(desk, fund, scheme({ needs: ['hire', 'grow', 'export', 'finance', 'start', 'innovate', 'permits', 'advice', 'debts'] }), chemistry), questions: [staff] };
 const keys = ['mkb-wegwijzer-wizard', 'mkb-wegwijzer-profile'];
 const before = location.href;
 
@@ -147,7 +147,7 @@ describe('mkb-referral-wizard: with what is known of the company', () => {
 
 describe('mkb-referral-wizard: in the own words of the visitor', () => {
   it('names who is about those words, and keeps them out of everything', async () => {
-    const page = await setup({ feed: more, attributes: { 'sync-url': '' } });
+    const page = await setup({ feed: more as never, attributes: { 'sync-url': '' } });
     await page.type(page.search()!, 'personeel voor ons granulaat');
     await page.answer('Ik zoek personeel');
     await page.answerPlace('Emmen');
@@ -155,6 +155,24 @@ describe('mkb-referral-wizard: in the own words of the visitor', () => {
     expect(page.organisations()).to.contain('Kunststofcampus');
     const told = JSON.stringify(page.events.map((event) => ({ ...event }))) + location.href + JSON.stringify({ ...localStorage });
     expect(told).not.to.contain('granulaat');
+  });
+});
+
+describe('mkb-referral-wizard: a reason in the words of the visitor', () => {
+  const around = provider({ name: 'Chemiepark', role: 'campus', regions: ['PV22'], needs: ['hire'], keywords: ['emmen', 'drenthe', 'polymeer'] });
+  const feed = { ...more, providers: [...more.providers, around] } as never;
+  const reasonsFor = async (words: string) => {
+    const page = await setup({ feed, attributes: { region: 'PV22' } });
+    await page.type(page.search()!, words);
+    await page.answer('Ik zoek personeel');
+    await page.answerPlace('Emmen');
+    while (page.organisations().length === 0) await page.press('Sla over');
+    return page.reasons('Chemiepark').filter((reason) => reason.startsWith('Past bij uw woorden'));
+  };
+
+  it('is what is asked, never where', async () => {
+    expect(await reasonsFor('personeel voor polymeer in Emmen, Drenthe')).to.deep.equal(['Past bij uw woorden: polymeer']);
+    expect(await reasonsFor('personeel in Emmen, Drenthe')).to.deep.equal([]);
   });
 });
 
