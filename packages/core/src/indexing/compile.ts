@@ -209,6 +209,7 @@ class InMemory implements MemorySegment {
   readonly shared = sharedWords();
   private sorted: readonly string[] | undefined;
   private byId: Map<string, Entry[]> | undefined;
+  private readonly ends = new Map<string, readonly string[]>();
 
   constructor(
     readonly origins: readonly Origin[],
@@ -237,7 +238,9 @@ class InMemory implements MemorySegment {
     return found;
   }
   async stems(letter: string, side: 'first' | 'last'): Promise<readonly string[]> {
-    return [...this.words.keys()].filter((word) => (side === 'first' ? word.startsWith(letter) : word.endsWith(letter)));
+    const known = this.ends.get(side + letter) ?? [...this.words.keys()].filter((word) => (side === 'first' ? word.startsWith(letter) : word.endsWith(letter)));
+    this.ends.set(side + letter, known);
+    return known;
   }
   async cards(schemes: readonly number[]): Promise<readonly Card[]> {
     return schemes.map((number) => this.list[number]!.card);

@@ -1,13 +1,12 @@
 /** How much one word of a question speaks for each scheme of a segment. */
 import { bearersOf } from './bearers.js';
-import { distance, typosAllowed } from './fuzzy.js';
 import { type GuideValue, type GuideWords, guideColumns } from './guide-words.js';
 import type { QueryWord } from './query.js';
 import { type Columns, type Postings, type Segment, impacts, nameLengthOf } from './segment.js';
 import { Numbers, type Pool, type Sheet } from './sheets.js';
 
 /** How sure it is that a word of a scheme is the one that was meant. */
-const likeness = { compound: 0.8, part: 0.15, oneTypo: 0.55, twoTypos: 0.35 } as const;
+const likeness = { compound: 0.8, part: 0.15 } as const;
 /** A word that was typed so far: the more of it stands there, the surer. */
 const begun = (typed: number, whole: number): number => 0.5 + 0.4 * Math.min(1, typed / whole);
 
@@ -191,31 +190,3 @@ const endings = 'aties ationeel atief eringen ieringen iseringen eren eert ieren
 const shortestStem = 4;
 /** A consonant may be doubled before it: "vergunni" goes on to vergunning, of which the stem is "vergun". */
 const isEnding = (start: string, rest: string): boolean => endings.some((ending) => ending.startsWith(rest) || (rest[0] === start.at(-1) && ending.startsWith(rest.slice(1))));
-
-/** Adds what a segment has for a word that is found nowhere as it stands: words that differ by a typing error. */
-export async function lookUpTypos(segment: Segment, word: QueryWord, guide: GuideWords, evidence: Evidence): Promise<void> {
-  const allowed = typosAllowed(word.text.length);
-  if (allowed === 0) return;
-  const edits = (other: string) => nearestEdit(word, other, allowed);
-  // One end of a word is nearly always right, so only the words that share one are looked through.
-  const lists = await Promise.all([segment.stems(word.stem[0]!, 'first'), segment.stems(word.stem.at(-1)!, 'last')]);
-  const candidates = new Map<string, number>();
-  for (const other of new Set(lists.flat())) {
-    const count = edits(other);
-    if (count !== undefined) candidates.set(other, count);
-  }
-  const likely = (count: number) => (count < 2 ? likeness.oneTypo : likeness.twoTypos);
-  for (const [other, postings] of await segment.postings([...candidates.keys()])) evidence.read(other, postings, likely(candidates.get(other)!));
-  evidence.readGuide(segment.columns, guide, (other) => {
-    const count = sharesAnEnd(word.stem, other) ? edits(other) : undefined;
-    return count === undefined ? 0 : likely(count);
-  });
-}
-
-const sharesAnEnd = (a: string, b: string): boolean => a[0] === b[0] || a.at(-1) === b.at(-1);
-
-function nearestEdit(word: QueryWord, other: string, allowed: number): number | undefined {
-  const whole = distance(word.stem, other, allowed);
-  if (whole !== undefined || !word.unfinished || other.length <= word.text.length) return whole;
-  return distance(word.text, other, allowed, true);
-}

@@ -6,13 +6,13 @@ let rows: readonly [Uint8Array, Uint8Array, Uint8Array] | undefined;
 
 /**
  * The number of edits between two words, when it is at most `most` (0-200); else undefined. An edit is a letter added, left out, or
- * changed, or two neighbours swapped (optimal string alignment distance). With `prefix`, the rest of `b` after its best-matching
- * start is free, for a word that is still being typed. Only cells near the diagonal are worked out: those farther off cost more than
- * `most` (Ukkonen, Algorithms for approximate string matching, 1985).
+ * changed, or two neighbours swapped (optimal string alignment distance). With `rest`, only the best-matching start of `b` counts, and
+ * what comes behind so many of its letters costs so much: `true` for nothing, for a word that is still being typed. Only cells near the
+ * diagonal are worked out: those farther off cost more than `most` (Ukkonen, Algorithms for approximate string matching, 1985).
  */
-export function distance(a: string, b: string, most: number, prefix = false): number | undefined {
+export function distance(a: string, b: string, most: number, rest?: boolean | ArrayLike<number>): number | undefined {
   const height = a.length;
-  const width = prefix ? Math.min(b.length, height + most) : b.length;
+  const width = rest ? Math.min(b.length, height + most) : b.length;
   if (height - width > most || width - height > most) return undefined;
   if (!rows || rows[0].length < width + 2) rows = [new Uint8Array(width + 32), new Uint8Array(width + 32), new Uint8Array(width + 32)];
   let [beforeLast, last, current] = rows;
@@ -35,6 +35,7 @@ export function distance(a: string, b: string, most: number, prefix = false): nu
     if (least > most) return undefined;
     [beforeLast, last, current] = [last, current, beforeLast];
   }
-  const edits = prefix ? least : last[width]!;
+  let edits = rest ? far : last[width]!;
+  if (rest) for (let column = Math.max(0, height - most); column <= width; column++) edits = Math.min(edits, last[column]! + (rest === true ? 0 : rest[column]!));
   return edits <= most ? edits : undefined;
 }

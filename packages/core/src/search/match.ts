@@ -1,13 +1,14 @@
 /** Which schemes the words of a question speak for. A module of its own: a page needs it once a visitor asks something. */
 import type { FeedError } from '../feed/errors.js';
 import { attempt } from './attempt.js';
-import { type Desk, Evidence, lookUp, lookUpBeyond, lookUpTypos } from './evidence.js';
+import { type Desk, Evidence, lookUp, lookUpBeyond } from './evidence.js';
 import { type Guide, GuideWords } from './guide-words.js';
 import { markMatches } from './marks.js';
 import { type QueryWord, readQuery } from './query.js';
 import type { Resolved } from './pieces.js';
 import { unknownLength } from './segment.js';
 import { type Numbers, Pool, Sheet } from './sheets.js';
+import { typoLookUps } from './typos.js';
 
 export { markMatches };
 
@@ -57,10 +58,11 @@ export class Matcher {
     const shelves = this.shelves.map((shelf, at) => ({ shelf, at })).filter(({ at }) => found[at]);
     // Only a word that is nowhere as it stands is taken for one that is not finished, and only then for a typing error.
     const lost = (position: number) => !evidence.some((each) => each[position]!.whole.length > 0);
-    const again = (look: typeof lookUpTypos, which: (word: QueryWord) => boolean) =>
+    const again = (look: typeof lookUpBeyond, which: (word: QueryWord) => boolean) =>
       Promise.all(words.flatMap((word, position) => (which(word) && lost(position) ? shelves.map(async ({ shelf: { segment }, at }) => attempt(look(segment, word, this.words, evidence[at]![position]!), errors)) : [])));
     await again(lookUpBeyond, ({ unfinished }) => unfinished);
-    await again(lookUpTypos, () => true);
+    const failed = errors.length;
+    for (const look of typoLookUps) if (errors.length === failed) await again(look, () => true);
     const rarities = words.map((_, position) => this.rarity(evidence.map((each) => each[position]!)));
     const matches = evidence.map((own, at) => {
       const { evidence: used, sheets } = this.desks[at]!;

@@ -42,6 +42,14 @@ describe('the distance between two words', () => {
       expect(distance(a, b, most, true)).to.equal(nearest <= most ? nearest : undefined);
     }), { numRuns: 500 });
   });
+
+  it('to a beginning is more by what is asked for the rest', () => {
+    const costs = fc.array(fc.nat(3), { minLength: 9, maxLength: 9 });
+    fc.assert(fc.property(word, word, most, costs, (a, b, most, costs) => {
+      const least = Math.min(...Array.from({ length: b.length + 1 }, (_, length) => textbook(a, b.slice(0, length)) + costs[length]!));
+      expect(distance(a, b, most, costs)).to.equal(least <= most ? least : undefined);
+    }), { numRuns: 1000 });
+  });
 });
 
 it('a word may have no typo below five letters, one from five, and two from nine', () => {
