@@ -16,6 +16,8 @@ export interface ProvinceOverview {
   readonly themes: readonly string[];
   /** First-line organisations that work in it, wholly or partly. */
   readonly doors: readonly CatalogueProvider[];
+  /** Ids of those that work in a part of it only, as far as can be told. */
+  readonly partly: ReadonlySet<string>;
   /** The other organisations of the region, by name: no municipalities, and none that works in the whole country. */
   readonly others: readonly CatalogueProvider[];
 }
@@ -29,13 +31,15 @@ export function provincesOf(catalogue: Pick<Catalogue, 'providers' | 'themes'>, 
     const own = all.find(({ role, provider }) => role === 'province' && provider.regions?.includes(code))?.provider;
     const here = all.filter(({ role, regions }) => role !== 'province' && role !== 'municipality' && regions.some((region) => geography.within([region], code)));
     const inOrder = here.map(({ provider, role }) => ({ provider, role })).sort((a, b) => compare(name(a.provider), name(b.provider)));
+    const doors = inOrder.filter(({ role }) => role === 'first-line').map(({ provider }) => provider);
     const approach = approaches.find((each) => each === own?.approach);
     return {
       code,
       provider: own,
       approach,
       themes: broaderThemes(own?.themes, catalogue),
-      doors: inOrder.filter(({ role }) => role === 'first-line').map(({ provider }) => provider),
+      doors,
+      partly: new Set(doors.filter(({ regions = [] }) => geography.covers(regions, code) !== 'yes').map(({ id }) => id)),
       others: inOrder.filter(({ role }) => role !== 'first-line').map(({ provider }) => provider),
     };
   });

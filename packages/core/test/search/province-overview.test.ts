@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { type Provider, federate, readFeed } from '../../src/feed/index.js';
 import { Geography } from '../../src/geo/index.js';
 import { provincesOf } from '../../src/search/index.js';
-import { feedOf, provider, today } from '../../../../test/builders/feeds.js';
+import { feedOf, idOf, provider, today } from '../../../../test/builders/feeds.js';
 
 const overviewOf = (...providers: readonly Provider[]) => {
   const feed = feedOf(...providers);
@@ -25,7 +25,7 @@ describe('the provinces side by side', () => {
   );
 
   it('are twelve, known or not', () => {
-    expect(overviewOf()('PV31')).to.deep.equal({ code: 'PV31', provider: undefined, approach: undefined, themes: [], doors: [], others: [] });
+    expect(overviewOf()('PV31')).to.deep.equal({ code: 'PV31', provider: undefined, approach: undefined, themes: [], doors: [], partly: new Set(), others: [] });
   });
 
   it('tell how a province helps, on what, and who is its first door', () => {
@@ -33,6 +33,15 @@ describe('the provinces side by side', () => {
     expect({ approach, themes, own: own?.name }).to.deep.equal({ approach: 'first-line', themes: ['growth', 'energy'], own: 'Provincie Drenthe' });
     expect(names(doors)).to.deep.equal(['Ik Ben Drents Ondernemer']);
     expect(names(others)).to.deep.equal(['Netwerk Emmen', 'NOM']);
+  });
+
+  it('tell a door to all of a province from one to a part of it', () => {
+    const of = overviewOf(
+      provider({ name: 'Ondernemershuis', role: 'first-line', regions: ['GM0200', 'GM0150'] }),
+      provider({ name: 'Heel Overijssel', role: 'first-line', regions: ['PV23'] }),
+    );
+    expect([names(of('PV25').doors), [...of('PV25').partly]]).to.deep.equal([['Ondernemershuis'], [idOf('Ondernemershuis')]]);
+    expect([names(of('PV23').doors), [...of('PV23').partly]]).to.deep.equal([['Heel Overijssel', 'Ondernemershuis'], [idOf('Ondernemershuis')]]);
   });
 
   it('name an organisation in each province in which it works, and one of the whole country in none', () => {

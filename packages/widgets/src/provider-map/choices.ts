@@ -19,6 +19,8 @@ export interface ChoicesOptions {
   readonly at: () => string;
   /** Called with the municipality that the address names; it may be empty, or no code at all. */
   readonly move: (code: string) => void;
+  /** Called when Back or Forward led to another province, or from one to all of them. */
+  readonly turned: (from: string) => void;
 }
 
 export class Choices implements ReactiveController {
@@ -47,7 +49,9 @@ export class Choices implements ReactiveController {
     private readonly options: ChoicesOptions,
   ) {
     const moved = (kept: UrlState) => {
+      const from = this.province;
       this.restore(kept);
+      if (this.province !== from) options.turned(from);
       host.requestUpdate();
     };
     this.url = new UrlController(host, options.prefix, ['q', 'at', 'provider', 'province', ...providerFacetNames], moved, () => this.presets);

@@ -123,7 +123,10 @@ export class Outlines {
     this.sizes = this.names.map(({ element: { offsetWidth, offsetHeight } }) => ({ width: offsetWidth / 2, height: offsetHeight / 2 }));
   }
 
-  /** Hides names that would lie over another, or under a mark; the sign of a province always stays. */
+  /**
+   * Hides names that would lie over another, or under a mark. Where provinces are what the map is about, a name first tries the line above
+   * and below; the sign of a province always stays.
+   */
   thinNames(marks: readonly Point[]): void {
     const at = ({ lat, lon }: Point) => this.map.latLngToLayerPoint([lat, lon]);
     const signed = this.names.filter(({ element }) => element.classList.contains('signed'));
@@ -134,10 +137,13 @@ export class Outlines {
     this.names.forEach(({ element, point }, index) => {
       const { x, y } = at(point);
       const { width, height } = this.sizes[index]!;
-      const box = { of: point, left: x - width, right: x + width, top: y - height, bottom: y + height };
-      const overlaps = taken.some((other) => other.of !== point && box.left < other.right && other.left < box.right && box.top < other.bottom && other.top < box.bottom);
-      element.classList.toggle('hidden', overlaps);
-      if (!overlaps) taken.push(box);
+      const lines = signed.length > 0 ? [0, -2 * height, 2 * height] : [0];
+      const boxes = lines.map((by): Box & { readonly by: number } => ({ of: point, by, left: x - width, right: x + width, top: y - height + by, bottom: y + height + by }));
+      const box = boxes.find((each) => !taken.some((other) => other.of !== point && each.left < other.right && other.left < each.right && each.top < other.bottom && other.top < each.bottom));
+      element.classList.toggle('hidden', !box);
+      const moved = box?.by ? `-50% calc(-50% + ${box.by}px)` : '';
+      if (element.style.translate !== moved) element.style.translate = moved;
+      if (box) taken.push(box);
     });
   }
 }

@@ -84,6 +84,7 @@ export class ProviderMap extends WidgetElement<Knowledge> {
     prefix: () => this.syncUrl ?? undefined,
     at: () => this.where.spot?.code ?? '',
     move: (code) => this.where.restore(code),
+    turned: (from) => this.turned(from),
   });
   private readonly answers = new Answers(this, this.places, () => {
     if (this.choices.isTyped || this.choices.hasConditions) this.announce();
@@ -265,6 +266,7 @@ export class ProviderMap extends WidgetElement<Knowledge> {
       showOnMap: (provider) => void this.showOnMap(provider, true),
       download: () => void this.download(),
       chooseProvince: (code) => this.chooseProvince(code),
+      showIn: (province, provider) => this.showIn(province, provider),
       looked: this.choices.looked,
       lookAt: (code) => this.choices.lookAt(code),
     };
@@ -289,6 +291,20 @@ export class ProviderMap extends WidgetElement<Knowledge> {
     this.clear();
     if (code === '') this.focusNext = `[data-province=${from}]`;
     this.dispatchEvent(new FilterEvent('region', code === '' ? [] : [code], this.find().hits.length));
+  }
+
+  private showIn(province: string, provider: CatalogueProvider): void {
+    this.chooseProvince(province);
+    this.choices.linked = provider.id;
+    this.open(provider);
+    this.focusNext = '.opened .name';
+  }
+
+  /** Back and Forward between the overview and the list of a province take away what had the focus. */
+  private turned(from: string): void {
+    const { activeElement } = this.ownerDocument;
+    if (this.view !== 'provinces' || (activeElement !== null && activeElement !== this.ownerDocument.body && activeElement !== this)) return;
+    this.focusNext = this.choices.province === '' ? `#province-${from}` : '#results';
   }
 
   /** The list is narrowed to what stands at these pins, or to none. */

@@ -2,8 +2,17 @@ import { css } from 'lit';
 
 /** The overview of provinces: its table, its map, and the signs that they share. */
 export const provincesStyles = css`
+  /* As the country is: somewhat higher than wide. */
   .provinces-map .map-box {
-    block-size: 24em;
+    max-inline-size: 34em;
+    block-size: min(38em, 90vh, 114cqi);
+  }
+  .provinces .one {
+    display: inline;
+    min-block-size: 1.5em;
+    padding: 0;
+    text-align: start;
+    overflow-wrap: anywhere;
   }
   .provinces-map .map-pane {
     position: static;
@@ -114,6 +123,28 @@ export const provincesStyles = css`
     margin-block-start: 0.25em;
   }
   @container (min-width: 52em) {
+    /* The country is higher than wide: beside it there is room for what its signs mean. */
+    .provinces-map .map-pane {
+      display: grid;
+      grid-template: auto auto 1fr / minmax(0, 34em) minmax(0, 1fr);
+      gap: 0.75em 2em;
+      align-items: start;
+    }
+    .provinces-map .map-box {
+      grid-area: 1 / 1 / -1 / 2;
+    }
+    .provinces-map .map-foot {
+      grid-area: 1 / 2;
+      flex-direction: column;
+      align-items: start;
+    }
+    .provinces-map .legend {
+      flex-direction: column;
+      gap: 0.5em;
+    }
+    .provinces-map .credits {
+      grid-area: 2 / 2;
+    }
     .provinces {
       display: table;
       inline-size: 100%;

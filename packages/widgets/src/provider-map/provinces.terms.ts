@@ -13,6 +13,10 @@ export interface ProvincesTerms {
   readonly others: string;
   readonly unknown: string;
   readonly noDoor: string;
+  /** Beside a desk of which the region is smaller. */
+  readonly partly: string;
+  /** An organisation that has no website leads to its card. */
+  readonly showOne: (name: string) => string;
   readonly more: (count: number) => string;
   readonly mapLabel: string;
   readonly mapHelp: string;
@@ -28,12 +32,14 @@ const nl: ProvincesTerms = {
   caption: 'Hoe de twaalf provincies ondernemers helpen',
   province: 'Provincie',
   approach: 'Aanpak',
-  approaches: { 'first-line': 'Eigen eerste loket voor alle ondernemers', 'sme-agenda': 'Plannen voor het hele mkb, zonder eigen eerste loket', innovation: 'Richt zich op bedrijven die vernieuwen' },
+  approaches: { 'first-line': 'Eigen eerste loket voor alle ondernemers', 'sme-agenda': 'Plannen voor het hele mkb, zonder eerste loket voor de hele provincie', innovation: 'Richt zich op bedrijven die vernieuwen' },
   themes: 'Onderwerpen',
   doors: 'Eerste loket',
   others: 'Ook in de regio',
   unknown: 'Niet bekend',
   noDoor: 'Geen eerste loket bekend. Uw gemeente wijst u de weg.',
+  partly: '(voor een deel van de provincie)',
+  showOne: (name) => `Meer over ${name}`,
   more: (count) => `en nog ${count}`,
   mapLabel: 'Kaart van de twaalf provincies',
   mapHelp: 'Met de pijltjes schuift u de kaart. Met plus en min zoomt u. Met Tab gaat u naar een provincie. Daar gaat u met de pijltjes van provincie naar provincie, en met Home en End naar de eerste en de laatste. Enter gaat naar de provincie in de tabel, Escape gaat terug. Alles op de kaart staat ook in de tabel.',

@@ -63,11 +63,11 @@ export function renderProvinces(view: ProviderMapView, map: TemplateResult): Tem
   `;
 }
 
-function renderRow(view: ProviderMapView, terms: ProvincesTerms, { code, provider, approach, themes, doors, others }: ProvinceOverview): TemplateResult {
+function renderRow(view: ProviderMapView, terms: ProvincesTerms, { code, provider, approach, themes, doors, partly, others }: ProvinceOverview): TemplateResult {
   const { language } = view.locale;
   const name = provinceName(code, language) ?? code;
   const cell = (title: string, content: unknown) => html`<td role="cell"><span class="cell-title" aria-hidden="true">${title}</span>${content}</td>`;
-  const list = (providers: readonly CatalogueProvider[]) => html`<ul>${providers.map((each) => html`<li>${renderName(each, language)}</li>`)}</ul>`;
+  const list = (providers: readonly CatalogueProvider[]) => html`<ul>${providers.map((each) => html`<li>${renderName(view, terms, each, code)}${partly.has(each.id) ? html` <span class="small muted">${terms.partly}</span>` : nothing}</li>`)}</ul>`;
   const left = others.length - named;
   const look = () => view.lookAt(code);
   return html`
@@ -85,10 +85,12 @@ function renderRow(view: ProviderMapView, terms: ProvincesTerms, { code, provide
   `;
 }
 
-function renderName(provider: CatalogueProvider, language: string): TemplateResult {
+/** Leads to its website, or else to what else is known of it. */
+function renderName({ locale: { language }, showIn }: ProviderMapView, terms: ProvincesTerms, provider: CatalogueProvider, province: string): TemplateResult {
   const found = pickWithLanguage(provider.name, language, provider.from[0].language);
   const name = text({ ...found, text: softened(found.text) }, language);
-  return provider.contact?.url ? html`<a href=${provider.contact.url}>${name}</a>` : html`${name}`;
+  if (provider.contact?.url) return html`<a href=${provider.contact.url}>${name}</a>`;
+  return html`<button type="button" class="plain one" aria-label=${terms.showOne(found.text)} @click=${() => showIn(province, provider)}>${name}</button>`;
 }
 
 /** Where a long word of a name may be broken: not every browser knows the words of every language, and would break it anywhere. */

@@ -39,6 +39,8 @@ export interface ProviderMapView {
   readonly download: () => void;
   /** Goes from the overview of provinces to the list of one. */
   readonly chooseProvince: (code: string) => void;
+  /** The same, with one of them open. */
+  readonly showIn: (province: string, provider: CatalogueProvider) => void;
   /** Code of the province of the overview that stands out, on the map and in the table. */
   readonly looked: string;
   readonly lookAt: (code: string) => void;

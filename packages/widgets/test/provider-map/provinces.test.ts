@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { feedOf, provider } from '../../../../test/builders/feeds.js';
+import { going } from '../../../../test/builders/going.js';
 import { until } from '../../../../test/builders/wait.js';
 import { setup } from './page.js';
 
@@ -112,6 +113,65 @@ describe('mkb-provider-map: the provinces', () => {
     expect(table.scrollWidth).to.be.at.most(320);
     expect(getComputedStyle(table.querySelector('tr')!).display).to.equal('block');
     await expect(page.element).to.be.accessible();
+  });
+
+  it('have the focus again after Back, on the row of the one that was left; and its list after Forward', async () => {
+    const before = location.href;
+    const page = await setup({ feed, attributes: { view: 'provinces', 'sync-url': 'p' } });
+    await page.settle();
+    await page.press('Toon organisaties in Zeeland');
+    await going(() => history.back());
+    await until('the row has the focus', () => page.root.activeElement?.id === 'province-PV29');
+    await going(() => history.forward());
+    await until('the list has the focus', () => page.root.activeElement?.id === 'results');
+    await going(() => history.back());
+    history.replaceState(null, '', before);
+  });
+
+  it('leave the focus where it is, when that is elsewhere in the page', async () => {
+    const before = location.href;
+    const page = await setup({ feed, attributes: { view: 'provinces', 'sync-url': 'p' } });
+    await page.settle();
+    await page.press('Toon organisaties in Zeeland');
+    const other = document.body.appendChild(document.createElement('button'));
+    other.focus();
+    await going(() => history.back());
+    await until('the provinces are back', () => page.root.querySelector('#province-PV29') !== null);
+    await page.settle();
+    expect(document.activeElement).to.equal(other);
+    other.remove();
+    history.replaceState(null, '', before);
+  });
+
+  it('say of a desk to a part of the province that it is, beside an approach without a desk to all of it', async () => {
+    const house = provider({ name: 'Ondernemershuis', role: 'first-line', regions: ['GM0200', 'GM0150'] });
+    const gelderland = provider({ name: 'Provincie Gelderland', role: 'province', approach: 'sme-agenda', regions: ['PV25'] });
+    const page = await setup({ feed: feedOf(house, gelderland, ibdo), attributes: { view: 'provinces' } });
+    await page.settle();
+    const text = (code: string) => page.root.querySelector(`#province-${code}`)!.textContent.replace(/\s+/g, ' ');
+    expect(text('PV25')).to.contain('zonder eerste loket voor de hele provincie').and.to.contain('Ondernemershuis (voor een deel van de provincie)');
+    expect(text('PV22')).to.contain('Ik Ben Drents Ondernemer').and.to.not.contain('een deel');
+  });
+
+  it('lead from an organisation without a website to its card, also when it is far down the list', async () => {
+    const many = Array.from({ length: 12 }, (_, number) => provider({ name: `Bureau ${number + 10}`, role: 'network', regions: ['PV22'] }));
+    const page = await setup({ feed: feedOf(drenthe, ...many, provider({ name: 'Aaloket', role: 'network', regions: ['GM0114'] })), attributes: { view: 'provinces' } });
+    await page.settle();
+    await page.press('Meer over Aaloket');
+    expect(page.opened()).to.deep.equal(['Aaloket']);
+    expect(page.results().filter((name) => name === 'Aaloket'), 'once').to.have.length(1);
+    expect(page.focused()).to.equal('Aaloket');
+    await expect(page.element).to.be.accessible();
+  });
+
+  it('fill their box with the country, and name each province', async () => {
+    const { page } = await onMap();
+    const box = page.map().getBoundingClientRect();
+    const shapes = [...page.root.querySelectorAll('path.province')].map((shape) => shape.getBoundingClientRect());
+    const [left, right] = [Math.min(...shapes.map((shape) => shape.left)), Math.max(...shapes.map((shape) => shape.right))];
+    expect((right - left) / box.width).to.be.greaterThan(0.6);
+    const hidden = [...page.root.querySelectorAll<HTMLElement>('.province-name.hidden')].map(({ textContent }) => textContent);
+    expect(hidden).to.deep.equal([]);
   });
 
   it('are in the address of the page', async () => {
