@@ -276,9 +276,10 @@ describe('marks', () => {
 });
 
 describe('suggestions', () => {
+  const ids = (type: string, count: number) => Array.from({ length: count }, (_, number) => `https://feed.example/${type}/${number}`);
   const feed: Feed = {
     ...feedOf(
-      ...['Exportvoucher', 'Exportlening', 'Exportgids', 'Exportcoach'].map((name) => scheme({ name, kind: 'other' })),
+      ...['Exportvoucher', 'Exportlening', 'Exportgids', 'Exportcoach'].map((name, at) => scheme({ name, kind: 'other', needs: ids('need', 4), themes: ids('theme', 3), provider: idOf(['Exportclub Noord', 'Exportclub Zuid', 'Exportclub Oost', 'Rijksdienst'][at]!) })),
       ...['Exportclub Noord', 'Exportclub Zuid', 'Exportclub Oost'].map((name) => provider({ name })), provider({ name: 'Rijksdienst' }),
     ),
     needs: ['Exporteren naar Duitsland', 'Exporteren naar België', 'Exporteren naar Frankrijk', 'Ik wil export leren'].map((label, number) => ({ id: `https://feed.example/need/${number}`, label })),
@@ -301,13 +302,13 @@ describe('suggestions', () => {
   }
 
   it('are at most eight of each otherwise', async () => {
-    const many = feedOf(...Array.from({ length: 12 }, (_, number) => scheme({ name: `Exportregeling ${number}` })), ...Array.from({ length: 12 }, (_, number) => provider({ name: `Exportclub ${number}` })));
+    const many = feedOf(...Array.from({ length: 12 }, (_, number) => scheme({ name: `Exportregeling ${number}`, provider: idOf(`Exportclub ${number}`) })), ...Array.from({ length: 12 }, (_, number) => provider({ name: `Exportclub ${number}` })));
     const list = await (await open(many)).suggest('export');
     expect([of(list, 'scheme').length, of(list, 'provider').length]).to.deep.equal([8, 8]);
   });
 
   it('begin with what was typed, at a word, without its accents', async () => {
-    const schemes = await open({ ...feedOf(scheme({ name: 'Anders', kind: 'other' })), needs: [{ id: 'https://feed.example/n', label: 'Een coöperatie beginnen' }] });
+    const schemes = await open({ ...feedOf(scheme({ name: 'Anders', kind: 'other', needs: ['https://feed.example/n'] })), needs: [{ id: 'https://feed.example/n', label: 'Een coöperatie beginnen' }] });
     for (const typed of ['coöp', 'COOP', 'een coop', 'begin']) expect(of(await schemes.suggest(typed), 'need'), typed).to.include('Een coöperatie beginnen');
     expect(of(await schemes.suggest('operatie'), 'need')).to.deep.equal([]);
   });
@@ -323,6 +324,21 @@ describe('suggestions', () => {
   it('are of the region, where one is asked', async () => {
     const schemes = await finder(scheme({ name: 'Exportvoucher Zeeland', regions: ['PV29'] }), scheme({ name: 'Exportvoucher Drenthe', regions: ['PV22'] }));
     expect(of(await schemes.suggest('exportvoucher', { region: 'GM0114' }), 'scheme')).to.deep.equal(['Exportvoucher Drenthe']);
+  });
+
+  it('are of needs, themes and organisations that have a scheme there', async () => {
+    const id = (name: string) => `https://feed.example/${name}`;
+    const both = (name: string, region: string) => [provider({ name: `Zeeclub ${name}` }), scheme({ name, kind: 'other', regions: [region], provider: idOf(`Zeeclub ${name}`), needs: [id(`need-${name}`)], themes: [id(`theme-${name}`)] })];
+    const guide = (type: string) => ['Noord', 'Zuid', 'Nergens'].map((name) => ({ id: id(`${type}-${name}`), label: `Zee ${name}` }));
+    const given = { ...feedOf(...both('Noord', 'PV22'), ...both('Zuid', 'PV29'), provider({ name: 'Zeeclub Nergens' })), needs: guide('need'), themes: guide('theme') };
+    for (const way of ['plain, merged', 'compiled, merged']) {
+      const schemes = await open(given, way);
+      for (const region of ['GM0114', 'PV29', undefined]) {
+        const list = (await schemes.suggest('zee', region === undefined ? {} : { region })).filter(({ type }) => type !== 'scheme');
+        expect(list.map(({ label }) => String(label).split(' ')[1]), `${way}, ${region}`).to.deep.equal(region === undefined ? ['Noord', 'Zuid', 'Noord', 'Zuid', 'Noord', 'Zuid'] : Array<string>(3).fill(region === 'PV29' ? 'Zuid' : 'Noord'));
+        for (const { type, id: chosen } of list) expect((await schemes.find({ selection: { [type]: [chosen] }, ...(region !== undefined && { region }) })).total, chosen).to.be.greaterThan(0);
+      }
+    }
   });
 
   it('are the same of a compiled feed', async () => {
