@@ -14,7 +14,7 @@ const pause = 300;
  */
 export class UrlController implements ReactiveController {
   constructor(
-    host: ReactiveControllerHost,
+    private readonly host: ReactiveControllerHost & { readonly localName?: string },
     /** The value of `sync-url`; undefined when the page did not set it. */
     private readonly prefix: () => string | undefined,
     private readonly names: readonly string[],
@@ -32,6 +32,7 @@ export class UrlController implements ReactiveController {
 
   hostDisconnected(): void {
     removeEventListener('popstate', this.handlePopState);
+    inUse.delete(this);
     // A page that swaps its parts has gone on to another address.
     this.forget();
   }
@@ -44,12 +45,24 @@ export class UrlController implements ReactiveController {
   /** What the address says now, each value once; undefined when it says nothing, or is not to be used. */
   read(): UrlState | undefined {
     if (!this.isUsed) return undefined;
+    this.use();
     const own = this.own();
     this.known = own.join('&');
     if (own.length === 0) return undefined;
     const parameters = new URLSearchParams(this.known);
     const values = (name: string) => [...new Set(parameters.getAll(this.key(name)))].filter((value) => value !== '').map((value) => value.slice(0, 200));
     return Object.fromEntries(this.names.map((name) => [name, values(name)]));
+  }
+
+  /** Two widgets under one name each take the other's choices for their own: the page's owner is told, once, what to do. */
+  private use(): void {
+    if (inUse.has(this)) return;
+    const keys = new Set(this.names.map((name) => this.key(name)));
+    for (const other of inUse) {
+      const shared = other.names.map((name) => other.key(name)).filter((key) => keys.has(key));
+      if (other.isUsed && shared.length > 0) console.warn(`<${this.host.localName}>: another widget on this page, <${other.host.localName}>, keeps ${shared[0]} in the address too. Give one of them a prefix of its own: sync-url="two".`);
+    }
+    inUse.add(this);
   }
 
   /** The address of the page with a state in it; undefined when the page does not let its address be used. */
@@ -148,6 +161,9 @@ export class UrlController implements ReactiveController {
     this.moved(this.read() ?? this.presets());
   };
 }
+
+/** Those of all widgets that are on the page and use its address. */
+const inUse = new Set<UrlController>();
 
 /** The parameters of the page's address, as they stand there. */
 const parts = (): readonly string[] => (location.search === '' ? [] : location.search.slice(1).split('&'));

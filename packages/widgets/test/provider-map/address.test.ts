@@ -1,5 +1,6 @@
 /** The map shares the address of the page with others, and what the page presets is what holds when the address says nothing. */
 import { expect } from '@open-wc/testing';
+import '@mkb-wegwijzer/widgets/define/scheme-finder';
 import { feedOf, provider } from '../../../../test/builders/feeds.js';
 import { going } from '../../../../test/builders/going.js';
 import { until } from '../../../../test/builders/wait.js';
@@ -13,6 +14,45 @@ const feed = feedOf(
 const attributes = { 'sync-url': '', need: 'hire', region: 'PV22' };
 const before = location.href;
 afterEach(() => history.replaceState(null, '', before));
+
+describe('mkb-provider-map: under a name that another widget has in the address', () => {
+  const { warn } = console;
+  let told: string[] = [];
+  beforeEach(() => {
+    told = [];
+    console.warn = (text: string) => void told.push(text);
+  });
+  afterEach(() => void (console.warn = warn));
+  const beside = async (first: string, second: string) => {
+    const page = await setup({ feed, attributes: { 'sync-url': first } });
+    await setup({ feed, attributes: { 'sync-url': second } });
+    await page.search('loket');
+    await page.search('');
+    return page;
+  };
+
+  it('says so once, with what to do', async () => {
+    await beside('', '');
+    expect(told).to.deep.equal(['<mkb-observed-map>: another widget on this page, <mkb-observed-map>, keeps mkb-q in the address too. Give one of them a prefix of its own: sync-url="two".']);
+  });
+
+  it('says so of a finder too', async () => {
+    const finder = document.createElement('mkb-scheme-finder');
+    finder.setAttribute('sync-url', '');
+    document.body.append(finder);
+    await setup({ feed, attributes: { 'sync-url': '' } });
+    finder.remove();
+    expect(told.filter((text) => text.includes('another widget'))).to.have.length(1);
+    expect(told.join()).to.contain('<mkb-scheme-finder>');
+  });
+
+  it('says nothing where each has a name of its own, or the other one has left', async () => {
+    await beside('', 'two');
+    (await setup({ feed, attributes: { 'sync-url': 'three' } })).element.remove();
+    await setup({ feed, attributes: { 'sync-url': 'three' } });
+    expect(told).to.deep.equal([]);
+  });
+});
 
 describe('mkb-provider-map: beside others in the address', () => {
   it('keeps what the page presets, and what was typed, when the visitor jumps within the page', async () => {
