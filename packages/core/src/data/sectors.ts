@@ -1,4 +1,5 @@
-import { readSector } from '../eligibility/sectors.js';
+import { placesOf, readSector } from '../eligibility/sectors.js';
+import { knowSbi2008 } from '../eligibility/sectors-2008.js';
 import { fold } from '../search/fold.js';
 import { distance, typosAllowed } from '../search/fuzzy.js';
 import { rows } from './tables/sectors.js';
@@ -92,10 +93,15 @@ function letterOf(code: string): string {
  */
 export function sectorName(code: string, language = 'nl', list: readonly Sector[] = sectors()): string | undefined {
   const read = readSector(code);
-  if (read?.scheme !== 'sbi2025') return undefined;
-  for (let length = read.code.length; length > 0; length--) {
-    const found = list.find((sector) => sector.code.replaceAll('.', '') === read.code.slice(0, length));
-    if (found) return (language.toLowerCase().startsWith('en') ? found.names.en : undefined) ?? found.names.nl;
+  const found = read?.scheme === 'sbi2025' ? nearest(read.code, list) : undefined;
+  return found && ((language.toLowerCase().startsWith('en') ? found.names.en : undefined) ?? found.names.nl);
+}
+
+/** The sector of a code without dots, or the nearest above it that the list has. */
+function nearest(code: string, list: readonly Sector[]): Sector | undefined {
+  for (let length = code.length; length > 0; length--) {
+    const found = list.find((sector) => sector.code.replaceAll('.', '') === code.slice(0, length));
+    if (found) return found;
   }
   return undefined;
 }
@@ -113,13 +119,14 @@ const wordsOf = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) 
  * word must be met, by the same word, by one that begins with it or holds it (`meubel` in meubelmaker), or by one within it (`kapper`
  * in herenkapper); if no sector meets all, with typing errors, one from 5 letters and two from 9; else the sectors that meet most
  * words. Words that say nothing of a trade (zzp, eigen, bedrijf) do not count. When a trade is found as it was typed, what is only like
- * it from afar is left out. A code, with or without dots, finds itself and what is under it.
+ * it from afar is left out. A code, with or without dots, finds itself and what is under it; one of SBI 2008, which still stands on many
+ * papers, what became of it.
  *
  * @param limit At most so many; default 8.
  */
 export function findSectors(typed: string, limit = 8, list: readonly Sector[] = sectors()): SectorMatch[] {
-  const code = /^\s*(?:sbi(?:2025)?\W*)?([a-v]|\d[\d.]*)\s*$/i.exec(typed)?.[1]?.toUpperCase().replaceAll('.', '');
-  if (code) return under(code, list).slice(0, limit);
+  const [, scheme = '', code = ''] = /^\s*(?:sbi\s*(2025|2008)?\W*)?([a-v]|\d[\d.]*)\s*$/i.exec(typed) ?? [];
+  if (code !== '') return byCode(scheme, code.toUpperCase().replaceAll('.', ''), list).slice(0, limit);
   const wanted = wordsOf(typed).filter((word) => !filler.has(word));
   if (wanted.length === 0 || limit <= 0) return [];
   const asTyped = rank(list, wanted, likeness, wanted.length);
@@ -127,6 +134,17 @@ export function findSectors(typed: string, limit = 8, list: readonly Sector[] = 
   const all = (asTyped[0]?.cost ?? Infinity) < holds ? asTyped : rank(list, wanted, withErrors, wanted.length);
   const most = all.length > 0 || wanted.length === 1 ? all : rank(list, wanted, likeness, 1);
   return most.slice(0, limit).map(({ sector, matched }) => ({ sector, matched }));
+}
+
+/** A code that both classifications may have is of today's; one of which the list has nothing may be of either. */
+function byCode(scheme: string, code: string, list: readonly Sector[]): readonly SectorMatch[] {
+  const now = scheme === '2008' ? [] : under(code, list);
+  if (now.length > 0) return now;
+  knowSbi2008();
+  const today = scheme === '2008' ? undefined : readSector(code);
+  const before = scheme === '2025' ? undefined : readSector(`sbi2008:${code}`);
+  const places = [...(today ? [today.code] : []), ...(before ? placesOf(before) : [])];
+  return [...new Set(places.flatMap((place) => nearest(place, list) ?? []))].map((sector) => ({ sector, matched: sector.code }));
 }
 
 function under(code: string, list: readonly Sector[]): SectorMatch[] {

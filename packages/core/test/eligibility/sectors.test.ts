@@ -50,6 +50,35 @@ describe('finding a sector by what a visitor calls the business', () => {
     expect(found('00')).to.deep.equal([]);
   });
 
+  it('finds what became of a code of SBI 2008, with and without dots', () => {
+    expect(found('sbi2008:4776')).to.include('47.76');
+    expect(found('sbi 2008 47.76')).to.deep.equal(found('sbi2008:4776'));
+    expect(found('62.01')).to.have.members(['58.2', '62.1']);
+    expect(found('96.02')).to.include.members(['96.21', '96.22']);
+    expect(found('45.11')).to.include('47.8');
+  });
+
+  it('offers both for a code that may be of either, and finds one that is finer than the list', () => {
+    expect(found('47.91')[0]).to.equal('47.9');
+    expect(found('47.91')).to.include('47').and.to.deep.equal(found('4791'));
+    expect(found('56.30.1')).to.deep.equal(['56.3']);
+    expect(found('sbi2025:47.91')).to.deep.equal(['47.9']);
+  });
+
+  it('finds a sector for every code of SBI 2008 that there was', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 9999 }), (code) => {
+        const text = `sbi2008:${String(code).padStart(4, '0')}`;
+        expect(findSectors(text).length > 0, text).to.equal(readSector(text) !== undefined);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('knows trades of today', () => {
+    for (const [typed, code] of [['influencer', '73.1'], ['bezorgdienst', '53.2'], ['nagelstudio', '96.22'], ['coach', '70.2'], ['webdesigner', '74.12'], ['dropshipping', '47'], ['youtuber', '59']] as const) expect(first(typed), typed).to.equal(code);
+  });
+
   it('offers nothing for nothing, and nothing for what says nothing', () => {
     for (const typed of ['', '  ', '-', "zzp'er", 'mijn eigen bedrijf', 'qqqqqq']) expect(found(typed), typed).to.deep.equal([]);
     expect(findSectors('winkel', 0)).to.deep.equal([]);

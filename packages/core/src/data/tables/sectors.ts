@@ -118,7 +118,7 @@ G;Groothandel en detailhandel;Wholesale and retail trade;handelaar/handel/handel
 46.7;Groothandel in auto’s en auto-onderdelen;Wholesale of motor vehicles and parts;auto-importeur/onderdelengroothandel
 46.8;Overige gespecialiseerde groothandel;Other specialised wholesale;bouwmaterialenhandel/bouwmaterialen/houthandel/staalhandel/oud ijzer/schroothandel/schroothandelaar/brandstoffenhandel
 46.9;Niet-gespecialiseerde groothandel;Non-specialised wholesale;
-47;Detailhandel, ook via internet;Retail trade, also online;winkel/winkelier/detailhandel/webshop/webwinkel/internetwinkel/online winkel/dropshipping/marktkoopman/marktkraam/marktkramer/shop/retailer/online shop
+47;Detailhandel, ook via internet;Retail trade, also online;winkel/winkelier/detailhandel/webshop/webwinkel/internetwinkel/online winkel/dropshipping/marktkoopman/marktkraam/marktkramer/shop/retailer/online shop/e-commerce/dropshipper
 47.11;Supermarkten;Supermarkets;supermarkt/buurtsuper/buurtwinkel/toko/avondwinkel/dorpswinkel
 47.12;Warenhuizen;Department stores;warenhuis
 47.2;Winkels in voeding en dranken;Retail sale of food and beverages;levensmiddelenwinkel/speciaalzaak
@@ -165,7 +165,7 @@ H;Vervoer en opslag;Transportation and storage;logistiek/logistiek bedrijf/trans
 51;Luchtvaart;Air transport;luchtvaartmaatschappij/piloot/ballonvaart/ballonvaarder
 52;Opslag en diensten voor vervoer;Warehousing and support for transportation;opslagbedrijf/opslag/magazijn/distributiecentrum/fulfilment/expediteur/expeditiebedrijf/scheepsagent/stuwadoor/parkeergarage/warehouse
 53;Post en koeriers;Postal and courier activities;postbedrijf/postbezorger
-53.2;Koeriers;Couriers;koerier/koeriersbedrijf/pakketbezorger/pakketdienst/bezorger/fietskoerier/pakketbezorging/courier
+53.2;Koeriers;Couriers;koerier/koeriersbedrijf/pakketbezorger/pakketdienst/bezorger/fietskoerier/pakketbezorging/courier/bezorgdienst/maaltijdbezorging
 I;Horeca en logies;Accommodation and food services;horeca/horecaondernemer/horecabedrijf/horecazaak/hospitality
 55;Logies;Accommodation;logies/overnachting/verblijfsrecreatie
 55.1;Hotels;Hotels;hotel/hotelier/pension/hotelhouder/congreshotel
@@ -182,7 +182,7 @@ I;Horeca en logies;Accommodation and food services;horeca/horecaondernemer/horec
 J;Uitgeverij, omroep en media;Publishing, broadcasting and content;media/mediabedrijf
 58;Uitgeverijen;Publishing;uitgever/uitgeverij/publisher
 58.2;Uitgeven van software en spellen;Software publishing;saas/softwareproduct/game-uitgever/gamestudio/app-uitgever/softwareleverancier
-59;Film, video en geluid;Film, video and sound;filmmaker/videoproducent/videomaker/filmproducent/videobedrijf/platenlabel/geluidsstudio/opnamestudio/montage/bioscoop/podcastmaker/videograaf/cameraman/muziekproducent/cinema
+59;Film, video en geluid;Film, video and sound;filmmaker/videoproducent/videomaker/filmproducent/videobedrijf/platenlabel/geluidsstudio/opnamestudio/montage/bioscoop/podcastmaker/videograaf/cameraman/muziekproducent/cinema/youtuber/vlogger/streamer
 60;Omroep, nieuws en sociale media;Broadcasting, news and other content distribution;omroep/radiozender/persbureau/nieuwsredactie/streamingdienst/broadcaster
 K;ICT en telecommunicatie;ICT and telecommunication;ict/it/ict-bedrijf/it-bedrijf/automatisering/automatiseerder
 61;Telecommunicatie;Telecommunication;telecombedrijf/telecom/internetprovider/glasvezel
@@ -216,7 +216,7 @@ N;Advies, ontwerp en onderzoek;Professional, scientific and technical activities
 71.2;Technische keuring;Technical testing;keuringsbedrijf/bouwkundig keurder/laboratorium/apk-keuring/certificering
 72;Onderzoek en ontwikkeling;Research and development;onderzoeker/onderzoeksbureau/r&d/biotech/biotechbedrijf/laboratoriumonderzoek/research
 73;Reclame, marktonderzoek en PR;Advertising, market research and PR;communicatiebureau
-73.1;Reclamebureaus;Advertising;reclamebureau/marketingbureau/marketeer/online marketing/marketing/seo/social media/socialmediamanager/reclame/contentmaker/copywriter/tekstschrijver/advertising agency
+73.1;Reclamebureaus;Advertising;reclamebureau/marketingbureau/marketeer/online marketing/marketing/seo/social media/socialmediamanager/reclame/contentmaker/copywriter/tekstschrijver/advertising agency/influencer
 73.2;Marktonderzoek;Market research;marktonderzoeker/marktonderzoek
 73.3;PR en communicatie;Public relations and communication;communicatieadviseur/pr-bureau/pr-adviseur/voorlichter/tekstbureau
 74;Overige specialistische diensten;Other professional activities;
@@ -290,10 +290,10 @@ T;Overige diensten;Other services;dienstverlener/dienstverlening/persoonlijke di
 96.1;Wasserijen en stomerijen;Washing and dry cleaning;wasserij/stomerij/wasserette/strijkservice/laundry
 96.2;Haar- en schoonheidsverzorging;Hairdressing and beauty;beauty/wellness/massage/masseur/masseuse/massagesalon/massagepraktijk/zonnestudio
 96.21;Kappers;Hairdressers;kapper/kapsalon/kapster/barbier/barbershop/barber/haarsalon/dameskapper/herenkapper/thuiskapper/hairdresser
-96.22;Schoonheidsspecialisten;Beauty treatment;schoonheidsspecialist/schoonheidsspecialiste/schoonheidssalon/beautysalon/nagelstudio/nagelstyliste/nagelsalon/visagist/pedicure/manicure/wimperstyliste/huidspecialist/beauty salon
+96.22;Schoonheidsspecialisten;Beauty treatment;schoonheidsspecialist/schoonheidsspecialiste/schoonheidssalon/beautysalon/nagelstudio/nagelstyliste/nagelsalon/visagist/pedicure/manicure/wimperstyliste/huidspecialist/beauty salon/wimperextensions
 96.23;Wellness en sauna;Day spa and sauna;sauna/wellnesscentrum/spa
 96.3;Uitvaartverzorging;Funeral services;uitvaartverzorger/uitvaartondernemer/uitvaartonderneming/begrafenisondernemer/crematorium/begraafplaats/funeral director
-96.9;Overige persoonlijke diensten;Other personal services;tattooshop/tatoeëerder/piercer/hondentrimmer/trimsalon/hondenuitlaatservice/hondenuitlaat/hondenschool/dierenpension/kattenpension/huishoudelijke hulp/weddingplanner/trouwambtenaar/datingbureau/astroloog/dog walker
+96.9;Overige persoonlijke diensten;Other personal services;tattooshop/tatoeëerder/piercer/hondentrimmer/trimsalon/hondenuitlaatservice/hondenuitlaat/hondenschool/dierenpension/kattenpension/huishoudelijke hulp/weddingplanner/trouwambtenaar/datingbureau/astroloog/dog walker/piercing
 U;Huishoudens;Households;
 97;Huishoudens met personeel;Households as employers;huispersoneel
 98;Productie voor eigen gebruik;Production by households for own use;
