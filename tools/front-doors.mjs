@@ -21,6 +21,17 @@ const provinceFeeds = {
 /** What a municipality calls itself, where that is not its official name. */
 const ownNames = { GM0518: 'Den Haag' };
 
+/**
+ * The shared number of municipalities, 14 and the area code, for those of which a public list or the association of municipalities shows
+ * that they have one (see demo/feeds/SOURCES.md). Of the rest nothing is said: a wrong number is worse than none.
+ */
+const numbers = {
+  '14 015': ['Delft'], '14 020': ['Amsterdam'], '14 023': ['Haarlem'], '14 033': ['Amersfoort'], '14 036': ['Almere'], '14 040': ['Eindhoven'], '14 045': ['Heerlen'],
+  '14 055': ['Apeldoorn'], '14 070': ["'s-Gravenhage"], '14 072': ['Alkmaar'], '14 076': ['Breda'], '14 078': ['Dordrecht'], '14 0182': ['Gouda'], '14 0523': ['Hardenberg'],
+  '14 0524': ['Coevorden'], '14 0528': ['De Wolden'], '14 0570': ['Deventer', 'Olst-Wijhe'], '14 0591': ['Emmen', 'Borger-Odoorn'], '14 0592': ['Aa en Hunze'],
+};
+const numberOf = new Map(Object.entries(numbers).flatMap(([number, names]) => names.map((name) => [name, number])));
+
 const nameOf = ({ code, name }) => ownNames[code] ?? name;
 const title = (name) => `Gemeente ${name}, ondernemersloket`;
 const isGenerated = (provider) => provider.id.startsWith(base) && /^Gemeente .+, ondernemersloket$/.test(provider.name?.nl ?? provider.name);
@@ -40,12 +51,14 @@ function frontDoor(municipality) {
     needs: ['advice', 'permits', 'find-location', 'start', 'debts', 'stop'],
     regions: [municipality.code],
     locations: [{ place: municipality.place, region: municipality.code, precision: 'region' }],
+    ...(numberOf.has(municipality.name) && { contact: { telephone: numberOf.get(municipality.name) } }),
   };
 }
 
 const byName = new Intl.Collator('nl').compare;
 const check = process.argv.includes('--check');
 let stale = 0;
+for (const name of numberOf.keys()) if (!municipalities().some((municipality) => municipality.name === name)) throw new Error(`There is no municipality ${name}`);
 
 for (const [province, file] of Object.entries(provinceFeeds)) {
   const url = new URL(`${file}.json`, feeds);
