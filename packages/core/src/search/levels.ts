@@ -27,6 +27,14 @@ export class Levels {
 const nearness: Readonly<Record<RegionLevel, number>> = { municipality: 4, area: 3, province: 2, country: 1, eu: 0.5, unknown: 0 };
 /** What is for a part of the page's region: a town of the province. Farther than what is for all of it, nearer than the country. */
 const inPart = 1.5;
+/**
+ * What nearness makes of a score on a page with a region: of two that fit about as well the nearer goes first, whichever has the longer
+ * name, and one that fits much better still passes it. For a part of the region it is as {@link partly} says.
+ */
+const pull: Readonly<Record<RegionLevel, number>> = { municipality: 2.6, area: 2.2, province: 1.8, country: 1.25, eu: 0.9, unknown: 0.9 };
+const partly = 1.5;
+/** The same where the page has no region, by nearness: there nobody knows that what is near is near to the visitor. */
+const weakPull = 0.12;
 /** What is surely for the visitor, in a question without a region: what is for the whole country, or for the place that the question names. */
 const sure = 2;
 /** What is for other places than the one that the question names. */
@@ -40,12 +48,12 @@ const chances = { open: 1, unknown: 1, planned: 0.8, suspended: 0.4, closed: 0.2
 export function ranking({ segment: { columns }, timings: all }: Shelf, levels: Levels, scoped: boolean, places?: readonly Levels[]): (scheme: number, score: number) => number {
   const chance = Float64Array.from(all, ({ availability }) => chances[availability]);
   const near = Float64Array.from(levels.all, (level, at) => (scoped ? (levels.partly[at] ? inPart : nearness[level]) : places && isFor(level, at, places) ? sure : 0));
+  const pulls = Float64Array.from(levels.all, (level, at) => (scoped ? (levels.partly[at] ? partly : pull[level]) : 1 + near[at]! * weakPull));
   const fits = Float64Array.from(near, (_, at) => (!places?.length || places.some(({ inside }) => inside[at]) ? 1 : elsewhere));
   const [schedules, regions] = [columns.schedule.index, columns.regions.index];
   return (scheme, score) => {
     const region = regions[scheme]!;
-    const reach = near[region]!;
-    return (score * (1 + reach * 0.12) + 1 + reach * 0.1) * fits[region]! * chance[schedules[scheme]!]!;
+    return (score * pulls[region]! + 1 + near[region]! * 0.1) * fits[region]! * chance[schedules[scheme]!]!;
   };
 }
 

@@ -1,7 +1,7 @@
 /** How a visitor's words meet those of the feeds: compounds, slips of the finger, half words, four languages. */
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import type { Feed, Provider, Scheme } from '@mkb-wegwijzer/core/feed';
+import { type Feed, type Provider, type Scheme, pick } from '@mkb-wegwijzer/core/feed';
 import type { FinderQuery, Segments, Suggestion } from '@mkb-wegwijzer/core/search';
 import { feedOf, idOf, provider, scheme, today } from '../../../../test/builders/feeds.js';
 import { ways } from '../compiled/builds.js';
@@ -335,7 +335,7 @@ describe('suggestions', () => {
       const schemes = await open(given, way);
       for (const region of ['GM0114', 'PV29', undefined]) {
         const list = (await schemes.suggest('zee', region === undefined ? {} : { region })).filter(({ type }) => type !== 'scheme');
-        expect(list.map(({ label }) => String(label).split(' ')[1]), `${way}, ${region}`).to.deep.equal(region === undefined ? ['Noord', 'Zuid', 'Noord', 'Zuid', 'Noord', 'Zuid'] : Array<string>(3).fill(region === 'PV29' ? 'Zuid' : 'Noord'));
+        expect(list.map(({ label }) => pick(label, 'nl').split(' ')[1]), `${way}, ${region}`).to.deep.equal(region === undefined ? ['Noord', 'Zuid', 'Noord', 'Zuid', 'Noord', 'Zuid'] : Array<string>(3).fill(region === 'PV29' ? 'Zuid' : 'Noord'));
         for (const { type, id: chosen } of list) expect((await schemes.find({ selection: { [type]: [chosen] }, ...(region !== undefined && { region }) })).total, chosen).to.be.greaterThan(0);
       }
     }

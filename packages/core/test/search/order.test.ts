@@ -45,6 +45,27 @@ describe('where a scheme is for', () => {
     expect(await score('voucher oude veenkolonien')).to.be.lessThan(0.5 * (await score('voucher anders')));
   });
 
+  it('goes from near to far on a page with a region, among what fits about as well', async () => {
+    const area = { id: 'https://feed.example/walcheren', label: 'Walcheren', members: ['GM0687', 'GM0718', 'GM0717'] };
+    const near = [
+      scheme({ name: 'Regeling voor winkels in de stad', regions: ['GM0718'] }),
+      scheme({ name: 'Regeling voor kleine bedrijven', regions: [area.id] }),
+      scheme({ name: 'Regeling voor kleine en grote bedrijven', regions: ['PV29'] }),
+      scheme({ name: 'Regeling voor bedrijven', regions: ['NL'] }),
+      scheme({ name: 'Regeling bedrijven', regions: ['EU'], keywords: ['regelingen'] }),
+    ];
+    const order = near.map(({ name }) => name);
+    await fc.assert(fc.asyncProperty(fc.shuffledSubarray(near, { minLength: 2 }), async (records) => {
+      const expected = order.filter((name) => records.some((each) => each.name === name));
+      expect(await ask(records, 'regeling', { areas: [area] }, 'GM0718')).to.deep.equal(expected);
+    }), { numRuns: 60 });
+  });
+
+  it('does not outweigh what fits much better', async () => {
+    const records = [scheme({ name: 'Exportvoucher', regions: ['NL'] }), scheme({ name: 'Groeifonds', summary: 'Ook een exportvoucher hoort erbij', regions: ['GM0718'] })];
+    expect((await ask(records, 'exportvoucher', {}, 'GM0718'))[0]).to.equal('Exportvoucher');
+  });
+
   it('is the page\'s region where there is one, whatever the question names', async () => {
     expect((await ask(spread, 'voucher groningen', {}, drenthe))[0]).to.equal('A');
   });

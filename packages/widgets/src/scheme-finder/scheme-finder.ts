@@ -305,7 +305,7 @@ export class SchemeFinder extends WidgetElement<SchemeCollection> {
     if (missed && answer.result.total === 0) return this.renderFailure(missed, retry);
     const { view, session } = this;
     return html`
-      ${answerNotice(this.locale, answer.result.errors, () => this.tryAgain(retry))} ${renderScope(view, session.wide)} ${this.renderShelf(view)} ${this.company.render(view, { open: session.companyOpen, level: this.level(), fitting: this.told.profile && { count: answer.result.facets.fit[0]?.count ?? 0, chosen: (session.selection.fit ?? []).length > 0 } })}
+      ${answerNotice(this.locale, answer.result.errors, () => this.tryAgain(retry))} ${renderScope(view, session.wide, answer.result.facets.level)} ${this.renderShelf(view)} ${this.company.render(view, { open: session.companyOpen, level: this.level(), fitting: this.told.profile && { count: answer.result.facets.fit[0]?.count ?? 0, chosen: (session.selection.fit ?? []).length > 0 } })}
       ${isBlank(answer.query) ? renderNeeds(view, answer.result.facets.need, session.allNeeds) : nothing}
       <div class="stack" aria-busy=${pending ? 'true' : 'false'}>
         ${renderChips(view, session)}

@@ -40,6 +40,9 @@ export interface FinderTerms extends CommonTerms, SchemeTerms, HasCompanyTerms {
   readonly scope: (regions: string) => string;
   readonly scopeWide: string;
   readonly country: string;
+  readonly europe: string;
+  /** Where schemes are listed that name no region that is known. */
+  readonly unknownRegion: string;
   readonly widen: string;
   readonly narrow: (region: string) => string;
   readonly yourMunicipality: string;
