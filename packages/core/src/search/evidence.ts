@@ -132,43 +132,40 @@ export interface Desk {
 }
 
 /** What a segment has for a word as it stands: the word itself, its beginning, its parts, and what guides know it for. */
-export async function lookUp(segment: Segment, words: readonly QueryWord[], guide: GuideWords, { evidence: blank, sheets }: Desk): Promise<readonly Evidence[]> {
-  const stems = new Set(words.flatMap((word) => [word.stem, ...word.parts]));
-  const [found, ...begins] = await Promise.all([
-    segment.postings([...stems]),
-    ...words.map((word) => (word.unfinished ? segment.beginning(word.text.startsWith(word.stem) ? word.stem : word.text) : undefined)),
+export async function lookUp(segment: Segment, word: QueryWord, guide: GuideWords, { evidence: blank, sheets }: Desk): Promise<Evidence> {
+  const [found, begins] = await Promise.all([
+    segment.postings([word.stem, ...word.parts]),
+    word.unfinished ? segment.beginning(word.text.startsWith(word.stem) ? word.stem : word.text) : undefined,
   ]);
-  const text = (evidence: Evidence, word: string): void => {
-    const postings = found.get(word);
-    if (postings) evidence.read(word, postings, 1);
+  const text = (evidence: Evidence, stem: string): void => {
+    const postings = found.get(stem);
+    if (postings) evidence.read(stem, postings, 1);
   };
-  const known = (evidence: Evidence, word: string): void => {
-    const values = guide.of(word);
+  const known = (evidence: Evidence, stem: string): void => {
+    const values = guide.of(stem);
     if (values.length > 0) {
-      evidence.readings.add(word);
+      evidence.readings.add(stem);
       evidence.readValues(segment.columns, values.map((value) => ({ ...value, likely: 1 })));
     }
   };
-  return words.map((word, position) => {
-    const evidence = blank.take();
-    text(evidence, word.stem);
-    for (const [other, postings] of begins[position] ?? []) if (other !== word.stem && goesOn(other, word)) evidence.read(other, postings, begun(word.text.length, other.length));
-    if (word.unfinished) evidence.readGuide(segment.columns, guide, (other) => (other === word.stem ? 1 : goesOn(other, word) ? begun(word.text.length, other.length) : 0));
-    else known(evidence, word.stem);
-    if (word.parts.length > 1) {
-      const pieces = word.parts.map((part) => {
-        const piece = blank.take();
-        text(piece, part);
-        known(piece, part);
-        return piece;
-      });
-      const sheet = sheets.take();
-      evidence.join(pieces, sheet);
-      sheets.give(sheet);
-      pieces.forEach((piece) => blank.give(piece));
-    }
-    return evidence;
-  });
+  const evidence = blank.take();
+  text(evidence, word.stem);
+  for (const [other, postings] of begins ?? []) if (other !== word.stem && goesOn(other, word)) evidence.read(other, postings, begun(word.text.length, other.length));
+  if (word.unfinished) evidence.readGuide(segment.columns, guide, (other) => (other === word.stem ? 1 : goesOn(other, word) ? begun(word.text.length, other.length) : 0));
+  else known(evidence, word.stem);
+  if (word.parts.length > 1) {
+    const pieces = word.parts.map((part) => {
+      const piece = blank.take();
+      text(piece, part);
+      known(piece, part);
+      return piece;
+    });
+    const sheet = sheets.take();
+    evidence.join(pieces, sheet);
+    sheets.give(sheet);
+    pieces.forEach((piece) => blank.give(piece));
+  }
+  return evidence;
 }
 
 /** A stem may be shorter than what was typed of the word. */

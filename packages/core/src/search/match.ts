@@ -52,14 +52,18 @@ export class Matcher {
   /** For each segment what the text speaks for, and the regions that it names. What cannot be fetched is among the errors. */
   async match(text: string, errors: FeedError[]): Promise<{ readonly found: readonly Match[]; readonly places: readonly string[] }> {
     const words = readQuery(text);
-    const found = await Promise.all(this.shelves.map(({ segment }, at) => attempt(lookUp(segment, words, this.words, this.desks[at]!), errors)));
-    const evidence = found.map((own, at) => own ?? words.map(() => this.desks[at]!.evidence.take()));
-    // Where the words could not be fetched nobody knows that they are missing, and what failed is not asked for once more.
-    const shelves = this.shelves.map((shelf, at) => ({ shelf, at })).filter(({ at }) => found[at]);
-    // Only a word that is nowhere as it stands is taken for one that is not finished, and only then for a typing error.
+    // Word by word: where one cannot be fetched, the others still find.
+    const found = await Promise.all(this.shelves.map(({ segment }, at) => Promise.all(words.map((word) => attempt(lookUp(segment, word, this.words, this.desks[at]!), errors)))));
+    const evidence = found.map((own, at) => own.map((each) => each ?? this.desks[at]!.evidence.take()));
+    // Only a word that is nowhere as it stands is taken for one that is not finished, and only then for a typing error. Where it
+    // could not be fetched nobody knows that it is missing, and what failed is not asked for once more.
     const lost = (position: number) => !evidence.some((each) => each[position]!.whole.length > 0);
     const again = (look: typeof lookUpBeyond, which: (word: QueryWord) => boolean) =>
-      Promise.all(words.flatMap((word, position) => (which(word) && lost(position) ? shelves.map(async ({ shelf: { segment }, at }) => attempt(look(segment, word, this.words, evidence[at]![position]!), errors)) : [])));
+      Promise.all(
+        words.flatMap((word, position) =>
+          which(word) && lost(position) ? this.shelves.map(async ({ segment }, at) => found[at]![position] && attempt(look(segment, word, this.words, evidence[at]![position]!), errors)) : [],
+        ),
+      );
     await again(lookUpBeyond, ({ unfinished }) => unfinished);
     const failed = errors.length;
     for (const look of typoLookUps) if (errors.length === failed) await again(look, () => true);

@@ -55,6 +55,30 @@ describe('a build in which', () => {
     expect((await found.find({})).total).to.equal(20);
   });
 
+  it('one of several files of postings is missing finds by the words of the others, and says so', async () => {
+    const letters = [...'bcdfghjklmnprstvwz'];
+    const word = (number: number) => Array.from({ length: 4 }, (_, place) => letters[Math.floor(number / letters.length ** place) % letters.length]! + 'aeiou'[place % 5]!).join('');
+    const many = Array.from({ length: 300 }, (_, number) => scheme({ name: `Regeling ${number}`, description: Array.from({ length: 12 }, (__, place) => word(number * 12 + place)).join(' ') }));
+    const whole = filesOf([{ url, role: 'named', feed: feedOf(...many) }]);
+    const shards = [...whole.keys()].filter((name) => name.startsWith('terms'));
+    expect(shards.length).to.be.greaterThan(2);
+    const openWith = async (files: ReadonlyMap<string, Uint8Array>) => Segments.open([{ segment: await opened(files, many.length), named: { url, role: 'named' } }], today);
+    const complete = await openWith(whole);
+    let partly = 0;
+    for (const lost of shards) {
+      const broken = await openWith(new Map([...whole].map(([name, bytes]) => [name, name === lost ? new Uint8Array([255]) : bytes])));
+      const text = `${word(7)} ${word(2_000)}`;
+      const { total, errors } = await broken.find({ text });
+      const alone = await Promise.all([word(7), word(2_000)].map(async (each) => (await broken.find({ text: each })).errors.length));
+      if (alone.filter((failed) => failed > 0).length !== 1) continue;
+      partly++;
+      expect(errors, lost).to.have.length.above(0);
+      expect(total, lost).to.be.greaterThan(0);
+    }
+    expect(partly).to.be.greaterThan(0);
+    expect((await complete.find({ text: word(7) })).total).to.be.greaterThan(0);
+  });
+
   it('the column that a visitor filters by is missing shows nothing that may not fit', async () => {
     const { total, errors } = await (await open(withFile(file.column('provider'), () => new Uint8Array([1, 2])))).find({ selection: { provider: ['https://feed.example/rvo'] } });
     expect([total, errors.length]).to.deep.equal([0, 1]);
