@@ -110,7 +110,7 @@ export class SchemeFinder extends WidgetElement<SchemeCollection> {
   private readonly shelf = new LazyController(this, () => import('./shelf.js'), (part) => this.dress(part));
   private readonly elsewhere = new LazyController(this, () => import('./elsewhere.js'));
   private readonly description = new LazyController(this, () => import('./structured-data.js'), ({ Description }) => {
-    this.addController(new Description(() => ({ hits: (this.structuredData && this.answers.value?.result.hits) || none, language: this.locale.language })));
+    this.addController(new Description(() => ({ hits: (this.structuredData && this.answers.value?.result.hits) || none, language: this.locale.language, regionName: (code) => this.regionName(code), names: this.places.table })));
   });
   private readonly surroundings: Surroundings = {
     host: this,

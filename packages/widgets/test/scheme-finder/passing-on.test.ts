@@ -223,6 +223,17 @@ describe('mkb-scheme-finder: for search engines', () => {
   });
 });
 
+describe('mkb-scheme-finder: what search engines are told of places', () => {
+  const areas = () => [...document.head.querySelectorAll('script[type="application/ld+json"]')].flatMap((script) => (JSON.parse(script.textContent) as { '@graph': { areaServed?: { name: string }[] }[] })['@graph'].flatMap(({ areaServed = [] }) => areaServed.map(({ name }) => name)));
+
+  it('is names, of municipalities and areas too, and never a code', async () => {
+    const area = { id: 'https://feed.example/walcheren', label: 'Walcheren', members: ['GM0718'] };
+    await setup({ feed: { ...feedOf(scheme({ name: 'Voucher', regions: ['GM0718', area.id, 'PV29', 'NL', 'GM9999', 'Atlantis'] })), areas: [area] }, attributes: { 'structured-data': '' } });
+    await until('the names are there', () => areas().includes('Vlissingen'));
+    expect(areas()).to.deep.equal(['Vlissingen', 'Walcheren', 'Zeeland', 'Nederland']);
+  });
+});
+
 describe('mkb-scheme-finder: when nothing fits', () => {
   const wizard = 'Beantwoord een paar vragen en zie wie u kan helpen';
   const map = 'Zie op de kaart wie u kan helpen';
