@@ -2,7 +2,7 @@ export { fold } from './fold.js';
 export * from './amounts.js';
 export * from './collection.js';
 export { countColumns } from './count-columns.js';
-export { conditionValues, conditionsOf } from './conditions.js';
+export { conditionReader, conditionValues, conditionsOf, countFilters } from './conditions.js';
 export * from './facets.js';
 export * from './geojson.js';
 export { markMatches } from './marks.js';

@@ -32,6 +32,9 @@ export interface Whereabouts {
   readonly point?: Point | undefined;
 }
 
+/** Counts the filters: {@link countFilters}. */
+export type CountFilters = (...asked: Parameters<typeof countColumns<ProviderFacetName>>) => ProviderFacets;
+
 /** A question to the finder. Everything is optional: an empty query lists all that there is. */
 export interface ProviderQuery {
   /** What the visitor typed. Counts once the finder has learned words. */
@@ -48,7 +51,7 @@ export interface ProviderQuery {
   /** The main point of a municipality, for who is known only by that; none while the table is not there. */
   readonly pointOf?: ((municipality: string) => Point | undefined) | undefined;
   /** Counts the filters, for who looks at them; without it the facets are empty. */
-  readonly count?: typeof countColumns | undefined;
+  readonly count?: CountFilters | undefined;
 }
 
 /** Where a provider is to be found. */
@@ -99,8 +102,12 @@ export interface WordReader {
   };
 }
 
-/** What reads whom a provider serves ({@link conditionsOf}), or looks for ({@link focusOf}), for the filters by that. Both come later. */
-export type ConditionReader = (provider: CatalogueProvider) => Readonly<Record<Condition, readonly string[]>>;
+/** What reads whom a provider serves and looks for, for the filters by that. It may come later: {@link conditionReader} makes one. */
+export interface ConditionReader {
+  readonly columns: (providers: readonly CatalogueProvider[]) => Readonly<Record<Condition, Column>>;
+  /** Ids of those that look for what is chosen; with `order` they go first in the hits, after the page's own. */
+  readonly sought: (hits: ProviderHit[], selection: ProviderSelection, order: { readonly home: string | undefined } | undefined) => ReadonlySet<string>;
+}
 
 export interface Entry {
   readonly provider: CatalogueProvider;
@@ -125,6 +132,7 @@ export class ProviderFinder {
   /** The lists of regions that entries serve. */
   private readonly served: Column;
   private words: WordReader | undefined;
+  private conditions: ConditionReader | undefined;
   /** What was seen from the place asked for last: a visitor types and filters more often than moves. */
   private view: View | undefined;
 
@@ -150,15 +158,10 @@ export class ProviderFinder {
     this.words = words;
   }
 
-  /** Lets the filters by whom a provider serves count from now on. Whom it looks for (`focus`) leaves nobody out. */
-  learnConditions(read: ConditionReader, focus?: ConditionReader): void {
-    const known = new Map(this.entries.map(({ provider }) => [provider, { serves: read(provider), focus: focus?.(provider) }]));
-    const column = (name: Condition) =>
-      Column.from(this.entries, ({ provider }) => {
-        const { serves, focus } = known.get(provider)!;
-        return [...serves[name], ...(focus?.[name] ?? []).filter((value) => serves[name].includes(value)).map(asFocus)];
-      });
-    this.columns = { ...this.columns, size: column('size'), stage: column('stage'), sector: column('sector') };
+  /** Lets the filters by whom a provider serves count from now on, and puts first whom it looks for. */
+  learnConditions(conditions: ConditionReader): void {
+    this.conditions = conditions;
+    this.columns = { ...this.columns, ...conditions.columns(this.entries.map(({ provider }) => provider)) };
   }
 
   find({ text = '', selection = {}, region, at, home, among, pointOf, count }: ProviderQuery = {}): ProviderResult {
@@ -168,23 +171,11 @@ export class ProviderFinder {
     const idOf = (position: number) => this.entries[position]!.provider.id;
     const listed = scores || among ? order.filter((position) => (!scores || scores.has(idOf(position))) && (!among || among.has(idOf(position)))) : order;
     const columns = { ...this.columns, reach };
-    const facets = count ? withFocus(count(providerFacetNames, columns, listed, selection)) : uncounted;
-    const passing = narrowed(columns, listed, selection);
-    const sought = this.soughtAmong(passing, selection);
-    const hits = passing.map((position) => seen[position]!);
+    const facets = count?.(providerFacetNames, columns, listed, selection) ?? uncounted;
+    const hits = narrowed(columns, listed, selection).map((position) => seen[position]!);
     if (typed) hits.sort(typed.compare);
-    else if (sought.size > 0) hits.sort((a, b) => rank(a, sought, home) - rank(b, sought, home));
+    const sought = this.conditions?.sought(hits, selection, typed ? undefined : { home }) ?? nobody;
     return { hits, here: hits.filter(({ coverage }) => coverage !== 'no').length, facets, sought, ...(typed && { mark: typed.mark }) };
-  }
-
-  private soughtAmong(positions: readonly number[], selection: ProviderSelection): ReadonlySet<string> {
-    const seeking = conditionNames.flatMap((name) => {
-      const chosen = selection[name] ?? [];
-      const column = this.columns[name];
-      return column && chosen.length > 0 ? [{ of: column.of, passes: column.passing(chosen.map(asFocus)) }] : [];
-    });
-    const found = seeking.length === 0 ? [] : positions.filter((position) => seeking.some(({ of, passes }) => passes[of[position]!]));
-    return new Set(found.map((position) => this.entries[position]!.provider.id));
   }
 
   private viewFrom({ region, at, home, pointOf }: Pick<ProviderQuery, 'region' | 'at' | 'home' | 'pointOf'>): View {
@@ -222,23 +213,7 @@ export class ProviderFinder {
   }
 }
 
-/** How a value stands in a column for who looks for it. */
-const asFocus = (value: string) => `focus ${value}`;
-
-/** Beside each value how many look for it, which the columns hold as values of their own. */
-function withFocus(counted: Readonly<Record<ProviderFacetName, readonly FacetCount[]>>): ProviderFacets {
-  const facets = Object.entries(counted).map(([name, counts]) => {
-    const focus = new Map(counts.map(({ value, count }) => [value, count]));
-    const own = counts.filter(({ value }) => !value.startsWith(asFocus('')));
-    return [name, own.map((each) => (focus.has(asFocus(each.value)) ? { ...each, focus: focus.get(asFocus(each.value)) } : each))];
-  });
-  return Object.fromEntries(facets) as ProviderFacets;
-}
-
-/** Who does not serve the visitor's place stays behind who may, and the page's own provider first. */
-const rank = ({ provider: { id }, coverage }: ProviderHit, sought: ReadonlySet<string>, home: string | undefined): number =>
-  coverage === 'no' ? (sought.has(id) ? 3 : 4) : id === home ? 0 : sought.has(id) ? 1 : 2;
-
+const nobody: ReadonlySet<string> = new Set();
 const uncounted = Object.fromEntries(providerFacetNames.map((name) => [name, []])) as unknown as ProviderFacets;
 
 const placeAt = (location: Location, { lat, lon }: Point, precise: boolean): ProviderPlace => ({ location, point: { lat, lon }, precise, key: `${lat.toFixed(4)},${lon.toFixed(4)}` });

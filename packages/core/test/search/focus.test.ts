@@ -2,15 +2,15 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { type Criterion, type Provider, federate, readFeed } from '../../src/feed/index.js';
 import { Geography } from '../../src/geo/index.js';
-import { ProviderFinder, type ProviderQuery, conditionNames, conditionValues, conditionsOf, countColumns, focusOf, sizes, stages } from '../../src/search/index.js';
+import { ProviderFinder, type ProviderQuery, conditionNames, conditionReader, conditionValues, countFilters, focusOf, sizes, stages } from '../../src/search/index.js';
 import { feedOf, idOf, provider, today } from '../../../../test/builders/feeds.js';
 
 const finderOf = (providers: readonly Provider[], focus = focusOf) => {
   const feed = feedOf(...providers);
   const catalogue = federate([{ url: feed.id, role: 'named', read: readFeed(feed, feed.id) }], { today });
   const finder = new ProviderFinder(catalogue, new Geography());
-  finder.learnConditions(conditionsOf, focus);
-  return (query: ProviderQuery) => finder.find({ count: countColumns, ...query });
+  finder.learnConditions(conditionReader(focus));
+  return (query: ProviderQuery) => finder.find({ count: countFilters, ...query });
 };
 const namesOf = ({ hits }: ReturnType<ReturnType<typeof finderOf>>) => hits.map((hit) => hit.provider.name);
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { type Feed, type Provider, federate, readFeed } from '../../src/feed/index.js';
 import { municipalities } from '../../src/data/municipalities.js';
 import { Geography } from '../../src/geo/index.js';
-import { type ProviderQuery, type ProviderSelection, ProviderFinder, ProviderReader, conditionsOf, countColumns, pinsOf, providerFacetNames } from '../../src/search/index.js';
+import { type ProviderQuery, type ProviderSelection, ProviderFinder, ProviderReader, conditionReader, countFilters, pinsOf, providerFacetNames } from '../../src/search/index.js';
 import { feedOf, idOf, provider, today } from '../../../../test/builders/feeds.js';
 
 const catalogueOf = (feed: Feed) => federate([{ url: 'https://feed.example/feed.json', role: 'named', read: readFeed(feed, feed.id) }], { today });
@@ -11,7 +11,7 @@ const finderOf = (...providers: readonly Provider[]) => {
   const catalogue = catalogueOf(feedOf(...providers));
   const finder = new ProviderFinder(catalogue, new Geography({ areas: catalogue.areas }));
   finder.learn(new ProviderReader(catalogue));
-  finder.learnConditions(conditionsOf);
+  finder.learnConditions(conditionReader());
   return finder;
 };
 const table = new Map(municipalities().map((municipality) => [municipality.code, municipality]));
@@ -106,9 +106,9 @@ describe('the filter by sector', () => {
     const finder = new ProviderFinder(catalogue, new Geography());
     const query = { selection: { sector: ['I'] } };
     expect(namesOf(finder, query)).to.deep.equal(['Agrofonds', 'Iedereen']);
-    finder.learnConditions(conditionsOf);
+    finder.learnConditions(conditionReader());
     expect(namesOf(finder, query)).to.deep.equal(['Iedereen']);
-    const { sector } = finder.find({ ...query, count: countColumns }).facets;
+    const { sector } = finder.find({ ...query, count: countFilters }).facets;
     expect(finder.find(query).facets.sector).to.deep.equal([]);
     expect([sector.length, sector[0], sector.find(({ value }) => value === 'I')]).to.deep.equal([22, { value: 'A', count: 2 }, { value: 'I', count: 1 }]);
   });
@@ -176,7 +176,7 @@ describe('laws of finding providers', () => {
     fc.assert(
       fc.property(arbitraryList, arbitraryQuery, (list, query) => {
         const finder = finderOf(...list);
-        const { facets } = finder.find({ pointOf, count: countColumns, ...query });
+        const { facets } = finder.find({ pointOf, count: countFilters, ...query });
         for (const facet of providerFacetNames) {
           for (const { value, count } of facets[facet]) expect(ids(finder, { ...query, selection: { ...query.selection, [facet]: [value] } as ProviderSelection })).to.have.length(count);
           for (const value of query.selection?.[facet] ?? []) expect(facets[facet].map((each) => each.value)).to.include(value);

@@ -46,7 +46,7 @@ export class Answers {
     const key = JSON.stringify([question, among, table !== undefined]);
     let answer = this.kept.get(key);
     if (!answer) {
-      answer = this.finder!.find({ ...question, among: among && new Set(among), pointOf: table && this.pointOf, count: this.conditions.module?.countColumns });
+      answer = this.finder!.find({ ...question, among: among && new Set(among), pointOf: table && this.pointOf, count: this.conditions.module?.countFilters });
       if (this.kept.size > 5) this.kept.clear();
       this.kept.set(key, answer);
     }
@@ -61,6 +61,6 @@ export class Answers {
     this.kept.clear();
     if (!finder || !known) return;
     if (words.module) finder.learn(new words.module.ProviderReader(known.catalogue));
-    if (conditions.module) finder.learnConditions(conditions.module.conditionsOf, conditions.module.focusOf);
+    if (conditions.module) finder.learnConditions(conditions.module.conditionReader());
   }
 }

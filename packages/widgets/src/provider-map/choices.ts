@@ -2,7 +2,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { type ProviderFacetName, type ProviderSelection, conditionNames, providerFacetNames } from '@mkb-wegwijzer/core/search';
 import { UrlController, type UrlState } from '../controllers/url.js';
-import { type KnownValues, isKnown, knownOf, warningOf } from './known-values.js';
+import type { KnownValues } from './known-values.js';
 import { page } from './results.js';
 
 /** What the page sets for a visitor to begin with. */
@@ -91,19 +91,19 @@ export class Choices implements ReactiveController {
     if (kept) this.restore(kept);
   }
 
+  /** Whether anything was chosen, or preset, that may not exist. */
+  get hasValues(): boolean {
+    return this.count > 0 || (this.presets['provider'] ?? []).length > 0;
+  }
+
   /** Leaves out what does not exist. Of what the page itself presets its owner is told, once. */
-  leaveOutUnknown(known: KnownValues): void {
+  leaveOutUnknown({ knownOf, unknownPresets, withoutUnknown }: typeof import('./known-values.js'), known: KnownValues): void {
     this.selection = knownOf(this.selection, known);
-    const { need = [], theme = [], provider = [] } = this.presets;
-    const left = { need: need.filter((value) => !isKnown('need', value, known)), theme: theme.filter((value) => !isKnown('theme', value, known)), provider: known.isWhole ? provider.filter((id) => !known.catalogue.providers.has(id)) : [] };
-    if (left.need.length + left.theme.length > 0) this.presets = { ...this.presets, need: need.filter((value) => !left.need.includes(value)), theme: theme.filter((value) => !left.theme.includes(value)) };
-    for (const name of ['need', 'theme', 'provider'] as const) {
-      for (const value of left[name]) {
-        const warning = warningOf(this.host.localName, name, value);
-        if (!this.warned.has(warning)) console.warn(warning);
-        this.warned.add(warning);
-      }
+    for (const warning of unknownPresets(this.host.localName, this.presets, known)) {
+      if (!this.warned.has(warning)) console.warn(warning);
+      this.warned.add(warning);
     }
+    this.presets = withoutUnknown(this.presets, known);
   }
 
   /** Chooses a value, or takes it away; gives what is chosen now. */

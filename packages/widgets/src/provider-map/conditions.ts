@@ -1,7 +1,7 @@
 /** What counts the filters, what reads whom an organisation serves and looks for, and what people call sectors. Fetched with the first filters. */
 import { sectionsServed } from '@mkb-wegwijzer/core/search';
 
-export { conditionsOf, conditionValues, countColumns, focusOf } from '@mkb-wegwijzer/core/search';
+export { conditionReader, conditionValues, countFilters } from '@mkb-wegwijzer/core/search';
 
 /** Sections of SBI, to be read after "Helpt bedrijven in"; the official names are those of an office. */
 const nl: Readonly<Record<string, string>> = {

@@ -21,8 +21,10 @@ export const filterStyles = css`
     column-gap: 2em;
   }
   .count {
+    max-inline-size: 6.5em;
     margin-inline-start: auto;
     color: var(--_muted);
+    text-align: end;
     font-variant-numeric: tabular-nums;
   }
   .chip {

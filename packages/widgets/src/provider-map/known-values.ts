@@ -1,6 +1,7 @@
-/** Which values of filters there are: one that does not exist would give an empty list, and the visitor could not tell why. */
+/** Which values of filters there are: one that does not exist would give an empty list, and the visitor could not tell why. Fetched when a page or a link has any. */
 import { type Catalogue, providerRoles } from '@mkb-wegwijzer/core/feed';
 import { type Condition, type ProviderFacetName, type ProviderSelection, broaderThemes } from '@mkb-wegwijzer/core/search';
+import type { UrlState } from '../controllers/url.js';
 
 export interface KnownValues {
   readonly catalogue: Pick<Catalogue, 'needs' | 'themes' | 'providers'>;
@@ -10,7 +11,7 @@ export interface KnownValues {
   readonly conditions: Readonly<Record<Condition, readonly string[]>> | undefined;
 }
 
-export function isKnown(facet: ProviderFacetName, value: string, { catalogue, isWhole, conditions }: KnownValues): boolean {
+function isKnown(facet: ProviderFacetName, value: string, { catalogue, isWhole, conditions }: KnownValues): boolean {
   switch (facet) {
     case 'need':
     case 'theme':
@@ -40,5 +41,16 @@ const remedies = {
   provider: 'the id of a provider in your feed',
 };
 
-/** What the page's owner is told of a preset. */
-export const warningOf = (tag: string, name: keyof typeof remedies, value: string): string => `<${tag}>: ${name}="${value}" is left out, since there is no such value. Write ${remedies[name]}.`;
+/** What the page's owner is told of what the page presets. */
+export function unknownPresets(tag: string, presets: UrlState, known: KnownValues): readonly string[] {
+  const names = Object.keys(remedies) as (keyof typeof remedies)[];
+  return names.flatMap((name) =>
+    (presets[name] ?? [])
+      .filter((value) => (name === 'provider' ? known.isWhole && !known.catalogue.providers.has(value) : !isKnown(name, value, known)))
+      .map((value) => `<${tag}>: ${name}="${value}" is left out, since there is no such value. Write ${remedies[name]}.`),
+  );
+}
+
+/** A link to an organisation that is not there stays: the visitor is told of it. */
+export const withoutUnknown = (presets: UrlState, known: KnownValues): UrlState =>
+  Object.fromEntries(Object.entries(presets).map(([name, values]) => [name, name === 'need' || name === 'theme' ? values.filter((value) => isKnown(name, value, known)) : values]));

@@ -15,6 +15,7 @@ export class Later implements LaterParts {
   readonly exports;
   readonly provinces;
   readonly conditions;
+  readonly values;
   private readonly looks = new Set<CSSResult>();
 
   constructor(
@@ -30,6 +31,7 @@ export class Later implements LaterParts {
     this.exports = new LazyController(host, () => import('./export.js'));
     this.provinces = new LazyController(host, () => import('./provinces.js'), dress);
     this.conditions = answers.conditions;
+    this.values = new LazyController(host, () => import('./known-values.js'));
   }
 
   /** Takes over the looks of a part that was fetched later. */
@@ -40,7 +42,7 @@ export class Later implements LaterParts {
 
   /** Resolves when what is on its way has come, or could not be had. */
   async settled(): Promise<void> {
-    const { details, filters, hours, exports, provinces, conditions } = this;
-    for (const part of [this.answers.words, details, filters, hours, exports, provinces, conditions]) await part.settled;
+    const { details, filters, hours, exports, provinces, conditions, values } = this;
+    for (const part of [this.answers.words, details, filters, hours, exports, provinces, conditions, values]) await part.settled;
   }
 }

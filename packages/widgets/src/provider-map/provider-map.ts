@@ -157,7 +157,8 @@ export class ProviderMap extends WidgetElement<Knowledge> {
     const { choices, answers } = this;
     choices.begin(this);
     const { knowledge, isLoading } = this.catalogue;
-    if (knowledge) choices.leaveOutUnknown({ catalogue: knowledge.catalogue, isWhole: !isLoading && knowledge.catalogue.sources.every(({ error }) => !error), conditions: answers.conditions.module?.conditionValues });
+    const values = choices.hasValues ? this.later.values.get() : undefined;
+    if (knowledge && values) choices.leaveOutUnknown(values, { catalogue: knowledge.catalogue, isWhole: !isLoading && knowledge.catalogue.sources.every(({ error }) => !error), conditions: answers.conditions.module?.conditionValues });
     if (this.structuredData) void this.description.load();
     if (choices.isTyped) void answers.words.load();
     if (choices.hasConditions || choices.filtersOpen) void answers.conditions.load();

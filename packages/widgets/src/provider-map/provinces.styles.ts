@@ -11,7 +11,9 @@ export const provincesStyles = css`
     display: inline;
     min-block-size: 1.5em;
     padding: 0;
+    border: 0;
     text-align: start;
+    line-height: inherit;
     overflow-wrap: anywhere;
   }
   .provinces-map .map-pane {
