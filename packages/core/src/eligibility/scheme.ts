@@ -1,5 +1,5 @@
 /** A verdict on a whole scheme: is it for a company like this, and can one apply today? Two questions, never one answer. */
-import type { Criterion } from '../feed/criteria.js';
+import type { Comparison, Criterion } from '../feed/criteria.js';
 import type { Scheme } from '../feed/scheme.js';
 import { type Timing, timingOf } from '../feed/windows.js';
 import type { Geography } from '../geo/index.js';
@@ -19,6 +19,11 @@ export interface SchemeOptions {
   readonly today: string;
   /** Where it holds when the scheme does not say: the regions of its provider. */
   readonly regions?: readonly string[] | undefined;
+  /**
+   * The region that the page is about. On the page of a municipality most companies are of that municipality: while the visitor has told
+   * no place, and the scheme holds there, the place is not asked for but left to check (`checkYourself`), and `suits` is never `fits`.
+   */
+  readonly page?: string | undefined;
 }
 
 /**
@@ -67,27 +72,32 @@ export interface SchemeAssessment {
 
 /** What a scheme asks of a company, its regions included, as one list of criteria. For {@link CriteriaTable}. */
 export function requirementsOf({ eligibility = [], regions, audience }: Assessable, otherwise?: readonly string[]): readonly Criterion[] {
-  const where = regions ?? otherwise ?? [];
-  // What holds in the whole country holds for every company that asks.
-  const everywhere = where.length === 0 || where.includes('NL') || where.includes('EU');
-  return [...eligibility, ...(everywhere ? [] : [within(where)]), ...(isForCompanies(audience) ? [] : [never])];
+  const place = placeOf({ regions }, otherwise);
+  return [...eligibility, ...(place ? [place] : []), ...(isForCompanies(audience) ? [] : [never])];
 }
 
-const within = (regions: readonly string[]): Criterion => ({ subject: 'region', in: [...regions] });
+/** Where a company must be; nothing for what holds in the whole country, since that holds for every company that asks. */
+function placeOf({ regions }: Pick<Assessable, 'regions'>, otherwise: readonly string[] = []): Comparison & { readonly in: string[] } | undefined {
+  const where = regions ?? otherwise;
+  return where.length === 0 || where.includes('NL') || where.includes('EU') ? undefined : { subject: 'region', in: [...where] };
+}
+
 const isForCompanies = (audience: readonly string[] | undefined): boolean => !audience || audience.length === 0 || audience.includes('ondernemer');
 /** None of nothing holds, so this is met by no one. */
 const never: Criterion = { any: [] };
 
 /** Judges a scheme for a company. Never throws on what a feed may hold; a `today` that is no date makes timing meaningless. */
-export function assessScheme(scheme: Assessable, profile: Profile, { geography, today, regions }: SchemeOptions): SchemeAssessment {
+export function assessScheme(scheme: Assessable, profile: Profile, { geography, today, regions, page }: SchemeOptions): SchemeAssessment {
   knowSbi2008();
-  const requirements = requirementsOf(scheme, regions);
+  const place = profile.region === undefined && page !== undefined && geography.municipalitiesIn(page).length === 1 ? placeOf(scheme, regions) : undefined;
+  const supposed = place && geography.covers(place.in, page!) === 'yes' ? assess([place], profile, geography).trace : [];
+  const requirements = requirementsOf(supposed.length > 0 ? { ...scheme, regions: ['NL'] } : scheme, regions);
   const { verdict, fit, checkYourself, trace } = assess(requirements, profile, geography);
   const asked = scheme.eligibility?.length ?? 0;
   const timing = timingOf(scheme, today);
   const state = scheme.budget?.state;
   const reasons: SchemeReason[] = trace.slice(0, asked).map((each) => ({ about: 'criterion', verdict: each.verdict, trace: each }));
-  const where = trace.slice(asked).find(({ criterion }) => 'subject' in criterion);
+  const where = supposed[0] ?? trace.slice(asked).find(({ criterion }) => 'subject' in criterion);
   if (where) reasons.push({ about: 'region', verdict: where.verdict, trace: where });
   if (!isForCompanies(scheme.audience)) reasons.push({ about: 'audience', verdict: 'no', audience: scheme.audience ?? [] });
   if (timing.availability !== 'unknown') reasons.push({ about: 'timing', verdict: timing.availability === 'open' ? 'yes' : 'no', timing });
@@ -95,9 +105,9 @@ export function assessScheme(scheme: Assessable, profile: Profile, { geography, 
   const applying = applyingFor(timing, state);
   let deciding: Deciding | undefined;
   return {
-    suits: suitsFor(verdict, fit, trace.slice(0, asked)),
+    suits: suitsFor(supposed.length > 0 ? 'unknown' : verdict, fit, trace.slice(0, asked)),
     fit,
-    checkYourself,
+    checkYourself: fit === 'yes' ? [...checkYourself, ...supposed] : checkYourself,
     applying,
     hurry: applying === 'now' && state === 'low',
     reasons,

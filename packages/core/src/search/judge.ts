@@ -50,11 +50,12 @@ export class Judge {
     return { values: cells, index: Uint8Array.from(lists, (list, scheme) => byList[list]! & byRegions[regions[scheme]!]!) };
   }
 
-  assess(scheme: number, card: Pick<Card, 'budget'>, profile: Profile): SchemeAssessment {
+  /** `page` is the region that the list is about. */
+  assess(scheme: number, card: Pick<Card, 'budget'>, profile: Profile, page?: string): SchemeAssessment {
     const { regions, schedule } = this.segment.columns;
     const codes = regions.values[regions.index[scheme]!]!;
     const eligibility = this.criteria.values[this.criteria.index[scheme]!]!;
-    return assessScheme({ ...schedule.values[schedule.index[scheme]!], ...(card.budget && { budget: card.budget }), eligibility: [...eligibility], regions: [...codes] }, profile, { geography: this.geography, today: this.today });
+    return assessScheme({ ...schedule.values[schedule.index[scheme]!], ...(card.budget && { budget: card.budget }), eligibility: [...eligibility], regions: [...codes] }, profile, { geography: this.geography, today: this.today, page });
   }
 }
 

@@ -182,7 +182,7 @@ export class Segments implements SchemeCollection {
           score: each.score,
           ...this.when(each),
           level: this.geography.levelFor(cell(each.shelf.segment.columns.regions, each.scheme), region),
-          ...(judge && profile && { assessment: judge.assess(each.scheme, card, profile) }),
+          ...(judge && profile && { assessment: judge.assess(each.scheme, card, profile, region) }),
         },
       ];
     });

@@ -55,6 +55,35 @@ describe('whether a scheme suits a company', () => {
     expect(deciding).to.deep.equal({ yes: [['region']], no: [['region']] });
   });
 
+  describe('on the page of a municipality', () => {
+    const here = (scheme: Assessable, profile: Profile, page: string = emmen) => assessScheme(scheme, profile, { geography, today, page });
+    const local: Assessable = { eligibility: [staff], regions: [emmen] };
+
+    it('does not ask for the place of a scheme that holds there, but leaves it to check', () => {
+      const { suits, fit, checkYourself, reasons } = here(local, { employees: 12 });
+      expect([suits, fit]).to.deep.equal(['fits-if', 'yes']);
+      expect(checkYourself.map(({ criterion }) => criterion)).to.deep.equal([{ subject: 'region', in: [emmen] }]);
+      expect(reasons.find(({ about }) => about === 'region'), 'it was not told').to.deep.include({ verdict: 'unknown' });
+    });
+
+    it('names what else is missing, and not the place', () => {
+      const { suits, deciding } = here({ eligibility: [staff, { subject: 'yearsActive', min: 3 }], regions: ['PV22'] }, { employees: 12 });
+      expect(suits).to.equal('open');
+      expect(deciding.yes).to.deep.equal([['yearsActive']]);
+    });
+
+    it('goes by what the visitor told, wherever the page is about', () => {
+      expect(here(local, { employees: 12, region: emmen }).suits).to.equal('fits');
+      expect(here(local, { employees: 12, region: 'GM0106' }).suits).to.equal('not-for-you');
+    });
+
+    it('asks for the place of a scheme that holds elsewhere, and on the page of a province', () => {
+      expect(here({ eligibility: [staff], regions: ['GM0106'] }, { employees: 12 }).deciding.yes).to.deep.equal([['region']]);
+      expect(here(local, { employees: 12 }, 'PV22').deciding.yes).to.deep.equal([['region']]);
+      expect(here({ eligibility: [{ subject: 'region', in: [emmen] }] }, {}).suits, 'a condition of its own is a condition').to.equal('open');
+    });
+  });
+
   it('is not for companies when it is for citizens only', () => {
     expect(look({ eligibility: [staff], audience: ['particulier'] }, bakery).suits).to.equal('not-for-you');
     expect(look({ eligibility: [staff], audience: ['particulier', 'ondernemer'] }, bakery).suits).to.equal('fits');

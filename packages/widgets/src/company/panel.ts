@@ -25,6 +25,8 @@ export interface CompanyPanelOptions {
   readonly places: PlacesController;
   readonly locale: Locale<HasCompanyTerms>;
   readonly regionName: (code: string) => string;
+  /** The region that the page is about; empty when it does not say. */
+  readonly page: () => string;
   readonly announce: (message: string) => void;
   /** Takes the focus to what a selector finds, once it is there. */
   readonly focus: (selector: string) => void;
@@ -75,7 +77,7 @@ export class CompanyPanel {
   /** How a scheme suits the company that was told of; undefined while nothing was. */
   assess({ scheme, provider }: SchemeRecord, { geography, today }: Pick<SchemeCollection, 'geography' | 'today'>): SchemeAssessment | undefined {
     const { profile } = this.options.profile;
-    return profile && assessScheme(scheme, profile, { geography, today, regions: provider?.regions });
+    return profile && assessScheme(scheme, profile, { geography, today, regions: provider?.regions, page: this.options.page() });
   }
 
   /** Every condition, for the details of a scheme. `own` is the language of the record's plain strings. */

@@ -36,7 +36,7 @@ export class Company {
   private readonly part;
 
   constructor(
-    host: ReactiveControllerHost & HTMLElement,
+    host: ReactiveControllerHost & HTMLElement & { readonly region: string },
     private readonly options: CompanyOptions,
   ) {
     const { told, dress, ...rest } = options;
@@ -46,7 +46,7 @@ export class Company {
     };
     this.part = new LazyController(host, fetch, (part) => {
       dress(part);
-      this.panel = new part.CompanyPanel(host as never, { profile: part.profile, ...rest });
+      this.panel = new part.CompanyPanel(host as never, { profile: part.profile, page: () => host.region, ...rest });
     });
   }
 

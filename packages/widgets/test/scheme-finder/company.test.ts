@@ -29,6 +29,17 @@ describe('mkb-scheme-finder: about the company', () => {
     await expect(page.element).to.be.accessible();
   });
 
+  it('does not ask first for the place on the page of a municipality, but says that it is one of the things to check', async () => {
+    const local = feedOf(scheme({ name: 'Emmense subsidie', regions: ['GM0114'], eligibility: [{ subject: 'employees', min: 5 }] }));
+    const page = await setup({ feed: local, attributes: { region: 'GM0114' } });
+    await page.openCompany();
+    await page.tell('Hoeveel mensen hebt u in dienst?', '12');
+    await page.untilSaid('Emmense subsidie');
+    expect(page.verdict('Emmense subsidie')).to.equal('Lijkt te passen. Controleer zelf de rest van de voorwaarden.');
+    await page.open('Emmense subsidie');
+    expect(page.reasons('Emmense subsidie').join(' ')).to.contain('gemeente');
+  });
+
   it('keeps what is being typed, whatever else is drawn meanwhile', async () => {
     const page = await setup({ feed });
     await page.openCompany();
