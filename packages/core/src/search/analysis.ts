@@ -23,7 +23,10 @@ const stopWords = new Set(
 /** The words of a text, folded, in order. Digits count as words; signs part them. */
 export const words = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 
-/** The words of a text that carry meaning. A text of stop words alone keeps them all, so that a search for "de" still works. */
+/** Whether a folded word says nothing about what is sought. */
+export const isStopWord = (word: string): boolean => stopWords.has(word);
+
+/** The words of a text that carry meaning. A text of stop words alone keeps them all: a name may be made of them, and a question. */
 export function terms(text: string): string[] {
   const all = words(text);
   const telling = all.filter((word) => !stopWords.has(word));

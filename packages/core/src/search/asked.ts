@@ -21,8 +21,8 @@ export interface Matched {
 }
 
 export interface Asker {
-  /** What the text speaks for, and the regions that it names. */
-  match(text: string, errors: FeedError[]): Promise<{ readonly matches: readonly Matched[]; readonly places: readonly string[] }>;
+  /** What the text speaks for, and the regions that it names; undefined when it says nothing about what is sought. */
+  match(text: string, errors: FeedError[]): Promise<{ readonly matches: readonly Matched[]; readonly places: readonly string[] } | undefined>;
   readonly least: typeof leastCover;
   readonly mark: typeof markMatches;
 }
@@ -33,7 +33,11 @@ export async function openAsker(shelves: readonly Shelf[], guide: Opened['guide'
   const matcher = new Matcher(shelves, needs ? { ...guide, needs } : guide, size);
   const raise = raiser(shelves);
   const match = async (text: string, failures: FeedError[]) => {
-    const { found, places } = await matcher.match(text, failures);
+    const { found, places, idle } = await matcher.match(text, failures);
+    if (idle) {
+      found.forEach(({ release }) => release());
+      return undefined;
+    }
     raise(found);
     const matches = found.map((each, at) => ({ ...each, shelf: shelves[at]! }));
     return { matches, places };

@@ -57,6 +57,8 @@ export interface FinderResult {
   readonly readings: ReadonlySet<string>;
   /** Parts a text into pieces that were meant by the query and pieces that were not; absent when nothing was typed. */
   readonly mark?: (text: string) => readonly { readonly text: string; readonly match: boolean }[];
+  /** What was typed says nothing about what is sought ("ik wil"), and so everything is listed. */
+  readonly unasked?: true;
   /** What could not be fetched: the result is then only part of what there is. */
   readonly errors: readonly FeedError[];
 }

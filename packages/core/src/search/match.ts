@@ -49,8 +49,11 @@ export class Matcher {
     this.hiding = shelves.map(({ hidden }) => hidden.includes(1));
   }
 
-  /** For each segment what the text speaks for, and the regions that it names. What cannot be fetched is among the errors. */
-  async match(text: string, errors: FeedError[]): Promise<{ readonly found: readonly Match[]; readonly places: readonly string[] }> {
+  /**
+   * For each segment what the text speaks for, and the regions that it names. What cannot be fetched is among the errors. `idle`: it is
+   * made of words that say nothing about what is sought, and nothing goes by these as they are.
+   */
+  async match(text: string, errors: FeedError[]): Promise<{ readonly found: readonly Match[]; readonly places: readonly string[]; readonly idle: boolean }> {
     const words = readQuery(text);
     // Word by word: where one cannot be fetched, the others still find.
     const found = await Promise.all(this.shelves.map(({ segment }, at) => Promise.all(words.map((word) => attempt(lookUp(segment, word, this.words, this.desks[at]!), errors)))));
@@ -61,7 +64,7 @@ export class Matcher {
     const again = (look: typeof lookUpBeyond, which: (word: QueryWord) => boolean) =>
       Promise.all(
         words.flatMap((word, position) =>
-          which(word) && lost(position) ? this.shelves.map(async ({ segment }, at) => found[at]![position] && attempt(look(segment, word, this.words, evidence[at]![position]!), errors)) : [],
+          which(word) && !word.idle && lost(position) ? this.shelves.map(async ({ segment }, at) => found[at]![position] && attempt(look(segment, word, this.words, evidence[at]![position]!), errors)) : [],
         ),
       );
     await again(lookUpBeyond, ({ unfinished }) => unfinished);
@@ -77,7 +80,8 @@ export class Matcher {
       const { sums: scores, covered, touched } = sheet;
       return { scores, top, covered, schemes: touched.list.subarray(0, touched.length), readings, release: () => sheets.give(sheet) };
     });
-    return { found: matches, places: this.words.places(words.map(({ stem }) => stem)) };
+    const idle = words.length > 0 && words.every((word) => word.idle) && matches.every(({ schemes }) => schemes.length === 0);
+    return { found: matches, places: this.words.places(words.map(({ stem }) => stem)), idle };
   }
 
   /** How much it says that a word is found: a word of few schemes says more. */

@@ -1,5 +1,5 @@
 /** What a visitor typed, as words to look up. */
-import { stem, terms, words } from './analysis.js';
+import { isStopWord, stem, terms, words } from './analysis.js';
 import { parts } from './compounds.js';
 
 export interface QueryWord {
@@ -10,6 +10,8 @@ export interface QueryWord {
   readonly parts: readonly string[];
   /** It may go on: nothing stands behind it yet, and it is long enough to tell something. */
   readonly unfinished: boolean;
+  /** It says nothing about what is sought, and nor does any other word of the question. */
+  readonly idle: boolean;
 }
 
 /** So many letters tell enough to look up every word that begins with them. */
@@ -22,14 +24,16 @@ export function readQuery(text: string): readonly QueryWord[] {
   const all = terms(text);
   const asked = all.slice(0, mostWords);
   // Behind a word that says nothing ("lening voor") the one before it is done.
-  const last = /[\p{L}\p{N}]$/u.test(text) && words(text).at(-1) === all.at(-1) ? all.length - 1 : -1;
+  const idle = all.every(isStopWord);
+  // A sentence that says nothing yet ("ik wil") is not about to go on in its last word; a single word may be half of another.
+  const last = !(idle && all.length > 1) && /[\p{L}\p{N}]$/u.test(text) && words(text).at(-1) === all.at(-1) ? all.length - 1 : -1;
   const found = new Map<string, QueryWord>();
   asked.forEach((word, position) => {
     const root = stem(word);
     const unfinished = position === last && word.length >= shortest;
     // The same word again, but perhaps unfinished this time.
     const known = found.get(root);
-    found.set(root, known && !unfinished ? known : { text: word, stem: root, parts: parts(word), unfinished });
+    found.set(root, known && !unfinished ? known : { text: word, stem: root, parts: idle ? [] : parts(word), unfinished, idle });
   });
   return [...found.values()];
 }

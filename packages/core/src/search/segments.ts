@@ -82,7 +82,7 @@ export class Segments implements SchemeCollection {
       const levels = this.levelsOf(match.shelf, region);
       return { ...match, levels, schemes: levels.within(match.schemes) };
     });
-    const least = asker?.least(scoped);
+    const least = asked && asker?.least(scoped);
     for (const { shelf, schemes, scores, covered, levels } of scoped) {
       const columns = await this.columnsOf(shelf, counted, profile, errors);
       // Without the column that was chosen from nobody can tell which of its schemes pass.
@@ -95,7 +95,7 @@ export class Segments implements SchemeCollection {
     for (const { release } of matches) release?.();
     const readings = new Set(matches.flatMap((match) => [...match.readings]));
     const hits = await this.hits(best.sorted().slice(offset), region, profile, errors);
-    return { total, hits, facets: facetsOf(tally, selection), readings, ...(asker && { mark: (piece: string) => asker.mark(piece, readings) }), errors };
+    return { total, hits, facets: facetsOf(tally, selection), readings, ...(asker && { mark: (piece: string) => asker.mark(piece, readings), ...(!asked && { unasked: true as const }) }), errors };
   }
 
   /** Who turns words into schemes. Without the keywords of needs that is for this question alone: the next one asks for them again. */

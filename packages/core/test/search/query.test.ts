@@ -27,6 +27,9 @@ describe('a question is read as', () => {
     expect(unfinished('lening voor')).to.deep.equal([]);
     expect(unfinished('exp')).to.deep.equal(['exp']);
     expect(unfinished('énergi')).to.deep.equal(['energi']);
+    // Half of "willekeurig", or all of a sentence that says nothing yet.
+    expect(unfinished('wil')).to.deep.equal(['wil']);
+    expect(unfinished('ik wil')).to.deep.equal([]);
   });
 
   it('a word that may go on also when it stood there before', () => {

@@ -31,6 +31,24 @@ describe('what the finder shows', () => {
     expect(await Promise.all(['ik zoek personeel', 'vacature', 'lening', 'qredits', 'drenthe', 'circulair', 'bakker'].map(async (text) => (await names(find, { text }))[0]))).to.deep.equal(['A', 'B', 'C', 'D', 'E', 'F', 'G']);
   });
 
+  it('is everything, with a word about it, when what was typed says nothing of what is sought', async () => {
+    const find = finder(scheme({ name: 'Willekeurige afschrijving' }), scheme({ name: 'Dezelfde hulp' }), scheme({ name: 'Mensen die nodig zijn', summary: 'Hoeveel geld is er nodig?' }));
+    for (const text of ['de', 'de ', 'nodig ', 'hoeveel', 'ik wil', 'ik wil ', 'Wat is er nodig?', 'ich brauche']) {
+      const { total, unasked, mark } = await (await find).find({ text });
+      expect([total, unasked], text).to.deep.equal([3, true]);
+      expect(mark!('Mensen die nodig zijn').some(({ match }) => match)).to.equal(false);
+    }
+    expect((await (await find).find({ text: 'de hulp' })).unasked).to.equal(undefined);
+    expect((await (await find).find({ text: 'qwxzv' })).total).to.equal(0);
+    expect(await names(find, { text: 'wil' })).to.deep.equal(['Willekeurige afschrijving']);
+    expect((await (await find).find({ text: 'ik wil', region: emmen, selection: { kind: ['loan'] } })).total).to.equal(0);
+  });
+
+  it('is what goes by such words, where something does', async () => {
+    const find = finder(scheme({ name: 'Wie doet wat' }), scheme({ name: 'Anders', kind: 'other' }));
+    expect(await names(find, { text: 'wie doet wat' })).to.deep.equal(['Wie doet wat']);
+  });
+
   it('finds in every language of the feed', async () => {
     const find = finder(scheme({ name: { nl: 'Groeilening', en: 'Growth loan', de: 'Wachstumskredit', fy: 'Groeiliening' } }), scheme({ name: 'Anders', kind: 'permit' }));
     for (const text of ['groeilening', 'growth', 'Wachstumskredit', 'groeiliening']) expect(await names(find, { text })).to.have.length(1);

@@ -222,7 +222,7 @@ export class SchemeFinder extends WidgetElement<SchemeCollection> {
       const naming = query.facets?.includes('provider') || (query.selection?.provider ?? []).length > 0;
       const named = naming ? collection!.providerNames().then((names) => this.takeNames(names)) : undefined;
       const [result] = await Promise.all([collection!.find(query), named]);
-      if (!isBegun || result.total > 0) return { query, result };
+      if (!isBegun || (result.total > 0 && !result.unasked)) return { query, result };
       const unasked = { ...query, text: '' };
       return { query: unasked, result: await collection!.find(unasked) };
     });

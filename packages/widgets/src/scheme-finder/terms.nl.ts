@@ -27,6 +27,7 @@ export const nl: FinderTerms = {
   emptyFeed: 'Er zijn nog geen regelingen bekend.',
   nothingTitle: 'Geen regelingen gevonden',
   nothingHint: 'Probeer een ander woord, of haal een filter weg. Komt u er niet uit? Vraag het uw gemeente: daar denken ze met u mee.',
+  nothingAsked: 'Deze woorden zeggen nog niet wat u zoekt. Noem bijvoorbeeld zonnepanelen, of lening.',
   detailsFailed: 'Deze regeling is nu niet op te halen.',
   sort: 'Volgorde',
   sorts: { relevance: 'Past het best', closing: 'Sluit het eerst', newest: 'Nieuwste', amount: 'Hoogste bedrag' },

@@ -32,6 +32,8 @@ export interface FinderTerms extends CommonTerms, SchemeTerms, HasCompanyTerms {
   readonly emptyFeed: string;
   readonly nothingTitle: string;
   readonly nothingHint: string;
+  /** What was typed says nothing of what is sought. */
+  readonly nothingAsked: string;
   readonly detailsFailed: string;
   readonly sort: string;
   readonly sorts: Readonly<Record<FinderSort, string>>;

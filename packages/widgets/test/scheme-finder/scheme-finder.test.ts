@@ -57,6 +57,19 @@ describe('mkb-scheme-finder: searching', () => {
     await expect(page.element).to.be.accessible();
   });
 
+  it('asks for more when what was typed says nothing of what is sought, and lists everything', async () => {
+    const page = await setup({ feed: three });
+    for (const text of ['de', 'ik wil', 'hoeveel?']) {
+      await page.search(text);
+      await page.key('Enter');
+      expect(page.results(), text).to.have.length(3);
+      expect(page.text()).to.contain('Deze woorden zeggen nog niet wat u zoekt.').and.not.contain('Geen regelingen gevonden');
+    }
+    await expect(page.element).to.be.accessible();
+    await page.search('lening');
+    expect(page.text()).to.not.contain('Deze woorden');
+  });
+
   it('tells the page how many were found, and not what was typed', async () => {
     const page = await setup({ feed: three });
     await page.search('export naar duitsland');
