@@ -18,5 +18,7 @@ export const detailsEn: DetailsTerms = {
   formElsewhere: 'This organisation takes questions by a form, but not on this page.',
   moreOn: (domain) => `How they treat your data is told at ${domain}`,
   showOnMap: 'Show on the map',
+  pickedElsewhere: (region) => `This organisation does not work in ${region}.`,
+  pickedFiltered: 'This organisation does not fit the chosen filters.',
   languages: 'Helps you in',
 };

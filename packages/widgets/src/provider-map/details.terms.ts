@@ -19,6 +19,9 @@ export interface DetailsTerms {
   readonly formElsewhere: string;
   readonly moreOn: (domain: string) => string;
   readonly showOnMap: string;
+  /** A link led to one that the list leaves out. */
+  readonly pickedElsewhere: (region: string) => string;
+  readonly pickedFiltered: string;
   readonly languages: string;
 }
 
@@ -39,6 +42,8 @@ const nl: DetailsTerms = {
   formElsewhere: 'Deze organisatie neemt vragen aan met een formulier, maar niet op deze pagina.',
   moreOn: (domain) => `Hoe ze met uw gegevens omgaan, leest u op ${domain}`,
   showOnMap: 'Toon op de kaart',
+  pickedElsewhere: (region) => `Deze organisatie werkt niet in ${region}.`,
+  pickedFiltered: 'Deze organisatie past niet bij de gekozen filters.',
   languages: 'Helpt u in het',
 };
 

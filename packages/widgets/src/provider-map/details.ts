@@ -11,6 +11,7 @@ import { wordedWith } from '../parts/locale.js';
 import { contactChannels, provenance } from '../parts/provider.js';
 import { detailsStyles } from './details.styles.js';
 import { type DetailsTerms, termsIn } from './details.terms.js';
+import type { Picked } from './asked.js';
 import { nameOf, townOf } from './labels.js';
 import { routeTo } from './route.js';
 import type { ProviderMapView } from './view.js';
@@ -37,6 +38,13 @@ export function renderDetails(view: ProviderMapView, hit: ProviderHit, level: nu
     ${regions.length <= 3 || regions.includes('NL') ? nothing : section(terms.regions, html`<p>${locale.list(regions.map(regionName))}</p>`)}
     ${renderLanguages(provider, view, terms)} ${provenance(provider, locale)}
   `;
+}
+
+/** Why the list does not have it. Where the place is known, the card itself says that it does not work there. */
+export function renderLeftOut({ locale, place }: ProviderMapView, { leftOut }: Picked, region: string): TemplateResult | typeof nothing {
+  const terms = termsIn(locale.terms);
+  if (leftOut === undefined || (leftOut === 'region' && place !== '')) return nothing;
+  return html`<p class="notice" part="notice">${leftOut === 'region' ? terms.pickedElsewhere(region) : terms.pickedFiltered}</p>`;
 }
 
 /** Names of sectors come with the filters by them: a code says nothing to most. */

@@ -38,7 +38,7 @@ export function renderResults(view: ProviderMapView, { result, shown, opened, pi
   const group = (title: string, from: number, to: number) => html`${heading(view.level(1), title, { className: 'subtitle group' })}${cards(from, to, 2)}`;
   return html`
     <div class="stack results" part="results">
-      ${picked ? html`${renderLeftOut(view, picked, region)}<ul class="cards">${renderCard(view, picked.hit, -1, result, true, 0)}</ul>` : nothing}
+      ${picked ? html`${view.later.details.module?.renderLeftOut(view, picked, region)}<ul class="cards">${renderCard(view, picked.hit, -1, result, true, 0)}</ul>` : nothing}
       <div class="row results-head">
         ${heading(view.level(), hits.length === 0 ? terms.nothingTitle : terms.results(hits.length), { id: 'results' })}
         ${hits.length === 0 ? nothing : html`<a class="to-map" href="#map" @click=${toMap}>${terms.toMap}</a>`}
@@ -55,12 +55,6 @@ export function renderResults(view: ProviderMapView, { result, shown, opened, pi
       ${view.later.exports.failed ? html`<p class="notice failure" role="alert">${terms.partFailed}</p>` : nothing}
     </div>
   `;
-}
-
-/** Why the list does not have it. Where the place is known, the card itself says that it does not work there. */
-function renderLeftOut({ terms, place }: ProviderMapView, { leftOut }: Picked, region: string): TemplateResult | typeof nothing {
-  if (leftOut === undefined || (leftOut === 'region' && place !== '')) return nothing;
-  return html`<p class="notice" part="notice">${leftOut === 'region' ? terms.pickedElsewhere(region) : terms.pickedFiltered}</p>`;
 }
 
 /** The address of the page is the host's; a link within the widget only moves the focus. */

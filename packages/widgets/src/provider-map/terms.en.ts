@@ -31,8 +31,6 @@ export const en: ProviderMapTerms = {
   download: 'Download this list (GeoJSON)',
   partFailed: 'This part cannot be fetched now.',
   unknownProvider: 'This organisation is no longer in the data.',
-  pickedElsewhere: (region) => `This organisation does not work in ${region}.`,
-  pickedFiltered: 'This organisation does not fit the chosen filters.',
   allProvinces: 'Back to all provinces',
   emptyFeed: 'No organisations are known yet.',
   nothingTitle: 'No organisations found',

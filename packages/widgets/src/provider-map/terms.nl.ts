@@ -24,8 +24,6 @@ export const nl: ProviderMapTerms = {
   download: 'Download deze lijst (GeoJSON)',
   partFailed: 'Dit deel is nu niet op te halen.',
   unknownProvider: 'Deze organisatie staat niet meer in de gegevens.',
-  pickedElsewhere: (region) => `Deze organisatie werkt niet in ${region}.`,
-  pickedFiltered: 'Deze organisatie past niet bij de gekozen filters.',
   allProvinces: 'Terug naar alle provincies',
   emptyFeed: 'Er zijn nog geen organisaties bekend.',
   nothingTitle: 'Geen organisaties gevonden',

@@ -43,9 +43,6 @@ export interface ProviderMapTerms extends CommonTerms {
   readonly partFailed: string;
   /** A link led to one that is not there. */
   readonly unknownProvider: string;
-  /** A link led to one that the list leaves out. */
-  readonly pickedElsewhere: (region: string) => string;
-  readonly pickedFiltered: string;
   readonly allProvinces: string;
   readonly emptyFeed: string;
   readonly nothingTitle: string;
