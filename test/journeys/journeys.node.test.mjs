@@ -165,6 +165,9 @@ it('the provinces lead from the map to their row, and from there to who helps in
   assert.match(await map.locator('[part=card]').first().innerText(), /Ik Ben Drents Ondernemer/);
   assert.match(page.url(), /mkb-province=PV22/);
   await page.goBack();
+  // Back at the row from which she left; the map is drawn again once it is in view.
+  await map.getByRole('button', { name: 'Toon organisaties in Drenthe' }).waitFor();
+  await map.locator('.map-box').scrollIntoViewIfNeeded();
   await map.getByRole('button', { name: /^Drenthe: / }).waitFor();
   await page.close();
 });
