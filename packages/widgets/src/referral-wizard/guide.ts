@@ -57,7 +57,7 @@ export class Guide {
   private readonly place: PlaceQuestion;
   private readonly handOvers: HandOvers;
   /** Few feeds still speak SBI 2008. Until its table is here, a condition on it is open; then the answer is looked for again. */
-  private readonly older: LazyController<typeof import('@mkb-wegwijzer/core/data/sbi-2008')>;
+  private readonly older: LazyController<{ readonly knowSbi2008: () => void }>;
   private referral: ReferralAnswer | undefined;
   /** What came of copying the answer. */
   private copied = '';
@@ -72,7 +72,7 @@ export class Guide {
     const { visit, url, knowledge, places, environment, dress, announce, focus, origins } = options;
     const locale = (this.locale = allWords(options.locale));
     this.company = new ProfileController(host, environment);
-    this.older = new LazyController(host, () => import('@mkb-wegwijzer/core/data/sbi-2008'), ({ knowSbi2008 }) => {
+    this.older = new LazyController<{ readonly knowSbi2008: () => void }>(host, () => import('@mkb-wegwijzer/core/data/sbi-2008'), ({ knowSbi2008 }) => {
       knowSbi2008();
       this.prepare();
       if (this.visit.step === theAnswer) this.referral = this.findReferral();
