@@ -16,6 +16,7 @@ import type { UrlController, UrlState } from '../controllers/url.js';
 import { hoursStyles } from '../parts/hours.js';
 import { type Locale, wordedWith } from '../parts/locale.js';
 import { municipalityFieldStyles } from '../parts/municipality-field.styles.js';
+import { Copying } from './copying.js';
 import { givenAnswers, renderGiven } from './given.js';
 import { HandOvers, type HandOversOptions } from './hand-overs.js';
 import { knownAnswers } from './journey.js';
@@ -59,8 +60,7 @@ export class Guide {
   /** Few feeds still speak SBI 2008. Until its table is here, a condition on it is open; then the answer is looked for again. */
   private readonly older: LazyController<{ readonly knowSbi2008: () => void }>;
   private referral: ReferralAnswer | undefined;
-  /** What came of copying the answer. */
-  private copied = '';
+  private readonly copying: Copying;
   private readonly words = new OwnWords();
   /** Subjects that the visitor told here and the page now knows. */
   private readonly told = new Set<keyof Profile>();
@@ -77,6 +77,7 @@ export class Guide {
       this.prepare();
       if (this.visit.step === theAnswer) this.referral = this.findReferral();
     });
+    this.copying = new Copying(host, () => locale.terms, announce);
     this.trail = new Trail(visit, url, () => knowledge().catalogue);
     this.place = new PlaceQuestion(host, { visit, knowledge, places, locale, choose: options.choose });
     this.handOvers = new HandOvers(host, {
@@ -224,7 +225,7 @@ export class Guide {
 
   renderAnswer(): TemplateResult {
     const regionQuestion = this.visit.questions.find(({ subject }) => subject === 'region')?.id;
-    return renderAnswer(this.view, { answer: this.referral!, answers: this.visit.answers, municipality: this.municipality(), regionQuestion, hasBack: this.visit.past.length > 0, copied: this.copied });
+    return renderAnswer(this.view, { answer: this.referral!, answers: this.visit.answers, municipality: this.municipality(), regionQuestion, hasBack: this.visit.past.length > 0, copied: this.copying.outcome });
   }
 
   private get visit(): Visit {
@@ -248,7 +249,7 @@ export class Guide {
       restart: () => this.restart(),
       keep: (kept) => this.keep(kept),
       isKept: this.trail.isKept,
-      copy: (text) => void this.copy(text),
+      copy: (text) => void this.copying.copy(text),
       toldAs: (record) => this.toldAs(record),
       handOver: (provider, level) => this.handOvers.render(provider, level),
       isHandingOver: (provider) => this.handOvers.isOpen(provider),
@@ -319,7 +320,7 @@ export class Guide {
   private show(step: Step): void {
     const { visit, options } = this;
     visit.show(step);
-    this.copied = '';
+    this.copying.outcome = '';
     this.place.reset();
     this.host.requestUpdate();
     // Asked for before the visitor types, since it is wanted next.
@@ -349,17 +350,5 @@ export class Guide {
     const { needs: _, themes: __, ...told } = profileOf(this.visit.questions, [{ question: question.id, values }]);
     for (const subject of Object.keys(told) as (keyof Profile)[]) this.told.add(subject);
     if (values.length > 0) this.company.tell(told);
-  }
-
-  private async copy(text: string): Promise<void> {
-    const { terms } = this.locale;
-    try {
-      await navigator.clipboard.writeText(text);
-      this.copied = terms.summaryCopied;
-    } catch {
-      this.copied = terms.notCopied;
-    }
-    this.options.announce(this.copied);
-    this.host.requestUpdate();
   }
 }

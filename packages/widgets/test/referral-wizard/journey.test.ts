@@ -53,8 +53,8 @@ describe('mkb-referral-wizard: in the address of the page', () => {
     await until('the second question is back', () => page.title() === second);
     await going(() => history.forward());
     await until('the third question is back', () => page.title() === third);
-    const again = await setup({ feed, attributes: { 'sync-url': '' } });
     page.element.remove();
+    const again = await setup({ feed, attributes: { 'sync-url': '' } });
     await until('the third question is there', () => again.title() === third);
     await again.press('Terug');
     expect(again.title()).to.equal(second);
