@@ -25,6 +25,8 @@ export interface BuildOptions {
 export interface Built {
   /** How many schemes can be found. */
   readonly schemes: number;
+  /** How many records more there were: of a scheme that another feed of the same index tells of too. */
+  readonly repeats: number;
   readonly files: number;
   /** Of the files of the build, as they are served. */
   readonly bytes: number;
@@ -58,7 +60,9 @@ export async function build(feed: string, options: BuildOptions): Promise<Built>
 
   const partial = join(into, directory, '.partial');
   await rm(partial, { recursive: true, force: true });
-  await mkdir(partial, { recursive: true });
+  await makeDirectory(partial).catch((cause: NodeJS.ErrnoException) => {
+    throw new WrongUse(`${into} cannot be written in (${cause.code}). Name another directory with -o.`, { cause });
+  });
   const hash = createHash('sha256');
   let files = 0;
   let bytes = 0;
@@ -83,8 +87,10 @@ export async function build(feed: string, options: BuildOptions): Promise<Built>
   await replace(join(into, name), JSON.stringify({ ...headerOf(found[0].readable), compiled: { manifest: `${directory}/manifest.json`, full } }, null, 2));
   await prune(join(into, directory), content, keep);
   onProgress(1, 'write');
+  const schemes = new Set(found.flatMap(({ readable: { read } }) => read.feed.schemes.map(({ id }) => id))).size;
   return {
-    schemes: segment.size,
+    schemes,
+    repeats: segment.size - schemes,
     files,
     bytes,
     problems: found.flatMap(({ readable: { url, read: { problems } } }) => (problems.length > 0 ? [{ url, count: problems.length }] : [])),
@@ -156,6 +162,13 @@ async function refuseToOverwrite(found: readonly Found[], into: string, paths: I
 function headerOf({ read: { feed } }: Readable) {
   const { members: _, themes: __, areas: ___, needs: ____, questions: _____, schemes: ______, providers: _______, gone: ________, compiled: _________, ...header } = feed;
   return header;
+}
+
+/** With the directories that it is in. Node's own way to do that never ends where nothing can be made, such as in /proc. */
+async function makeDirectory(path: string): Promise<void> {
+  if (await exists(path)) return;
+  await makeDirectory(dirname(path));
+  await mkdir(path);
 }
 
 /** In one go, so that a server never gives half a file. */

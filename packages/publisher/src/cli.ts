@@ -3,8 +3,9 @@ import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { FeedError } from '@mkb-wegwijzer/core/feed';
 import { build } from './build.js';
-import { profileHelp, readProfile } from './profile.js';
-import { describeReferral, refer } from './refer.js';
+import { reminder, usage, usageOf } from './help.js';
+import { readProfile } from './profile.js';
+import { describeReferral, referNamed } from './refer.js';
 import { search } from './search.js';
 import { describe, feedFiles, validateFile } from './validate.js';
 import { WrongUse } from './wrong-use.js';
@@ -22,48 +23,15 @@ export interface Terminal {
 
 const planned = ['import', 'federate', 'overlap', 'report', 'serve', 'export', 'init'];
 
-const usage = `wegwijzer validate FEED... [--json]
-
-  Says what is wrong in one or more feeds. FEED is a file, or a directory whose .json files are all read.
-  --json   Write the findings as JSON.
-
-wegwijzer build FEED -o DIR [--keep N]
-
-  Compiles a feed, or an index with its members, into static files for any host. FEED is a file or a web address.
-  Upload all of DIR, but compiled/manifest.json after the rest, and the feed's own file last.
-  -o, --out DIR   Where the files go.
-  --keep N        How many builds stay there for pages that are still open (default 3).
-
-wegwijzer search FEED "QUERY" [--region CODE] [--limit N] [--json]
-
-  Asks a feed, plain or compiled, as a visitor of the finder would.
-  --region CODE   What a page about this region shows: NL, PV22, GM0114.
-  --limit N       How many results (default 10).
-  --json          Write the results as JSON.
-
-wegwijzer refer FEED [--profile FILE] [--text "…"] [--region CODE] [--home ID] [--limit N] [--json]
-
-  Says who can help a company, and why, as the wizard would.
-  --profile FILE  What is known of the company, below.
-  --text "…"      What the visitor would type. Says what is needed when the profile does not, and counts for who uses the same words.
-  --region CODE   Where the company is; goes before the profile's.
-  --home ID       The organisation whose site it is: first wherever it serves.
-  --limit N       At most so many organisations (default 3).
-  --json          Write the answer as JSON: { "needs", "providers": [{ "id", "name", "score", "reasons", "schemes" }], "schemes" }.
-
-${profileHelp}
-
-Exit code: 0 fine, 1 problems in the data, 2 wrong use.`;
-
 const commands: Readonly<Record<string, (args: string[], terminal: Terminal) => Promise<ExitCode>>> = { validate, build: buildCommand, search: searchCommand, refer: referCommand };
 
 /** Runs the command line with the arguments after its name. */
 export async function main(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const [command, ...rest] = args;
   const wrong = (message: string): ExitCode => {
-    terminal.err(`${message}\n\n${usage}`);
+    terminal.err(`${message}\n\n${reminder(command)}`);
     return 2;
   };
-  const [command, ...rest] = args;
   if (command === undefined) return wrong('Say what to do.');
   if (command === '--help' || command === '-h' || command === 'help') {
     terminal.out(usage);
@@ -74,6 +42,10 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
     return 2;
   }
   if (!Object.hasOwn(commands, command)) return wrong(`There is no command "${command}".`);
+  if (rest.some((each) => each === '--help' || each === '-h')) {
+    terminal.out(usageOf[command]!);
+    return 0;
+  }
   try {
     return await commands[command]!(rest, terminal);
   } catch (error) {
@@ -81,8 +53,9 @@ export async function main(args: readonly string[], terminal: Terminal): Promise
       terminal.err(error.message);
       return 1;
     }
-    if (isWrongUse(error)) return wrong(error.message);
-    throw error;
+    const mistake = mistakeIn(error);
+    if (mistake === undefined) throw error;
+    return wrong(mistake);
   }
 }
 
@@ -112,7 +85,8 @@ async function buildCommand(args: string[], terminal: Terminal): Promise<ExitCod
     onProgress: terminal.progress && ((share, task) => terminal.progress!(`${bar(share)} ${tasks[task] ?? task}`)),
   });
   terminal.progress?.('');
-  terminal.out(`${built.schemes} schemes in ${built.files} files, ${Math.ceil(built.bytes / 1000)} kB. Upload ${values.out}: all else first, then ${built.manifest}, and ${built.entry} last.`);
+  const again = built.repeats > 0 ? ` (and ${built.repeats} once more, from another feed)` : '';
+  terminal.out(`${built.schemes} schemes${again} in ${built.files} files, ${Math.ceil(built.bytes / 1000)} kB. Upload ${values.out}: all else first, then ${built.manifest}, and ${built.entry} last.`);
   for (const path of built.unreachable) terminal.err(`The member ${path} stands outside the directory of the index; see that it can be found there from ${values.out} too.`);
   for (const { url, count } of built.problems) terminal.err(`${url}: ${count} problems. "wegwijzer validate" names them.`);
   return built.problems.length + built.unreachable.length > 0 ? 1 : 0;
@@ -137,14 +111,14 @@ async function referCommand(args: string[], terminal: Terminal): Promise<ExitCod
   if (feed === undefined || positionals.length > 1) throw new WrongUse('Name one feed.');
   if (values.profile === undefined && values.text === undefined && values.region === undefined) throw new WrongUse('Say who asks, with --profile, --text or --region.');
   const profile = values.profile === undefined ? {} : readProfile(await readFile(values.profile, 'utf8'), basename(values.profile));
-  const answer = await refer(feed, {
+  const { answer, names } = await referNamed(feed, {
     profile: { ...profile, ...(values.region !== undefined && { region: values.region }) },
     text: values.text,
     home: values.home,
     ...(values.limit !== undefined && { limit: atLeastOne(values.limit, '--limit') }),
     now: new Date(),
   });
-  terminal.out(values.json ? JSON.stringify(answer, null, 2) : describeReferral(answer));
+  terminal.out(values.json ? JSON.stringify(answer, null, 2) : describeReferral(answer, names));
   return 0;
 }
 
@@ -154,6 +128,19 @@ function atLeastOne(value: string, option: string): number {
   return number;
 }
 
-/** A path that cannot be read, or an option that does not exist, is for the caller to mend. */
-const isWrongUse = (error: unknown): error is Error =>
-  error instanceof WrongUse || (error instanceof Error && 'code' in error && /^(ENOENT|EACCES|EISDIR|ENOTDIR|ERR_PARSE_ARGS_.*)$/.test(String(error.code)));
+/** What the caller is to mend: a path that cannot be read, an option that does not exist. Undefined for a fault of ours. */
+function mistakeIn(error: unknown): string | undefined {
+  if (error instanceof WrongUse) return error.message;
+  if (!(error instanceof Error) || !('code' in error)) return undefined;
+  const { code, path, message } = error as NodeJS.ErrnoException;
+  if (String(code).startsWith('ERR_PARSE_ARGS_')) return message;
+  const about = Object.hasOwn(ofFiles, code ?? '') ? ofFiles[code!] : undefined;
+  return about && `${path ?? 'A file'} ${about}`;
+}
+
+const ofFiles: Readonly<Record<string, string>> = {
+  ENOENT: 'is not there. Check the path.',
+  ENOTDIR: 'is not there. Check the path.',
+  EISDIR: 'is a directory. Name a file in it.',
+  EACCES: 'may not be read or written. Check who owns it.',
+};

@@ -53,11 +53,14 @@ const memberAt = async (url: string): Promise<string> =>
     throw new FeedError('network', url, `The member ${url} cannot be read (${(cause as Error).message}). Check its address in the index.`, { cause });
   });
 
-async function textAt(url: string): Promise<string> {
-  if (url.startsWith('file:')) return readFile(fileURLToPath(url), 'utf8');
-  const response = await fetch(url, { headers: { accept: 'application/json' } }).catch((cause: unknown) => {
+const textAt = async (url: string): Promise<string> => (await bytesAt(url)).toString('utf8');
+
+/** What stands at a `file:` or `http(s):` address. Rejects with a {@link FeedError} for the web, with the error of the file system for a file. */
+export async function bytesAt(url: string): Promise<Buffer> {
+  if (url.startsWith('file:')) return readFile(fileURLToPath(url));
+  const response = await fetch(url, { headers: { accept: 'application/json, */*;q=0.5' } }).catch((cause: unknown) => {
     throw new FeedError('network', url, `${url} could not be reached (${String(cause)}). Check the address.`, { cause });
   });
   if (!response.ok) throw new FeedError('http', url, `The server answered ${response.status} for ${url}. Check the address of the feed.`, { status: response.status });
-  return response.text();
+  return Buffer.from(await response.arrayBuffer());
 }

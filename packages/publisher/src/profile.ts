@@ -2,6 +2,7 @@
 import { type Profile, knowSbi2008, readSector } from '@mkb-wegwijzer/core/eligibility';
 import type { Catalogue } from '@mkb-wegwijzer/core/feed';
 import type { Geography } from '@mkb-wegwijzer/core/geo';
+import { regionCode } from './region.js';
 import { WrongUse } from './wrong-use.js';
 
 type Kind = 'text' | 'list' | 'amount' | 'flag';
@@ -32,7 +33,7 @@ const wanted: Readonly<Record<Kind, string>> = {
 
 /** For the help of the command. */
 export const profileHelp = `  The profile is a JSON object. Every field may be left out: what is not there is unknown, never "no".
-    region       "GM0114" (municipality) or "PV22" (province)
+    region       "Emmen" or "GM0114" (municipality), "Drenthe" or "PV22" (province)
     needs        ["finance", …], what is asked for most first; themes ["energy", …]
     employees, yearsActive, turnover, investment, minimisAid
                  a number, or { "min": 5, "max": 9 }; money in euros
@@ -60,16 +61,17 @@ export function readProfile(text: string, name: string): Profile {
   return Object.fromEntries(told) as Profile;
 }
 
-/** Throws {@link WrongUse} on a region, need, theme or sector that does not exist, which would silently tell nothing. */
-export function checkProfile(profile: Profile, catalogue: Catalogue, geography: Geography): void {
+/** The profile with the code of its region. Throws {@link WrongUse} on a region, need, theme or sector that does not exist, which would silently tell nothing. */
+export function checkProfile(profile: Profile, catalogue: Catalogue, geography: Geography): Profile {
   knowSbi2008();
   const { region, needs = [], themes = [], sector } = profile;
-  if (region !== undefined && geography.levelOf(region) === 'unknown') throw new WrongUse(`region: "${region}" is no region of the Netherlands, nor an area of this feed. Write GM and four digits, PV and two digits, or NL.`);
+  const code = region === undefined ? {} : { region: regionCode(region, geography) };
   const need = needs.find((each) => !catalogue.needs.has(each));
   if (need !== undefined) throw new WrongUse(`needs: there is no need "${need}". The needs are ${[...catalogue.needs.keys()].join(', ')}.`);
   const theme = themes.find((each) => !catalogue.themes.has(each));
   if (theme !== undefined) throw new WrongUse(`themes: there is no theme "${theme}". The themes are ${[...catalogue.themes.keys()].join(', ')}.`);
   if (sector !== undefined && !readSector(sector)) throw new WrongUse(`sector: "${sector}" is no code of SBI 2025. Write sbi2008: before a code of SBI 2008.`);
+  return { ...profile, ...code };
 }
 
 function fits(kind: Kind, value: unknown): boolean {

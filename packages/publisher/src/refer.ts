@@ -6,6 +6,7 @@ import { Geography } from '@mkb-wegwijzer/core/geo';
 import { NeedIndex, ProviderWords, type Reason, offeredNeeds, refer as referTo } from '@mkb-wegwijzer/core/referral';
 import { type Found, readFeeds } from './feeds.js';
 import { checkProfile } from './profile.js';
+import { nameOfRegion } from './region.js';
 import { WrongUse } from './wrong-use.js';
 
 export interface ReferOptions {
@@ -31,12 +32,18 @@ export interface ReferAnswer {
   readonly schemes: readonly Named[];
 }
 
+/** What people call a need, a theme or a region. */
+export type Names = (code: string) => string;
+
 /** The same answer as in the widget. Rejects with a FeedError when a feed cannot be read, and with WrongUse when the feeds do not know what the profile names. */
-export async function refer(feed: string, { profile: given, text = '', home, limit, now }: ReferOptions): Promise<ReferAnswer> {
+export const refer = async (feed: string, options: ReferOptions): Promise<ReferAnswer> => (await referNamed(feed, options)).answer;
+
+/** The same, with the names of what the answer holds the codes of. */
+export async function referNamed(feed: string, { profile: wanted, text = '', home, limit, now }: ReferOptions): Promise<{ readonly answer: ReferAnswer; readonly names: Names }> {
   const today = dayOf(now);
   const catalogue = federate((await wholeFeeds(feed)).map(({ url, readable }) => ({ ...readable, url })), { today });
   const geography = new Geography({ areas: catalogue.areas });
-  checkProfile(given, catalogue, geography);
+  const given = checkProfile(wanted, catalogue, geography);
   if (home !== undefined && !catalogue.providers.has(home)) throw new WrongUse(`--home: the feed has no organisation "${home}".`);
   const found = (given.needs ?? []).length > 0 || text.trim() === '' ? [] : new NeedIndex(offeredNeeds(catalogue)).find(text).slice(0, 1);
   const profile = found.length > 0 ? { ...given, needs: found.map(({ id }) => id) } : given;
@@ -46,11 +53,17 @@ export async function refer(feed: string, { profile: given, text = '', home, lim
     ...(limit !== undefined && { limit }),
     ...(text.trim() !== '' && { words: new ProviderWords(catalogue).evidence(text) }),
   });
-  return {
+  const answer = {
     needs: profile.needs ?? [],
     providers: referrals.map(({ provider, score, reasons, schemes: own }) => ({ ...named(provider), score: Math.round(score * 1000) / 1000, reasons, schemes: own.map(named) })),
     schemes: schemes.map(named),
   };
+  const labels = new Map<string, Text>([...catalogue.areas.map(({ id, label }) => [id, label] as const), ...[...catalogue.needs, ...catalogue.themes].map(([id, { label }]) => [id, label] as const)]);
+  const names = (code: string) => {
+    const label = labels.get(code);
+    return label === undefined ? nameOfRegion(code) : pick(label, 'nl');
+  };
+  return { answer, names };
 }
 
 const named = ({ id, name, from }: { readonly id: string; readonly name: Text; readonly from: Catalogue['sources'] }): Named => ({ id, name: pick(name, 'nl', from[0]?.language) });
@@ -66,32 +79,32 @@ async function wholeFeeds(feed: string): Promise<readonly Found[]> {
 }
 
 /** An answer for people. */
-export function describeReferral({ needs, providers, schemes }: ReferAnswer): string {
-  const asked = needs.length > 0 ? [`Asked for: ${needs.join(', ')}`] : [];
+export function describeReferral({ needs, providers, schemes }: ReferAnswer, names: Names = (code) => code): string {
+  const asked = needs.length > 0 ? [`Asked for: ${needs.map(names).join(', ')}`] : [];
   if (providers.length === 0) return [...asked, 'Nobody in this feed serves such a company there. Ask the municipality.'].join('\n');
   const lines = providers.flatMap(({ id, name, reasons, schemes: own }, at) => [
     `${String(at + 1).padStart(2)}  ${name}`,
     `    ${id}`,
-    ...reasons.map((reason) => `    - ${reasonText(reason)}`),
+    ...reasons.map((reason) => `    - ${reasonText(reason, names)}`),
     ...own.map((scheme) => `    > ${scheme.name}`),
   ]);
   return [...asked, ...lines, ...(schemes.length > 0 ? ['Also:', ...schemes.map(({ name }) => `  > ${name}`)] : [])].join('\n');
 }
 
-function reasonText(reason: Reason): string {
+function reasonText(reason: Reason, names: Names): string {
   switch (reason.code) {
     case 'home':
       return 'the desk of the site itself';
     case 'first-contact':
-      return `first point of contact in ${reason.region}`;
+      return `first point of contact in ${names(reason.region)}`;
     case 'need':
-      return `helps with ${reason.need}`;
+      return `helps with ${names(reason.need)}`;
     case 'theme':
-      return `works on ${reason.theme}`;
+      return `works on ${names(reason.theme)}`;
     case 'words':
       return `says the same as the text: ${reason.words.join(', ')}`;
     case 'region':
-      return `works in ${reason.region}`;
+      return `works in ${names(reason.region)}`;
     case 'focus':
       return `meant for ${criterionText(reason.trace.criterion)}`;
     case 'serves':

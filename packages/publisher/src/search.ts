@@ -1,14 +1,12 @@
 /** Asks a feed as a visitor of the finder would. */
-import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { inflateRaw } from 'node:zlib';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { openCompiled, readManifest } from '@mkb-wegwijzer/core/compiled';
 import { FeedError, dayOf, finish, pick } from '@mkb-wegwijzer/core/feed';
 import { compile } from '@mkb-wegwijzer/core/indexing';
 import { type Piece, Segments } from '@mkb-wegwijzer/core/search';
-import { addressOf, readFeeds } from './feeds.js';
+import { addressOf, bytesAt, readFeeds } from './feeds.js';
+import { regionCode } from './region.js';
 
 export interface SearchOptions {
   readonly text: string;
@@ -22,10 +20,10 @@ export interface SearchAnswer {
   readonly hits: readonly { readonly id: string; readonly name: string; readonly score: number }[];
 }
 
-/** The same ranking as in the widget. Rejects with a FeedError when the feed, or a file of its build that is needed, cannot be read. */
+/** The same ranking as in the widget. Rejects with a FeedError when the feed, or a file of its build that is needed, cannot be read, and with WrongUse when there is no such region. */
 export async function search(feed: string, { text, region, limit, now }: SearchOptions): Promise<SearchAnswer> {
   const schemes = await Segments.open(await piecesOf(feed), dayOf(now));
-  const { total, hits, errors } = await schemes.find({ text, limit, facets: [], ...(region !== undefined && { region }) });
+  const { total, hits, errors } = await schemes.find({ text, limit, facets: [], ...(region !== undefined && { region: regionCode(region, schemes.geography) }) });
   // A page shows what there is; who measures wants all of it or none.
   if (errors[0]) throw errors[0];
   return { total, hits: hits.map(({ scheme, score }) => ({ id: scheme.id, name: pick(scheme.name, 'nl', scheme.from[0].language), score: Math.round(score * 1000) / 1000 })) };
@@ -45,14 +43,13 @@ const inflate = promisify(inflateRaw);
 
 async function openBuild(feed: string, address: string): Promise<Piece> {
   const url = new URL(address, feed).href;
-  if (!url.startsWith('file:')) throw new FeedError('bad-url', url, `${feed} only points to its compiled form. Name the full feed, or a copy on disk.`);
-  const path = fileURLToPath(url);
   const failed = (file: string) => (cause: unknown) => {
-    throw new FeedError('network', file, `${file} cannot be read (${String(cause)}). Build the feed again.`, { cause });
+    if (cause instanceof FeedError) throw cause;
+    throw new FeedError('network', file, `${file} cannot be read (${String(cause)}). Build the feed again, and upload all of it.`, { cause });
   };
-  const read = (file: string) => readFile(file).catch(failed(file));
+  const read = async (file: string) => bytesAt(file).catch(failed(file));
   const unpack = async (file: string) => inflate(await read(file)).catch(failed(file));
-  const manifest = readManifest((await read(path)).toString('utf8'), path);
-  const segment = await openCompiled(manifest, (name) => unpack(join(dirname(path), manifest.build, `${name}.bin`)), path);
+  const manifest = readManifest((await read(url)).toString('utf8'), url);
+  const segment = await openCompiled(manifest, async (name) => unpack(new URL(`${manifest.build}/${name}.bin`, url).href), url);
   return { segment, named: { url: feed, role: 'named' } };
 }

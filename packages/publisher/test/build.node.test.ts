@@ -195,6 +195,18 @@ describe('wegwijzer build', () => {
     assert.equal((await json('site/compiled/manifest.json'))['size'], 1);
   });
 
+  it('counts a scheme that two feeds tell of once, and says so', async (test) => {
+    const { build } = await workshop(test, { 'index.json': { feedVersion: 1, id: 'https://ipo.example/index.json', title: 'Provincies', members: [{ url: 'a.json' }, { url: 'b.json' }] }, 'a.json': feedWith('Zeeland', ['Voucher', 'Lening']), 'b.json': feedWith('Zeeland', ['Voucher', 'Garantie']) });
+    assert.match((await build('index.json')).out, /^3 schemes \(and 1 once more, from another feed\) in /);
+  });
+
+  it('says at once that nothing can be written where it should', async (test) => {
+    const { file, run } = await workshop(test);
+    const { code, err } = await run(['build', file('feed.json'), '-o', '/proc/wegwijzer']);
+    assert.equal(code, 2);
+    assert.match(err, /^\/proc\/wegwijzer cannot be written in \(\w+\)\. Name another directory with -o\.\n/);
+  });
+
   it('shows a terminal that is watched how far it is', async (test) => {
     const { file, run } = await workshop(test);
     const shown: string[] = [];

@@ -86,6 +86,32 @@ describe('wegwijzer search', () => {
     assert.deepEqual(await ask(web.at('/feed.json'), 'energie'), await inMemory(drenthe, 'energie'));
   });
 
+  it('asks a compiled feed on the web by its files, and not by its full form', async (test) => {
+    const { ask, build, file, files } = await workshop(test);
+    await build();
+    const documents = Object.fromEntries(await Promise.all((await files('site')).map(async (name) => [`/sub/${name}`, await readFile(file(`site/${name}`))] as const)));
+    const web = await serve(test, documents);
+    assert.deepEqual(await ask(web.at('/sub/feed.json'), 'energie'), await inMemory(drenthe, 'energie'));
+    assert.ok(!web.asked.includes('/sub/feed.full.json'), web.asked.join(' '));
+  });
+
+  it('knows a region by what people call it', async (test) => {
+    const { ask, file } = await workshop(test);
+    const expected = await inMemory(drenthe, 'energie', 'GM0114');
+    for (const name of ['Emmen', 'emmen', '0114', 'gm0114', 'GM0114']) assert.deepEqual(await ask(file('feed.json'), 'energie', '--region', name), expected, name);
+    assert.deepEqual(await ask(file('feed.json'), 'energie', '--region', 'Fryslân'), await inMemory(drenthe, 'energie', 'PV21'));
+    assert.deepEqual(await ask(file('feed.json'), 'energie', '--region', 'den bosch'), await inMemory(drenthe, 'energie', 'GM0796'));
+  });
+
+  it('does not go on without a region that it does not know, or that may be two', async (test) => {
+    const { file, search } = await workshop(test);
+    for (const [name, says] of [['Atlantis', /"Atlantis" is no region of the Netherlands/], ['9999', /"9999" is no region/], ['', /"" is no region/], ['Utrecht', /"Utrecht" may be Utrecht \(PV26\) or the municipality of Utrecht \(GM0344\)\. Write the code\./], ['Bergen', /GM0893.*GM0373|GM0373.*GM0893/]] as const) {
+      const { code, err, out } = await search(file('feed.json'), 'energie', '--region', name);
+      assert.deepEqual([code, out], [2, ''], name);
+      assert.match(err, says);
+    }
+  });
+
   it('shows what a page about a region would', async (test) => {
     const { ask, file } = await workshop(test);
     const names = async (...region: string[]) => (await ask(file('feed.json'), 'energie', ...region)).hits.map(({ name }) => name);
@@ -150,12 +176,12 @@ describe('wegwijzer search in a feed that is broken', () => {
     }
   });
 
-  it('asks for the full form of one that is only a header on the web', async (test) => {
+  it('says which file of a build on the web cannot be had', async (test) => {
     const web = await serve(test, { '/feed.json': { feedVersion: 1, id: 'https://drenthe.example/feed.json', title: 'Drenthe', compiled: { manifest: 'compiled/manifest.json', full: 'feed.full.json' } } });
     const { search } = await workshop(test, {});
     const { code, err } = await search(web.at('/feed.json'), 'energie');
     assert.equal(code, 1);
-    assert.match(err, /Name the full feed/);
+    assert.match(err, /answered 404 for http:\/\/127\.0\.0\.1:\d+\/compiled\/manifest\.json/);
   });
 
   const damages: Readonly<Record<string, (path: string) => Promise<void>>> = {

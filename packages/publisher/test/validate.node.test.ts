@@ -78,5 +78,17 @@ describe('wegwijzer validate', () => {
     const { code, out } = await run('--help');
     assert.equal(code, 0);
     assert.match(out, /wegwijzer validate FEED/);
+    for (const command of ['validate', 'build', 'search', 'refer']) {
+      const own = await run(command, 'x.json', '--help');
+      assert.deepEqual([own.code, own.err], [0, '']);
+      assert.ok(own.out.startsWith(`wegwijzer ${command} FEED`) && out.includes(own.out), command);
+    }
+  });
+
+  it('answers a mistake with how to ask that one command', async (test) => {
+    const { run } = await setup(test, {});
+    const { err } = await run('search', 'x.json', 'y', '--colour');
+    assert.match(err, /--colour[\s\S]*\n\nwegwijzer search FEED .*\nMore: wegwijzer search --help$/);
+    assert.match((await run('dance')).err, /^There is no command "dance"\.\n\nCommands: validate, build, search, refer\./);
   });
 });

@@ -54,13 +54,13 @@ export async function setup(test: TestContext, files: Readonly<Record<string, un
   };
 }
 
-/** A web server of documents by their path; it counts what it was asked. */
+/** A web server of documents and bytes by their path; it counts what it was asked. */
 export async function serve(test: TestContext, documents: Readonly<Record<string, unknown>>) {
   const asked: string[] = [];
   const server = createServer((request, response) => {
     asked.push(request.url!);
     const found = documents[request.url!];
-    response.writeHead(found === undefined ? 404 : 200, { 'content-type': 'application/json' }).end(JSON.stringify(found));
+    response.writeHead(found === undefined ? 404 : 200, { 'content-type': 'application/json' }).end(found instanceof Uint8Array ? found : JSON.stringify(found));
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   test.after(() => {
