@@ -30,24 +30,9 @@ const launch = {
     launcher.name = 'Firefox';
     return launcher;
   },
-  /** Debian's WebKitGTK MiniBrowser through WebKitWebDriver. */
   async webkit() {
-    const { webdriverLauncher } = await import('@web/test-runner-webdriver');
-    const { startWebKit } = await import('./tools/webkit.mjs');
-    const { port, binary } = await startWebKit();
-    const launcher = webdriverLauncher({
-      hostname: '127.0.0.1',
-      port,
-      path: '/',
-      capabilities: { browserName: 'MiniBrowser', 'wdio:enforceWebDriverClassic': true, 'webkitgtk:browserOptions': { binary, args: ['--automation'] } },
-    });
-    launcher.concurrency = 1;
-    const initialize = launcher.initialize.bind(launcher);
-    launcher.initialize = async (config) => {
-      await initialize({ ...config, concurrency: 1 });
-      launcher.name = 'WebKit';
-    };
-    return launcher;
+    const { webkitLauncher } = await import('./tools/webkit.mjs');
+    return webkitLauncher();
   },
 };
 
