@@ -3,6 +3,7 @@
  * share without results.
  *   npm run relevance                    the half that is kept for reporting
  *   npm run relevance -- --half tune     the half to tune on, with the searches that go worst
+ *   npm run relevance -- --from q161     only the searches of the third judge; --to q160 only those before
  *   npm run relevance -- --json          as JSON, for a page or a check
  */
 import { readFileSync } from 'node:fs';
@@ -73,9 +74,9 @@ const worst = (answers: readonly Answer[]): readonly string[] =>
     .slice(0, 30)
     .map(({ query, ranking, ndcg }) => `${ndcg.toFixed(2)} ${query.kind} "${query.text}" (${ranking.length}): ${ranking.slice(0, 5).map((id) => `${id.split('/').at(-1)}=${query.relevant[id] ?? 0}`).join(' ')}`);
 
-const { values } = parseArgs({ options: { half: { type: 'string', default: 'report' }, json: { type: 'boolean', default: false } } });
+const { values } = parseArgs({ options: { half: { type: 'string', default: 'report' }, from: { type: 'string', default: '' }, to: { type: 'string', default: '~' }, json: { type: 'boolean', default: false } } });
 const { queries } = JSON.parse(readFileSync(new URL('judgments.json', import.meta.url), 'utf8')) as { queries: Judged[] };
-const asked = queries.filter((query) => query.half === values.half && Object.keys(query.relevant).length > 0);
+const asked = queries.filter((query) => query.half === values.half && query.id >= values.from && query.id <= values.to && Object.keys(query.relevant).length > 0);
 const answered = await Promise.all(Object.entries(await engines()).map(async ([name, engine]) => ({ name, answers: await ask(engine, asked) })));
 
 if (values.json) {
