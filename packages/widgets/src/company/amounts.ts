@@ -18,25 +18,25 @@ export interface AmountOptions {
 /** People type "250.000" and "1,5 miljoen", which a field of numbers reads as 250 or not at all: these are fields of text. */
 export class Amounts {
   /** What was typed and not taken for an answer: it is still being typed, or it is no number. */
-  private readonly typed = new Map<Amount, string>();
-  private readonly wrong = new Set<Amount>();
+  readonly #typed = new Map<Amount, string>();
+  readonly #wrong = new Set<Amount>();
 
   constructor(private readonly options: AmountOptions) {}
 
   reset(): void {
-    this.typed.clear();
-    this.wrong.clear();
+    this.#typed.clear();
+    this.#wrong.clear();
   }
 
   render(subject: Amount, label: string, told: Profile, words: CompanyTerms): TemplateResult {
     const id = `company-${subject}`;
     const known = told[subject];
-    const isWrong = this.wrong.has(subject);
-    const text = this.typed.get(subject) ?? (typeof known === 'number' ? this.options.number(known) : '');
+    const isWrong = this.#wrong.has(subject);
+    const text = this.#typed.get(subject) ?? (typeof known === 'number' ? this.options.number(known) : '');
     const message = words.amountWrong(this.options.number(money.includes(subject) ? 250_000 : 12));
     // What is drawn while somebody types must not take away what is typed.
-    const handleInput = ({ target }: Event) => void this.typed.set(subject, (target as HTMLInputElement).value);
-    const handleChange = ({ target }: Event) => this.take(subject, (target as HTMLInputElement).value, message);
+    const handleInput = ({ target }: Event) => void this.#typed.set(subject, (target as HTMLInputElement).value);
+    const handleChange = ({ target }: Event) => this.#take(subject, (target as HTMLInputElement).value, message);
     return html`
       <div class="company-field">
         <label for=${id}>${label}</label>
@@ -46,17 +46,17 @@ export class Amounts {
     `;
   }
 
-  private take(subject: Amount, text: string, message: string): void {
+  #take(subject: Amount, text: string, message: string): void {
     const { tell, announce, refresh } = this.options;
     const amount = readAmount(text);
     const isWrong = amount === undefined && text.trim() !== '';
     if (isWrong) {
-      this.typed.set(subject, text);
-      this.wrong.add(subject);
+      this.#typed.set(subject, text);
+      this.#wrong.add(subject);
       announce(message);
     } else {
-      this.typed.delete(subject);
-      this.wrong.delete(subject);
+      this.#typed.delete(subject);
+      this.#wrong.delete(subject);
     }
     tell({ [subject]: amount !== undefined && subject === 'yearsActive' ? yearsOf(amount) : amount });
     refresh();

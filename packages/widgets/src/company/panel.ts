@@ -33,18 +33,18 @@ export interface CompanyPanelOptions {
 }
 
 export class CompanyPanel {
-  private readonly amounts: Amounts;
-  private readonly sectors: Sectors;
-  private readonly place: MunicipalityField;
-  private readonly sector: ChoiceField<string>;
+  readonly #amounts: Amounts;
+  readonly #sectors: Sectors;
+  readonly #place: MunicipalityField;
+  readonly #sector: ChoiceField<string>;
 
   constructor(
     host: ReactiveControllerHost,
     private readonly options: CompanyPanelOptions,
   ) {
     const { profile, places } = options;
-    this.sectors = new Sectors(host);
-    this.amounts = new Amounts({ number: (value) => options.locale.number(value), tell: (answer) => profile.tell(answer), announce: options.announce, refresh: () => host.requestUpdate() });
+    this.#sectors = new Sectors(host);
+    this.#amounts = new Amounts({ number: (value) => options.locale.number(value), tell: (answer) => profile.tell(answer), announce: options.announce, refresh: () => host.requestUpdate() });
     const locale = {
       get terms() {
         return companyTerms(options.locale);
@@ -53,16 +53,16 @@ export class CompanyPanel {
         return options.locale.language;
       },
     };
-    this.place = new MunicipalityField(host, { places, locale, value: () => profile.profile?.region ?? '', choose: (found) => profile.tell({ region: found?.code }) }, 'company-place');
-    this.sector = new ChoiceField<string>(
+    this.#place = new MunicipalityField(host, { places, locale, value: () => profile.profile?.region ?? '', choose: (found) => profile.tell({ region: found?.code }) }, 'company-place');
+    this.#sector = new ChoiceField<string>(
       host,
       {
-        words: () => this.terms.sector,
-        isReady: () => this.sectors.table !== undefined,
-        load: () => this.sectors.load(),
-        find: (typed) => (this.sectors.table?.findSectors(typed) ?? []).map(({ sector: { code }, matched }) => this.sectorChoice(code, matched)),
+        words: () => this.#terms.sector,
+        isReady: () => this.#sectors.table !== undefined,
+        load: () => this.#sectors.load(),
+        find: (typed) => (this.#sectors.table?.findSectors(typed) ?? []).map(({ sector: { code }, matched }) => this.#sectorChoice(code, matched)),
         isChosen: () => profile.profile?.sector !== undefined,
-        chosen: () => this.sectors.name(profile.profile?.sector ?? '', options.locale.language),
+        chosen: () => this.#sectors.name(profile.profile?.sector ?? '', options.locale.language),
         choose: (code) => profile.tell({ sector: code }),
       },
       'company-sector',
@@ -71,7 +71,7 @@ export class CompanyPanel {
 
   /** The line on a card. */
   line(assessment: SchemeAssessment): TemplateResult | typeof nothing {
-    return verdictLine(assessment, this.speaking);
+    return verdictLine(assessment, this.#speaking);
   }
 
   /** How a scheme suits the company that was told of; undefined while nothing was. */
@@ -82,57 +82,57 @@ export class CompanyPanel {
 
   /** Every condition, for the details of a scheme. `own` is the language of the record's plain strings. */
   reasons(assessment: SchemeAssessment, own: string): TemplateResult | typeof nothing {
-    return verdictReasons(assessment, own, this.speaking);
+    return verdictReasons(assessment, own, this.#speaking);
   }
 
   /** What asks whether a scheme suits the company, above its conditions. */
   get reasonsTitle(): string {
-    return this.terms.reasons;
+    return this.#terms.reasons;
   }
 
   render(level: number): TemplateResult {
-    const { terms: words } = this;
+    const words = this.#terms;
     const { profile } = this.options;
     const told = profile.profile ?? {};
-    const amount = (subject: Amount) => this.amounts.render(subject, words[subject], told, words);
+    const amount = (subject: Amount) => this.#amounts.render(subject, words[subject], told, words);
     return html`
       <div class="card stack company" part="company">
         ${heading(level, words.title, { id: 'company-title', className: 'subtitle' })}
         <p class="measure">${words.hint}</p>
         <div class="company-fields">
-          ${amount('employees')} ${amount('yearsActive')} ${this.sector.render()} ${this.place.render({ label: words.place })}
-          ${this.renderChoice('stage', words.stage, words.stages, told)} ${this.renderChoice('legalForm', words.legalForm, words.legalForms, told)}
+          ${amount('employees')} ${amount('yearsActive')} ${this.#sector.render()} ${this.#place.render({ label: words.place })}
+          ${this.#renderChoice('stage', words.stage, words.stages, told)} ${this.#renderChoice('legalForm', words.legalForm, words.legalForms, told)}
         </div>
-        ${this.renderTraits(words, told)}
+        ${this.#renderTraits(words, told)}
         <details>
           <summary>${words.plans}</summary>
           <div class="company-fields">
-            ${amount('turnover')} ${amount('investment')} ${amount('minimisAid')} ${this.renderStarted(words, told)}
+            ${amount('turnover')} ${amount('investment')} ${amount('minimisAid')} ${this.#renderStarted(words, told)}
           </div>
         </details>
         <div class="row company-foot">
-          <label class="choice"><input type="checkbox" .checked=${live(profile.remembered)} @change=${this.handleRemember} /><span>${words.remember}<span class="hint small company-note">${words.rememberHint}</span></span></label>
-          ${profile.profile ? html`<button type="button" @click=${this.handleClear}>${words.clear}</button>` : nothing}
+          <label class="choice"><input type="checkbox" .checked=${live(profile.remembered)} @change=${this.#handleRemember} /><span>${words.remember}<span class="hint small company-note">${words.rememberHint}</span></span></label>
+          ${profile.profile ? html`<button type="button" @click=${this.#handleClear}>${words.clear}</button>` : nothing}
         </div>
       </div>
     `;
   }
 
-  private renderChoice(subject: 'stage' | 'legalForm', label: string, values: Readonly<Record<string, string>>, told: Profile): TemplateResult {
+  #renderChoice(subject: 'stage' | 'legalForm', label: string, values: Readonly<Record<string, string>>, told: Profile): TemplateResult {
     const id = `company-${subject}`;
     const handleChange = ({ target }: Event) => this.options.profile.tell({ [subject]: (target as HTMLSelectElement).value || undefined });
     return html`
       <div class="company-field">
         <label for=${id}>${label}</label>
         <select id=${id} @change=${handleChange}>
-          <option value="" ?selected=${told[subject] === undefined}>${this.terms.unanswered}</option>
+          <option value="" ?selected=${told[subject] === undefined}>${this.#terms.unanswered}</option>
           ${Object.entries(values).map(([value, name]) => html`<option value=${value} ?selected=${told[subject] === value}>${name}</option>`)}
         </select>
       </div>
     `;
   }
 
-  private renderTraits(words: CompanyTerms, { trait = [], notTrait = [] }: Profile): TemplateResult {
+  #renderTraits(words: CompanyTerms, { trait = [], notTrait = [] }: Profile): TemplateResult {
     const names = Object.keys(words.traitNames);
     const none = trait.length === 0 && notTrait.length > 0;
     // Who ticks some has looked at all of them; who ticks none may not have.
@@ -141,46 +141,46 @@ export class CompanyPanel {
     return html`
       <fieldset class="company-traits">
         <legend>${words.traits}</legend>
-        ${names.map((name) => box(trait.includes(name), words.traitNames[name]!, () => tell(...this.toggled(trait, name))))}
+        ${names.map((name) => box(trait.includes(name), words.traitNames[name]!, () => tell(...this.#toggled(trait, name))))}
         ${box(none, words.noneOfThese, () => tell([], !none))}
       </fieldset>
     `;
   }
 
-  private toggled(list: readonly string[], item: string): [chosen: readonly string[], looked: boolean] {
+  #toggled(list: readonly string[], item: string): [chosen: readonly string[], looked: boolean] {
     const chosen = list.includes(item) ? list.filter((each) => each !== item) : [...list, item];
     return [chosen, chosen.length > 0];
   }
 
-  private renderStarted(words: CompanyTerms, { projectStarted }: Profile): TemplateResult {
+  #renderStarted(words: CompanyTerms, { projectStarted }: Profile): TemplateResult {
     const choice = (label: string, value: boolean | undefined) => html`
       <label class="choice"><input type="radio" name="company-started" .checked=${live(projectStarted === value)} @change=${() => this.options.profile.tell({ projectStarted: value })} /><span>${label}</span></label>
     `;
     return html`<fieldset><legend>${words.projectStarted}</legend>${choice(words.yes, true)} ${choice(words.no, false)} ${choice(words.unanswered, undefined)}</fieldset>`;
   }
 
-  private sectorChoice(code: string, matched: string) {
-    const name = this.sectors.name(code, this.options.locale.language);
+  #sectorChoice(code: string, matched: string) {
+    const name = this.#sectors.name(code, this.options.locale.language);
     return { item: code, matched, note: matched === name ? '' : name };
   }
 
-  private readonly handleRemember = ({ target }: Event): void => this.options.profile.remember((target as HTMLInputElement).checked);
+  readonly #handleRemember = ({ target }: Event): void => this.options.profile.remember((target as HTMLInputElement).checked);
 
-  private readonly handleClear = (): void => {
+  readonly #handleClear = (): void => {
     this.options.profile.clear();
-    this.amounts.reset();
-    this.place.reset();
-    this.sector.reset();
-    this.options.announce(this.terms.cleared);
+    this.#amounts.reset();
+    this.#place.reset();
+    this.#sector.reset();
+    this.options.announce(this.#terms.cleared);
     this.options.focus('#company-title');
   };
 
-  private get terms(): CompanyTerms {
+  get #terms(): CompanyTerms {
     return companyTerms(this.options.locale);
   }
 
-  private get speaking(): Speaking {
+  get #speaking(): Speaking {
     const { locale, regionName } = this.options;
-    return { locale: wordedWith(locale, this.terms), regionName, sectorName: (code) => this.sectors.name(code, locale.language) };
+    return { locale: wordedWith(locale, this.#terms), regionName, sectorName: (code) => this.#sectors.name(code, locale.language) };
   }
 }

@@ -8,22 +8,22 @@ const table = again(() => import('@mkb-wegwijzer/core/data/sectors'));
 
 export class Sectors {
   table: Table | undefined;
-  private loading: Promise<void> | undefined;
+  #loading: Promise<void> | undefined;
 
   constructor(private readonly host: ReactiveControllerHost) {}
 
   /** Fetches them, once; never rejects: without them a sector is called by its code. */
   load(): Promise<void> {
-    this.loading ??= table().then(
+    this.#loading ??= table().then(
       (table) => {
         this.table = table;
         this.host.requestUpdate();
       },
       () => {
-        this.loading = undefined;
+        this.#loading = undefined;
       },
     );
-    return this.loading;
+    return this.#loading;
   }
 
   name(code: string, language: string): string {

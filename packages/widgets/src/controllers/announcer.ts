@@ -6,8 +6,8 @@ import { type ReactiveController, type ReactiveControllerHost, type TemplateResu
  * that follows within half a second replaces the one before it, so that typing does not make a screen reader stutter.
  */
 export class AnnouncerController implements ReactiveController {
-  private message = '';
-  private timer: ReturnType<typeof setTimeout> | undefined;
+  #message = '';
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     private readonly host: ReactiveControllerHost,
@@ -18,18 +18,18 @@ export class AnnouncerController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    clearTimeout(this.timer);
+    clearTimeout(this.#timer);
   }
 
   announce(message: string): void {
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => {
-      this.message = message;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      this.#message = message;
       this.host.requestUpdate();
     }, this.pause);
   }
 
   render(): TemplateResult {
-    return html`<div role="status" class="visually-hidden">${this.message}</div>`;
+    return html`<div role="status" class="visually-hidden">${this.#message}</div>`;
   }
 }

@@ -12,9 +12,9 @@ export class AnswersController<T> implements ReactiveController {
   /** Resolves when the last question has its answer, or has failed. */
   settled: Promise<void> = Promise.resolve();
 
-  private question: readonly unknown[] = [];
-  private number = 0;
-  private waiting: ((answer: T) => void)[] = [];
+  #question: readonly unknown[] = [];
+  #number = 0;
+  #waiting: ((answer: T) => void)[] = [];
 
   constructor(private readonly host: ReactiveControllerHost) {
     host.addController(this);
@@ -26,43 +26,43 @@ export class AnswersController<T> implements ReactiveController {
 
   /** Asks, unless the question is the same as the last, part by part. An answer that was overtaken by a newer question is dropped. */
   ask(question: readonly unknown[], answer: () => Promise<T>): void {
-    const same = question.length === this.question.length && question.every((part, position) => part === this.question[position]);
+    const same = question.length === this.#question.length && question.every((part, position) => part === this.#question[position]);
     if (same) return;
-    this.question = question;
-    this.settled = this.await(answer, ++this.number);
+    this.#question = question;
+    this.settled = this.#await(answer, ++this.#number);
   }
 
   /** Calls back with the answer to what the host asks at its next update. Those who wait for a question that was overtaken get the answer to the newer one. */
   whenAnswered(callback: (answer: T) => void): void {
-    this.waiting.push(callback);
+    this.#waiting.push(callback);
     this.host.requestUpdate();
   }
 
   /** Forgets the answer and the question: what follows is asked anew. */
   reset(): void {
-    this.number++;
-    this.question = [];
+    this.#number++;
+    this.#question = [];
     this.value = this.failure = undefined;
     this.pending = false;
   }
 
   /** Asks the last question again. What was there stays until the answer comes. */
   retry(): void {
-    this.question = [];
+    this.#question = [];
     this.host.requestUpdate();
   }
 
-  private async await(answer: () => Promise<T>, number: number): Promise<void> {
+  async #await(answer: () => Promise<T>, number: number): Promise<void> {
     this.pending = true;
     try {
       const value = await answer();
-      if (number !== this.number) return;
+      if (number !== this.#number) return;
       this.value = value;
       this.failure = undefined;
     } catch (failure) {
-      if (number !== this.number) return;
+      if (number !== this.#number) return;
       this.failure = failure;
-      this.waiting = [];
+      this.#waiting = [];
     }
     this.pending = false;
     this.host.requestUpdate();
@@ -70,9 +70,10 @@ export class AnswersController<T> implements ReactiveController {
 
   /** Whoever waits for an answer finds it on the page. */
   hostUpdated(): void {
-    const { value, waiting, pending } = this;
+    const { value, pending } = this;
+    const waiting = this.#waiting;
     if (pending || value === undefined || waiting.length === 0) return;
-    this.waiting = [];
+    this.#waiting = [];
     // Not in the update itself: what they ask for may need another.
     queueMicrotask(() => waiting.forEach((callback) => callback(value)));
   }

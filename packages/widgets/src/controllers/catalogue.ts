@@ -43,9 +43,9 @@ export interface Renderers<Known, T> {
 }
 
 export class CatalogueController<Known> implements ReactiveController {
-  private state: State<Known> = { name: 'idle' };
-  private loaded = '';
-  private abort: AbortController | undefined;
+  #state: State<Known> = { name: 'idle' };
+  #loaded = '';
+  #abort: AbortController | undefined;
 
   constructor(
     private readonly host: ReactiveControllerHost & HTMLElement,
@@ -60,61 +60,61 @@ export class CatalogueController<Known> implements ReactiveController {
   hostUpdate(): void {
     const { feed, cache } = this.request();
     const wanted = JSON.stringify([feed.trim(), cache]);
-    if (wanted === this.loaded || !this.host.isConnected) return;
-    this.loaded = wanted;
-    void this.load();
+    if (wanted === this.#loaded || !this.host.isConnected) return;
+    this.#loaded = wanted;
+    void this.#load();
   }
 
   hostConnected(): void {
     // Moved within the page, or brought back: what was being fetched was given up when it left.
-    if (this.state.name === 'pending') void this.load();
+    if (this.#state.name === 'pending') void this.#load();
   }
 
   hostDisconnected(): void {
-    this.abort?.abort();
-    this.abort = undefined;
+    this.#abort?.abort();
+    this.#abort = undefined;
   }
 
   get knowledge(): Known | undefined {
-    return this.state.name === 'complete' ? this.state.knowledge : undefined;
+    return this.#state.name === 'complete' ? this.#state.knowledge : undefined;
   }
 
   /** Whether some of the feeds are still to come. */
   get isLoading(): boolean {
-    return this.state.name === 'pending' || (this.state.name === 'complete' && this.state.loading);
+    return this.#state.name === 'pending' || (this.#state.name === 'complete' && this.#state.loading);
   }
 
   /** Tries again after a failure. */
   retry(): void {
-    void this.load();
+    void this.#load();
   }
 
   render<T>({ pending, complete, failed }: Renderers<Known, T>): T {
-    switch (this.state.name) {
+    switch (this.#state.name) {
       case 'complete':
-        return complete(this.state.knowledge, this.state.loading);
+        return complete(this.#state.knowledge, this.#state.loading);
       case 'failed':
-        return failed(this.state.error);
+        return failed(this.#state.error);
       default:
         return pending();
     }
   }
 
-  private async load(): Promise<void> {
-    this.abort?.abort();
-    const abort = (this.abort = new AbortController());
+  async #load(): Promise<void> {
+    this.#abort?.abort();
+    const abort = (this.#abort = new AbortController());
     const { feed, cache, environment = browserEnvironment() } = this.request();
     const urls = feed.split(/\s+/).filter((url) => url !== '');
     if (urls.length === 0) {
-      this.fail(new FeedError('bad-url', '', `<${this.host.localName}> has no feed. Set its feed attribute to the address of a feed.`));
+      this.#fail(new FeedError('bad-url', '', `<${this.host.localName}> has no feed. Set its feed attribute to the address of a feed.`));
       return;
     }
-    this.become({ name: 'pending' });
+    this.#become({ name: 'pending' });
     const loader = this.loader();
     const show = (knowledge: Known, loading: boolean) => {
       if (abort.signal.aborted) return;
       this.arrived(knowledge);
-      this.become({ name: 'complete', knowledge, loading });
+      this.#become({ name: 'complete', knowledge, loading });
     };
     try {
       const knowledge = await loader.load(urls, {
@@ -131,18 +131,18 @@ export class CatalogueController<Known> implements ReactiveController {
       this.host.dispatchEvent(new ReadyEvent(schemes, providers));
     } catch (error) {
       if (abort.signal.aborted) return;
-      this.fail(error instanceof FeedError ? error : new FeedError('network', urls[0]!, String(error), { cause: error }));
+      this.#fail(error instanceof FeedError ? error : new FeedError('network', urls[0]!, String(error), { cause: error }));
     }
   }
 
-  private fail(error: FeedError): void {
-    this.become({ name: 'failed', error });
+  #fail(error: FeedError): void {
+    this.#become({ name: 'failed', error });
     this.host.dispatchEvent(new ErrorEvent(error, true));
     console.warn(`<${this.host.localName}>: ${error.message}`);
   }
 
-  private become(state: State<Known>): void {
-    this.state = state;
+  #become(state: State<Known>): void {
+    this.#state = state;
     this.host.requestUpdate();
   }
 }

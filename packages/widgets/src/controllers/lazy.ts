@@ -6,12 +6,12 @@ export class LazyController<M> implements ReactiveController {
   module: M | undefined;
   /** It could not be fetched; {@link load} tries again. */
   failed = false;
-  private loading: Promise<M | undefined> | undefined;
+  #loading: Promise<M | undefined> | undefined;
   private readonly fetch: () => Promise<M>;
 
   /** Resolves when what was asked for is there, or could not be had. */
   get settled(): Promise<unknown> {
-    return Promise.resolve(this.loading);
+    return Promise.resolve(this.#loading);
   }
 
   constructor(
@@ -36,18 +36,18 @@ export class LazyController<M> implements ReactiveController {
 
   /** Fetches the part, once, however often it is called. Never rejects: a part that cannot be had now is undefined. */
   load(): Promise<M | undefined> {
-    this.loading ??= this.fetch().then(
-      (module) => this.became(module),
-      () => this.became(undefined),
+    this.#loading ??= this.fetch().then(
+      (module) => this.#became(module),
+      () => this.#became(undefined),
     );
-    return this.loading;
+    return this.#loading;
   }
 
-  private became(module: M | undefined): M | undefined {
+  #became(module: M | undefined): M | undefined {
     this.module = module;
     if (module) this.arrived(module);
     this.failed = module === undefined;
-    if (this.failed) this.loading = undefined;
+    if (this.failed) this.#loading = undefined;
     this.host.requestUpdate();
     return module;
   }

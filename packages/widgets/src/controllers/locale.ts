@@ -48,8 +48,8 @@ export class LocaleController<T> implements ReactiveController {
   /** The language that is shown now (primary tag). */
   language = 'nl';
 
-  private stop: (() => void) | undefined;
-  private wanted = 'nl';
+  #stop: (() => void) | undefined;
+  #wanted = 'nl';
 
   constructor(
     private readonly host: ReactiveControllerHost & Element,
@@ -60,29 +60,29 @@ export class LocaleController<T> implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.stop = watchLanguage(() => void this.follow());
-    void this.follow();
+    this.#stop = watchLanguage(() => void this.#follow());
+    void this.#follow();
   }
 
   hostDisconnected(): void {
-    this.stop?.();
+    this.#stop?.();
   }
 
-  private async follow(): Promise<void> {
+  async #follow(): Promise<void> {
     const tag = languageAt(this.host).toLowerCase().split('-')[0]!;
-    if (tag === this.wanted) return;
-    this.wanted = tag;
+    if (tag === this.#wanted) return;
+    this.#wanted = tag;
     const load = this.wording.load[tag];
     try {
       const terms = load ? await load() : this.wording.nl;
       // A later change of language wins over a slower, earlier one.
-      if (this.wanted !== tag) return;
+      if (this.#wanted !== tag) return;
       this.terms = terms;
       this.language = load ? tag : 'nl';
       this.host.requestUpdate();
     } catch {
       // The words could not be fetched; Dutch is better than nothing, and the next change tries again.
-      this.wanted = this.language;
+      this.#wanted = this.language;
     }
   }
 

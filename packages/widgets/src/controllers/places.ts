@@ -10,8 +10,8 @@ const table = again(() => import('@mkb-wegwijzer/core/data/municipalities'));
 export class PlacesController implements ReactiveController {
   /** Every municipality, once it is there. */
   table: readonly Municipality[] | undefined;
-  private byCode: ReadonlyMap<string, Municipality> = new Map();
-  private loading: Promise<void> | undefined;
+  #byCode: ReadonlyMap<string, Municipality> = new Map();
+  #loading: Promise<void> | undefined;
 
   constructor(private readonly host: ReactiveControllerHost) {
     host.addController(this);
@@ -23,21 +23,21 @@ export class PlacesController implements ReactiveController {
 
   /** Fetches the table; once, however often it is called. */
   load(): Promise<void> {
-    this.loading ??= table().then(
+    this.#loading ??= table().then(
       ({ municipalities }) => {
         this.table = municipalities();
-        this.byCode = new Map(this.table.map((municipality) => [municipality.code, municipality]));
+        this.#byCode = new Map(this.table.map((municipality) => [municipality.code, municipality]));
         this.host.requestUpdate();
       },
       () => {
-        this.loading = undefined;
+        this.#loading = undefined;
       },
     );
-    return this.loading;
+    return this.#loading;
   }
 
   municipality(code: string): Municipality | undefined {
-    return this.byCode.get(code);
+    return this.#byCode.get(code);
   }
 
   /** What people call a region. A municipality is called by its code until the table is there; asking for it fetches the table. */
@@ -47,6 +47,6 @@ export class PlacesController implements ReactiveController {
     const area = catalogue?.areas.find((each) => each.id === code);
     if (area) return pick(area.label, language);
     if (regionKind(code) === 'municipality' && !this.table) void this.load();
-    return this.byCode.get(code)?.name ?? code;
+    return this.#byCode.get(code)?.name ?? code;
   }
 }

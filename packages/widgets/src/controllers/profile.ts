@@ -8,7 +8,7 @@ import { type Kept, type Place, changed, key, memory } from './profile-place.js'
 
 const nothing: Kept = { profile: {}, remembered: false };
 export class ProfileController implements ReactiveController {
-  private kept: Kept = nothing;
+  #kept: Kept = nothing;
 
   constructor(
     private readonly host: ReactiveControllerHost,
@@ -18,47 +18,47 @@ export class ProfileController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.kept = this.place[memory] ??= stored();
-    addEventListener('storage', this.handleStorage);
-    addEventListener(changed, this.handleChange);
+    this.#kept = this.#place[memory] ??= stored();
+    addEventListener('storage', this.#handleStorage);
+    addEventListener(changed, this.#handleChange);
   }
 
   hostDisconnected(): void {
-    removeEventListener('storage', this.handleStorage);
-    removeEventListener(changed, this.handleChange);
+    removeEventListener('storage', this.#handleStorage);
+    removeEventListener(changed, this.#handleChange);
   }
 
   /** What is known; undefined while nothing is. The same object until it changes. */
   get profile(): Profile | undefined {
-    return Object.keys(this.kept.profile).length > 0 ? this.kept.profile : undefined;
+    return Object.keys(this.#kept.profile).length > 0 ? this.#kept.profile : undefined;
   }
 
   /** Whether it is kept on the device. */
   get remembered(): boolean {
-    return this.kept.remembered;
+    return this.#kept.remembered;
   }
 
   /** Adds answers to it; an answer of `undefined` takes one away. */
   tell(answers: { readonly [Subject in keyof Profile]?: Profile[Subject] | undefined }): void {
-    const profile = Object.fromEntries(Object.entries({ ...this.kept.profile, ...answers }).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0)));
-    this.keep({ ...this.kept, profile });
+    const profile = Object.fromEntries(Object.entries({ ...this.#kept.profile, ...answers }).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0)));
+    this.#keep({ ...this.#kept, profile });
   }
 
   remember(remembered: boolean): void {
-    this.keep({ ...this.kept, remembered });
+    this.#keep({ ...this.#kept, remembered });
   }
 
   /** Forgets everything, here and on the device. */
   clear(): void {
-    this.keep(nothing);
+    this.#keep(nothing);
   }
 
-  private get place(): Place {
+  get #place(): Place {
     return (this.environment() ?? globalThis) as Place;
   }
 
-  private keep(kept: Kept): void {
-    this.place[memory] = kept;
+  #keep(kept: Kept): void {
+    this.#place[memory] = kept;
     try {
       if (kept.remembered && Object.keys(kept.profile).length > 0) localStorage.setItem(key, JSON.stringify(kept.profile));
       else localStorage.removeItem(key);
@@ -68,20 +68,20 @@ export class ProfileController implements ReactiveController {
     dispatchEvent(new Event(changed));
   }
 
-  private readonly handleChange = (): void => {
-    const kept = this.place[memory] ?? nothing;
-    if (kept === this.kept) return;
-    this.kept = kept;
+  readonly #handleChange = (): void => {
+    const kept = this.#place[memory] ?? nothing;
+    if (kept === this.#kept) return;
+    this.#kept = kept;
     this.host.requestUpdate();
   };
 
   /** Another tab remembered something, or cleared it. */
-  private readonly handleStorage = (event: StorageEvent): void => {
+  readonly #handleStorage = (event: StorageEvent): void => {
     if (event.key !== key && event.key !== null) return;
     // What this page was told without being asked to remember it stays this page's own.
-    if (!this.kept.remembered && event.newValue === null) return;
-    this.place[memory] = stored();
-    this.handleChange();
+    if (!this.#kept.remembered && event.newValue === null) return;
+    this.#place[memory] = stored();
+    this.#handleChange();
   };
 }
 

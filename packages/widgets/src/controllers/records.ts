@@ -5,7 +5,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 export type RecordState<T> = { readonly name: 'loading' | 'missing' | 'failed' } | { readonly name: 'there'; readonly record: T };
 
 export class RecordsController<T> implements ReactiveController {
-  private states = new Map<string, RecordState<T>>();
+  #states = new Map<string, RecordState<T>>();
 
   constructor(
     private readonly host: ReactiveControllerHost,
@@ -20,30 +20,30 @@ export class RecordsController<T> implements ReactiveController {
 
   /** The record as it stands; asking for it fetches it. */
   get(id: string): RecordState<T> {
-    const known = this.states.get(id);
+    const known = this.#states.get(id);
     if (known) return known;
-    void this.load(id);
-    return this.states.get(id)!;
+    void this.#load(id);
+    return this.#states.get(id)!;
   }
 
   retry(id: string): void {
-    void this.load(id);
+    void this.#load(id);
     this.host.requestUpdate();
   }
 
   /** Forgets all records, as when the feeds changed. */
   reset(): void {
-    this.states = new Map();
+    this.#states = new Map();
   }
 
-  private async load(id: string): Promise<void> {
-    const { states } = this;
+  async #load(id: string): Promise<void> {
+    const states = this.#states;
     states.set(id, { name: 'loading' });
     const state: RecordState<T> = await this.fetch(id).then(
       (record) => (record === undefined ? { name: 'missing' } : { name: 'there', record }),
       () => ({ name: 'failed' }),
     );
     states.set(id, state);
-    if (states === this.states) this.host.requestUpdate();
+    if (states === this.#states) this.host.requestUpdate();
   }
 }

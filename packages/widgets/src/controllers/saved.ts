@@ -21,20 +21,20 @@ export class SavedController implements ReactiveController {
 
   hostConnected(): void {
     this.ids = read();
-    addEventListener('storage', this.handleChange);
-    addEventListener(changed, this.handleChange);
+    addEventListener('storage', this.#handleChange);
+    addEventListener(changed, this.#handleChange);
   }
 
   hostDisconnected(): void {
-    removeEventListener('storage', this.handleChange);
-    removeEventListener(changed, this.handleChange);
+    removeEventListener('storage', this.#handleChange);
+    removeEventListener(changed, this.#handleChange);
   }
 
   has(id: string): boolean {
     return this.ids.includes(id);
   }
 
-  private readonly handleChange = (): void => {
+  readonly #handleChange = (): void => {
     this.ids = read();
     this.host.requestUpdate();
   };

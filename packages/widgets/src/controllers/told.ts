@@ -20,14 +20,14 @@ export class ToldController implements ReactiveController {
   }
 
   hostConnected(): void {
-    addEventListener('storage', this.handleChange);
-    addEventListener(changed, this.handleChange);
-    this.handleChange();
+    addEventListener('storage', this.#handleChange);
+    addEventListener(changed, this.#handleChange);
+    this.#handleChange();
   }
 
   hostDisconnected(): void {
-    removeEventListener('storage', this.handleChange);
-    removeEventListener(changed, this.handleChange);
+    removeEventListener('storage', this.#handleChange);
+    removeEventListener(changed, this.#handleChange);
   }
 
   get profile(): Profile | undefined {
@@ -40,7 +40,7 @@ export class ToldController implements ReactiveController {
     return (this.controller ??= new ProfileController(this.host, this.environment));
   }
 
-  private readonly handleChange = (): void => {
+  readonly #handleChange = (): void => {
     if (this.controller || this.pending || !isTold((this.environment() ?? globalThis) as Place)) return;
     this.pending = true;
     void this.open()

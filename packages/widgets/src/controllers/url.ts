@@ -27,14 +27,14 @@ export class UrlController implements ReactiveController {
   }
 
   hostConnected(): void {
-    addEventListener('popstate', this.handlePopState);
+    addEventListener('popstate', this.#handlePopState);
   }
 
   hostDisconnected(): void {
-    removeEventListener('popstate', this.handlePopState);
+    removeEventListener('popstate', this.#handlePopState);
     inUse.delete(this);
     // A page that swaps its parts has gone on to another address.
-    this.forget();
+    this.#forget();
   }
 
   /** Whether the page lets its address be used. */
@@ -45,21 +45,21 @@ export class UrlController implements ReactiveController {
   /** What the address says now, each value once; undefined when it says nothing, or is not to be used. */
   read(): UrlState | undefined {
     if (!this.isUsed) return undefined;
-    this.use();
-    const own = this.own();
-    this.known = own.join('&');
+    this.#use();
+    const own = this.#own();
+    this.#known = own.join('&');
     if (own.length === 0) return undefined;
-    const parameters = new URLSearchParams(this.known);
-    const values = (name: string) => [...new Set(parameters.getAll(this.key(name)))].filter((value) => value !== '').map((value) => value.slice(0, 200));
+    const parameters = new URLSearchParams(this.#known);
+    const values = (name: string) => [...new Set(parameters.getAll(this.#key(name)))].filter((value) => value !== '').map((value) => value.slice(0, 200));
     return Object.fromEntries(this.names.map((name) => [name, values(name)]));
   }
 
   /** Two widgets under one name each take the other's choices for their own: the page's owner is told, once, what to do. */
-  private use(): void {
+  #use(): void {
     if (inUse.has(this)) return;
-    const keys = new Set(this.names.map((name) => this.key(name)));
+    const keys = new Set(this.names.map((name) => this.#key(name)));
     for (const other of inUse) {
-      const shared = other.names.map((name) => other.key(name)).filter((key) => keys.has(key));
+      const shared = other.names.map((name) => other.#key(name)).filter((key) => keys.has(key));
       if (other.isUsed && shared.length > 0) console.warn(`<${this.host.localName}>: another widget on this page, <${other.host.localName}>, keeps ${shared[0]} in the address too. Give one of them a prefix of its own: sync-url="two".`);
     }
     inUse.add(this);
@@ -69,7 +69,7 @@ export class UrlController implements ReactiveController {
   link(state: UrlState): string | undefined {
     if (!this.isUsed) return undefined;
     const url = new URL(location.href);
-    url.search = [...parts().filter((part) => !this.isOwn(part)), ...this.written(state)].join('&');
+    url.search = [...parts().filter((part) => !this.#isOwn(part)), ...this.#written(state)].join('&');
     return url.href;
   }
 
@@ -80,49 +80,49 @@ export class UrlController implements ReactiveController {
    */
   write(state: UrlState, step: boolean | 'soon' = false): boolean {
     if (step === true) {
-      this.flush();
-      return this.put('pushState', state);
+      this.#flush();
+      return this.#put('pushState', state);
     }
-    const how = step === 'soon' || this.late?.how === 'pushState' ? 'pushState' : 'replaceState';
-    this.forget();
+    const how = step === 'soon' || this.#late?.how === 'pushState' ? 'pushState' : 'replaceState';
+    this.#forget();
     const { pathname } = location;
-    this.late = { state, how };
-    this.timer = setTimeout(() => (location.pathname === pathname ? this.flush() : this.forget()), pause);
+    this.#late = { state, how };
+    this.#timer = setTimeout(() => (location.pathname === pathname ? this.#flush() : this.#forget()), pause);
     return false;
   }
 
-  private late: { readonly state: UrlState; readonly how: 'pushState' | 'replaceState' } | undefined;
-  private timer: ReturnType<typeof setTimeout> | undefined;
+  #late: { readonly state: UrlState; readonly how: 'pushState' | 'replaceState' } | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
   /** Our part of the address as it was last read or written. */
-  private known = '';
-  private last = '';
+  #known = '';
+  #last = '';
 
   /** Whether the visitor is where we last wrote, and neither jumped within the page since, nor changed anything in another widget: then Back undoes what was done here. */
   get isLast(): boolean {
-    return location.href === this.last && (history.state as { readonly mkb?: unknown } | null)?.mkb === this.key(this.names.join());
+    return location.href === this.#last && (history.state as { readonly mkb?: unknown } | null)?.mkb === this.#key(this.names.join());
   }
 
-  private flush(): void {
-    const { late } = this;
-    this.forget();
-    if (late) this.put(late.how, late.state);
+  #flush(): void {
+    const late = this.#late;
+    this.#forget();
+    if (late) this.#put(late.how, late.state);
   }
 
-  private forget(): void {
-    clearTimeout(this.timer);
-    this.late = undefined;
+  #forget(): void {
+    clearTimeout(this.#timer);
+    this.#late = undefined;
   }
 
-  private put(how: 'pushState' | 'replaceState', state: UrlState): boolean {
-    const own = this.written(state).join('&');
+  #put(how: 'pushState' | 'replaceState', state: UrlState): boolean {
+    const own = this.#written(state).join('&');
     const url = this.link(state);
-    if (url === undefined || own === this.own().join('&')) return false;
+    if (url === undefined || own === this.#own().join('&')) return false;
     try {
       const kept = history.state as unknown;
       // Who wrote the entry: a widget that did and undid something since has made entries of its own, under the same address.
-      history[how](typeof kept === 'object' ? { ...kept, mkb: this.key(this.names.join()) } : kept, '', url);
-      this.known = own;
-      this.last = location.href;
+      history[how](typeof kept === 'object' ? { ...kept, mkb: this.#key(this.names.join()) } : kept, '', url);
+      this.#known = own;
+      this.#last = location.href;
       return true;
     } catch {
       // A sandboxed frame, or too many changes in a short time: the address is a convenience, not a need.
@@ -130,23 +130,23 @@ export class UrlController implements ReactiveController {
     }
   }
 
-  private key(name: string): string {
+  #key(name: string): string {
     return `${this.prefix() || 'mkb'}-${name}`;
   }
 
-  private isOwn(part: string): boolean {
+  #isOwn(part: string): boolean {
     const [[key] = ['']] = new URLSearchParams(part);
-    return this.names.some((name) => this.key(name) === key);
+    return this.names.some((name) => this.#key(name) === key);
   }
 
   /** What the address holds of ours, as it stands there. */
-  private own(): readonly string[] {
-    return parts().filter((part) => this.isOwn(part));
+  #own(): readonly string[] {
+    return parts().filter((part) => this.#isOwn(part));
   }
 
   /** A state as the address says it. When all is gone that the page presets, that is said too: without a word the presets hold. */
-  private written(state: UrlState): readonly string[] {
-    const part = (name: string, value: string) => new URLSearchParams([[this.key(name), value]]).toString();
+  #written(state: UrlState): readonly string[] {
+    const part = (name: string, value: string) => new URLSearchParams([[this.#key(name), value]]).toString();
     const said = this.names.flatMap((name) => (state[name] ?? []).filter((value) => value !== '').map((value) => part(name, value)));
     if (said.length > 0) return said;
     const preset = this.presets();
@@ -154,10 +154,10 @@ export class UrlController implements ReactiveController {
   }
 
   /** Also a jump within the page comes here, and a step of another widget: what the visitor does here is not undone by those. */
-  private readonly handlePopState = (): void => {
-    if (!this.isUsed || this.own().join('&') === this.known) return;
-    this.forget();
-    this.last = location.href;
+  readonly #handlePopState = (): void => {
+    if (!this.isUsed || this.#own().join('&') === this.#known) return;
+    this.#forget();
+    this.#last = location.href;
     this.moved(this.read() ?? this.presets());
   };
 }

@@ -38,15 +38,15 @@ let count = 0;
 
 export class HandOver {
   /** What has been typed: here alone, until it was sent or the page goes. */
-  private draft = empty;
-  private included = true;
-  private errors: FieldErrors = new Map();
-  private isSending = false;
-  private failure: IntakeError | undefined;
-  private receipt: IntakeReceipt | undefined;
+  #draft = empty;
+  #included = true;
+  #errors: FieldErrors = new Map();
+  #isSending = false;
+  #failure: IntakeError | undefined;
+  #receipt: IntakeReceipt | undefined;
   /** The message that was tried last, with its key: the same text goes with the same key, so that it arrives once. */
-  private tried: { readonly text: string; readonly key: string } | undefined;
-  private readonly id = `hand-over-${++count}`;
+  #tried: { readonly text: string; readonly key: string } | undefined;
+  readonly #id = `hand-over-${++count}`;
 
   constructor(
     private readonly host: ReactiveControllerHost,
@@ -55,176 +55,176 @@ export class HandOver {
 
   /** Takes the focus to its title, or to the receipt: for when it is opened. */
   focus(): void {
-    this.options.focus(`#${this.id}-title`);
+    this.options.focus(`#${this.#id}-title`);
   }
 
   render(level: number): TemplateResult {
-    const view = this.viewAt(level);
-    return html`<section class="stack hand-over" part="hand-over" aria-labelledby="${this.id}-title">${this.receipt ? this.renderReceipt(view, this.receipt) : this.renderAsk(view)}</section>`;
+    const view = this.#viewAt(level);
+    return html`<section class="stack hand-over" part="hand-over" aria-labelledby="${this.#id}-title">${this.#receipt ? this.#renderReceipt(view, this.#receipt) : this.#renderAsk(view)}</section>`;
   }
 
-  private renderAsk(view: HandOverView): TemplateResult {
-    const [first, ...others] = this.channels;
+  #renderAsk(view: HandOverView): TemplateResult {
+    const [first, ...others] = this.#channels;
     const ways = others.filter((channel): channel is Way => channel.type !== 'post');
-    const content = first === undefined ? html`<p>${view.terms.none}</p>` : first.type === 'post' ? this.renderPost(view, first, ways) : this.renderWays(view, first, ways);
-    return html`${heading(view.level, view.terms.title(view.name), { id: `${this.id}-title`, className: 'subtitle' })} ${content}`;
+    const content = first === undefined ? html`<p>${view.terms.none}</p>` : first.type === 'post' ? this.#renderPost(view, first, ways) : this.#renderWays(view, first, ways);
+    return html`${heading(view.level, view.terms.title(view.name), { id: `${this.#id}-title`, className: 'subtitle' })} ${content}`;
   }
 
-  private renderPost(view: HandOverView, channel: PostChannel, ways: readonly Way[]): TemplateResult {
-    const answers = renderAnswers(view, wantedAnswers(this.options.answers(), channel.fields), this.included, this.include);
-    const failure = this.failure ? this.renderFailure(view, this.failure, ways) : nothing;
-    const state = { channel, draft: this.draft, errors: this.errors, isSending: this.isSending, hasFailed: this.failure !== undefined, answers, failure };
-    const actions = { submit: this.handleSubmit, write: this.write, focusField: (field: IntakeField) => this.focusField(field) };
-    return html`${renderForm(view, state, actions)} ${this.failure ? nothing : renderOthers(view, ways, this.waysState)}`;
+  #renderPost(view: HandOverView, channel: PostChannel, ways: readonly Way[]): TemplateResult {
+    const answers = renderAnswers(view, wantedAnswers(this.options.answers(), channel.fields), this.#included, this.#include);
+    const failure = this.#failure ? this.#renderFailure(view, this.#failure, ways) : nothing;
+    const state = { channel, draft: this.#draft, errors: this.#errors, isSending: this.#isSending, hasFailed: this.#failure !== undefined, answers, failure };
+    const actions = { submit: this.#handleSubmit, write: this.#write, focusField: (field: IntakeField) => this.#focusField(field) };
+    return html`${renderForm(view, state, actions)} ${this.#failure ? nothing : renderOthers(view, ways, this.#waysState)}`;
   }
 
-  private renderWays(view: HandOverView, first: Way, others: readonly Way[]): TemplateResult {
+  #renderWays(view: HandOverView, first: Way, others: readonly Way[]): TemplateResult {
     const wanted = first.type === 'link' ? wantedAnswers(this.options.answers(), first.fields) : this.options.answers();
-    return html`${renderWay(view, first, this.waysState, renderAnswers(view, wanted, this.included, this.include))} ${renderOthers(view, others, this.waysState)}`;
+    return html`${renderWay(view, first, this.#waysState, renderAnswers(view, wanted, this.#included, this.#include))} ${renderOthers(view, others, this.#waysState)}`;
   }
 
-  private renderFailure(view: HandOverView, error: IntakeError, ways: readonly Way[]): TemplateResult {
+  #renderFailure(view: HandOverView, error: IntakeError, ways: readonly Way[]): TemplateResult {
     const { terms, name, level } = view;
     const { code, retryAfter } = error;
     const wait = retryAfter === undefined ? '' : terms.wait(Math.ceil(retryAfter / 60_000));
     return html`
       <div class="notice failure stack" part="hand-over-failure">
         <div class="stack hand-over-close">
-          ${heading(Math.min(6, level + 1), this.failedTitle(error), { id: `${this.id}-failure`, className: 'label' })}
+          ${heading(Math.min(6, level + 1), this.#failedTitle(error), { id: `${this.#id}-failure`, className: 'label' })}
           <p>${code === 'invalid' ? terms.notTaken(name) : terms.failure(name)[code]} ${wait}</p>
           <p>${terms.kept}</p>
         </div>
-        ${renderOthers(view, ways, this.waysState)}
+        ${renderOthers(view, ways, this.#waysState)}
       </div>
     `;
   }
 
-  private renderReceipt({ terms, name, level }: HandOverView, { reference, received }: IntakeReceipt): TemplateResult {
+  #renderReceipt({ terms, name, level }: HandOverView, { reference, received }: IntakeReceipt): TemplateResult {
     return html`
       <div class="notice stack" part="hand-over-receipt">
-        ${heading(level, terms.receiptTitle, { id: `${this.id}-title`, className: 'subtitle' })}
+        ${heading(level, terms.receiptTitle, { id: `${this.#id}-title`, className: 'subtitle' })}
         <p class="measure">${terms.receipt(name, this.options.locale.date(received))} ${terms.next}</p>
         ${reference === undefined ? nothing : html`<div class="stack hand-over-close"><p>${terms.reference}: <span class="reference">${reference}</span></p><p class="hint small">${terms.keepReference}</p></div>`}
-        <div class="no-print"><button type="button" class="plain" @click=${this.handleAnother}>${terms.another}</button></div>
+        <div class="no-print"><button type="button" class="plain" @click=${this.#handleAnother}>${terms.another}</button></div>
       </div>
     `;
   }
 
-  private viewAt(level: number): HandOverView {
-    return { terms: this.terms, level, id: this.id, name: this.name };
+  #viewAt(level: number): HandOverView {
+    return { terms: this.#terms, level, id: this.#id, name: this.#name };
   }
 
-  private get terms(): HandOverTerms {
+  get #terms(): HandOverTerms {
     return this.options.words?.() ?? handOverNl;
   }
 
   /** Without signs that turn the direction of a line: nothing may change what the domain beside it looks like. */
-  private get name(): string {
+  get #name(): string {
     const { provider, locale } = this.options;
     return pick(provider.name, locale.language, provider.from[0].language).replace(/\p{C}/gu, '');
   }
 
-  private get channels(): readonly Channel[] {
-    return intakeFor(this.options.provider, this.origins);
+  get #channels(): readonly Channel[] {
+    return intakeFor(this.options.provider, this.#origins);
   }
 
-  private get origins(): readonly string[] {
+  get #origins(): readonly string[] {
     return parseOrigins(this.options.origins(), globalThis.location?.origin);
   }
 
-  private get waysState(): WaysState {
-    return { answers: this.included ? this.options.answers() : [], question: this.draft.question.trim(), follow: (channel) => this.options.tell({ channel }) };
+  get #waysState(): WaysState {
+    return { answers: this.#included ? this.options.answers() : [], question: this.#draft.question.trim(), follow: (channel) => this.options.tell({ channel }) };
   }
 
-  private async send(): Promise<void> {
-    const [channel] = this.channels;
+  async #send(): Promise<void> {
+    const [channel] = this.#channels;
     // A second click, or a page that no longer allows it.
-    if (this.isSending || channel?.type !== 'post') return;
-    const mistakes = mistakesIn(this.draft);
-    if (mistakes.size > 0) return this.refuse(new Map([...mistakes].map(([field, mistake]) => [field, { text: this.terms.mistakes[field][mistake]!, detail: '' }])));
-    const message = this.compose(channel);
+    if (this.#isSending || channel?.type !== 'post') return;
+    const mistakes = mistakesIn(this.#draft);
+    if (mistakes.size > 0) return this.#refuse(new Map([...mistakes].map(([field, mistake]) => [field, { text: this.#terms.mistakes[field][mistake]!, detail: '' }])));
+    const message = this.#compose(channel);
     const text = JSON.stringify(message);
-    if (this.tried?.text !== text) this.tried = { text, key: newIntakeKey() };
-    this.isSending = true;
-    this.errors = new Map();
-    this.failure = undefined;
-    this.options.announce(this.terms.sending);
+    if (this.#tried?.text !== text) this.#tried = { text, key: newIntakeKey() };
+    this.#isSending = true;
+    this.#errors = new Map();
+    this.#failure = undefined;
+    this.options.announce(this.#terms.sending);
     this.host.requestUpdate();
     try {
-      this.succeed(await sendIntake(channel.url, message, { key: this.tried.key, origins: this.origins, environment: this.options.environment() }));
+      this.#succeed(await sendIntake(channel.url, message, { key: this.#tried.key, origins: this.#origins, environment: this.options.environment() }));
     } catch (error) {
-      this.fail(error instanceof IntakeError ? error : new IntakeError('network', '', { cause: error }));
+      this.#fail(error instanceof IntakeError ? error : new IntakeError('network', '', { cause: error }));
     }
-    this.isSending = false;
+    this.#isSending = false;
     this.host.requestUpdate();
   }
 
-  private compose({ domain, privacy, fields }: PostChannel): IntakeMessage {
+  #compose({ domain, privacy, fields }: PostChannel): IntakeMessage {
     const { provider, locale, answers } = this.options;
-    return messageOf(this.draft, {
+    return messageOf(this.#draft, {
       provider: provider.id,
       language: locale.language,
-      answers: this.included ? wantedAnswers(answers(), fields) : [],
-      consent: { text: this.terms.consent(this.name, domain), privacy },
+      answers: this.#included ? wantedAnswers(answers(), fields) : [],
+      consent: { text: this.#terms.consent(this.#name, domain), privacy },
     });
   }
 
-  private succeed(receipt: IntakeReceipt): void {
-    this.receipt = receipt;
-    this.draft = empty;
-    this.tried = undefined;
-    this.options.announce(this.terms.receiptTitle);
+  #succeed(receipt: IntakeReceipt): void {
+    this.#receipt = receipt;
+    this.#draft = empty;
+    this.#tried = undefined;
+    this.options.announce(this.#terms.receiptTitle);
     this.focus();
     this.options.tell({ channel: 'post' });
   }
 
-  private fail(error: IntakeError): void {
+  #fail(error: IntakeError): void {
     if (error.code === 'invalid') {
-      const told = new Map(error.fields.map(({ field, detail }) => [field, { text: this.terms.notTaken(this.name), detail }]));
-      return this.refuse(new Map(intakeFields.flatMap((field) => (told.has(field) ? [[field, told.get(field)!] as const] : []))));
+      const told = new Map(error.fields.map(({ field, detail }) => [field, { text: this.#terms.notTaken(this.#name), detail }]));
+      return this.#refuse(new Map(intakeFields.flatMap((field) => (told.has(field) ? [[field, told.get(field)!] as const] : []))));
     }
-    this.failure = error;
-    this.options.announce(this.failedTitle(error));
-    this.options.focus(`#${this.id}-failure`);
+    this.#failure = error;
+    this.options.announce(this.#failedTitle(error));
+    this.options.focus(`#${this.#id}-failure`);
   }
 
   /** After a silence it may have arrived, and a receiver may say so in a way that nobody understands. */
-  private failedTitle({ code }: IntakeError): string {
-    return code === 'timeout' || code === 'unreadable' ? this.terms.unsureTitle : this.terms.failedTitle;
+  #failedTitle({ code }: IntakeError): string {
+    return code === 'timeout' || code === 'unreadable' ? this.#terms.unsureTitle : this.#terms.failedTitle;
   }
 
-  private refuse(errors: FieldErrors): void {
-    this.errors = errors;
-    this.options.announce(this.terms.mistakesTitle(errors.size));
-    this.focusField([...errors.keys()][0]!);
+  #refuse(errors: FieldErrors): void {
+    this.#errors = errors;
+    this.options.announce(this.#terms.mistakesTitle(errors.size));
+    this.#focusField([...errors.keys()][0]!);
     this.host.requestUpdate();
   }
 
-  private focusField(field: IntakeField): void {
-    this.options.focus(`#${this.id}-${field === 'contact' ? 'email' : field}`);
+  #focusField(field: IntakeField): void {
+    this.options.focus(`#${this.#id}-${field === 'contact' ? 'email' : field}`);
   }
 
-  private readonly include = (included: boolean): void => {
-    this.included = included;
+  readonly #include = (included: boolean): void => {
+    this.#included = included;
     this.host.requestUpdate();
   };
 
   /** What is being put right is no longer complained of. */
-  private readonly write = (change: Partial<Draft>): void => {
-    this.draft = { ...this.draft, ...change };
+  readonly #write = (change: Partial<Draft>): void => {
+    this.#draft = { ...this.#draft, ...change };
     const fields = Object.keys(change).flatMap((field) => (field === 'email' || field === 'telephone' ? [field, 'contact'] : [field]));
-    if (fields.some((field) => this.errors.has(field as IntakeField))) this.errors = new Map([...this.errors].filter(([field]) => !fields.includes(field)));
+    if (fields.some((field) => this.#errors.has(field as IntakeField))) this.#errors = new Map([...this.#errors].filter(([field]) => !fields.includes(field)));
     this.host.requestUpdate();
   };
 
-  private readonly handleAnother = (): void => {
-    this.receipt = undefined;
-    this.included = true;
+  readonly #handleAnother = (): void => {
+    this.#receipt = undefined;
+    this.#included = true;
     this.focus();
   };
 
-  private readonly handleSubmit = (event: SubmitEvent): void => {
+  readonly #handleSubmit = (event: SubmitEvent): void => {
     event.preventDefault();
-    void this.send();
+    void this.#send();
   };
 }

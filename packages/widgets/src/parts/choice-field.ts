@@ -60,11 +60,11 @@ export interface ChoiceFieldSlots {
  */
 export class ChoiceField<T> implements ReactiveController {
   /** What has been typed since the last choice; undefined when the input shows the choice. */
-  private typed: string | undefined;
-  private open = false;
+  #typed: string | undefined;
+  #open = false;
   /** The suggestion that the arrows are at; -1 for none. */
-  private active = -1;
-  private failed = false;
+  #active = -1;
+  #failed = false;
 
   constructor(
     private readonly host: ReactiveControllerHost,
@@ -76,63 +76,64 @@ export class ChoiceField<T> implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.open = false;
+    this.#open = false;
   }
 
-  render({ label = this.words.label, hint = this.words.hint, error }: ChoiceFieldSlots = {}): TemplateResult {
-    const { words, id } = this;
-    const matches = this.matches();
-    const expanded = this.open && matches.length > 0;
-    const text = this.text();
-    const message = error ?? this.message(matches);
+  render({ label = this.#words.label, hint = this.#words.hint, error }: ChoiceFieldSlots = {}): TemplateResult {
+    const { id } = this;
+    const words = this.#words;
+    const matches = this.#matches();
+    const expanded = this.#open && matches.length > 0;
+    const text = this.#text();
+    const message = error ?? this.#message(matches);
     return choiceShell({
       id,
       label,
       hint,
       text,
       expanded,
-      active: expanded && this.active >= 0 ? `${id}-${this.active}` : undefined,
+      active: expanded && this.#active >= 0 ? `${id}-${this.#active}` : undefined,
       list: words.list,
-      options: expanded ? matches.map((match, position) => this.renderOption(match, position)) : [],
+      options: expanded ? matches.map((match, position) => this.#renderOption(match, position)) : [],
       message,
       invalid: Boolean(error),
-      status: expanded ? words.count(matches.length) : this.open && message ? message : '',
+      status: expanded ? words.count(matches.length) : this.#open && message ? message : '',
       clear: words.clear,
-      onFocus: this.handleFocus,
-      onInput: this.handleInput,
-      onKey: this.handleKey,
-      onBlur: this.handleBlur,
-      onClear: this.handleClear,
+      onFocus: this.#handleFocus,
+      onInput: this.#handleInput,
+      onKey: this.#handleKey,
+      onBlur: this.#handleBlur,
+      onClear: this.#handleClear,
     });
   }
 
   /** What was typed and not chosen yet, for a form that is sent as it stands; empty when the input shows the choice. */
   get pending(): string {
-    return this.typed?.trim() ?? '';
+    return this.#typed?.trim() ?? '';
   }
 
   /** Whether the suggestions are in sight. */
   get isOpen(): boolean {
-    return this.open && this.matches().length > 0;
+    return this.#open && this.#matches().length > 0;
   }
 
   /** Puts the suggestions away; what was typed stays. */
   close(): void {
-    this.open = false;
-    this.active = -1;
+    this.#open = false;
+    this.#active = -1;
     this.host.requestUpdate();
   }
 
   /** Takes over what was typed while the field was still on its way. */
   adopt(typed: string): void {
-    this.type(typed);
+    this.#type(typed);
   }
 
   /** Forgets what was typed. */
   reset(): void {
-    this.typed = undefined;
-    this.open = false;
-    this.active = -1;
+    this.#typed = undefined;
+    this.#open = false;
+    this.#active = -1;
     this.host.requestUpdate();
   }
 
@@ -141,85 +142,85 @@ export class ChoiceField<T> implements ReactiveController {
     root.querySelector<HTMLElement>(`#${this.id}`)?.focus();
   }
 
-  private renderOption({ item, matched, note }: Choice<T>, position: number): TemplateResult {
+  #renderOption({ item, matched, note }: Choice<T>, position: number): TemplateResult {
     return html`
-      <li role="option" id="${this.id}-${position}" class="place-option" aria-selected=${position === this.active ? 'true' : 'false'} @click=${() => this.choose(item)}>
+      <li role="option" id="${this.id}-${position}" class="place-option" aria-selected=${position === this.#active ? 'true' : 'false'} @click=${() => this.#choose(item)}>
         <span>${matched}</span> <span class="muted small">${note}</span>
       </li>
     `;
   }
 
-  private get words(): ChoiceTerms {
+  get #words(): ChoiceTerms {
     return this.source.words();
   }
 
-  private text(): string {
-    if (this.typed !== undefined) return this.typed;
+  #text(): string {
+    if (this.#typed !== undefined) return this.#typed;
     if (!this.source.isChosen()) return '';
-    if (!this.source.isReady()) void this.load();
+    if (!this.source.isReady()) void this.#load();
     return this.source.chosen();
   }
 
-  private matches(): readonly Choice<T>[] {
-    return this.typed === undefined || !this.source.isReady() ? [] : this.source.find(this.typed);
+  #matches(): readonly Choice<T>[] {
+    return this.#typed === undefined || !this.source.isReady() ? [] : this.source.find(this.#typed);
   }
 
   /** What keeps the field from an answer, if anything does. */
-  private message(matches: readonly unknown[]): string | undefined {
-    if (this.failed) return this.words.failed;
-    if (this.typed === undefined || this.typed.trim() === '') return undefined;
-    if (!this.source.isReady()) return this.words.loading;
-    if (matches.length === 0) return this.source.asking?.() || this.words.none;
-    return this.open ? undefined : this.words.choose;
+  #message(matches: readonly unknown[]): string | undefined {
+    if (this.#failed) return this.#words.failed;
+    if (this.#typed === undefined || this.#typed.trim() === '') return undefined;
+    if (!this.source.isReady()) return this.#words.loading;
+    if (matches.length === 0) return this.source.asking?.() || this.#words.none;
+    return this.#open ? undefined : this.#words.choose;
   }
 
-  private async load(): Promise<void> {
+  async #load(): Promise<void> {
     await this.source.load();
     const failed = !this.source.isReady();
-    if (failed === this.failed) return;
-    this.failed = failed;
+    if (failed === this.#failed) return;
+    this.#failed = failed;
     this.host.requestUpdate();
   }
 
-  private choose(item: T | undefined): void {
-    this.typed = undefined;
-    this.open = false;
-    this.active = -1;
+  #choose(item: T | undefined): void {
+    this.#typed = undefined;
+    this.#open = false;
+    this.#active = -1;
     this.source.choose(item);
     this.host.requestUpdate();
   }
 
-  private readonly handleFocus = (): void => {
-    void this.load();
+  readonly #handleFocus = (): void => {
+    void this.#load();
   };
 
-  private readonly handleInput = (event: Event): void => this.type((event.target as HTMLInputElement).value);
+  readonly #handleInput = (event: Event): void => this.#type((event.target as HTMLInputElement).value);
 
-  private type(text: string): void {
-    this.typed = text;
-    this.open = true;
-    this.active = -1;
-    void this.load();
+  #type(text: string): void {
+    this.#typed = text;
+    this.#open = true;
+    this.#active = -1;
+    void this.#load();
     // An empty field is an answer too.
-    if (this.typed === '' && this.source.isChosen()) this.choose(undefined);
+    if (this.#typed === '' && this.source.isChosen()) this.#choose(undefined);
     this.source.typed?.(text);
     this.host.requestUpdate();
   }
 
-  private readonly handleKey = (event: KeyboardEvent): void => {
-    const matches = this.matches();
+  readonly #handleKey = (event: KeyboardEvent): void => {
+    const matches = this.#matches();
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step !== undefined && matches.length > 0) {
-      const from = this.open ? this.active : -1;
-      this.active = from < 0 ? (step > 0 ? 0 : matches.length - 1) : (from + step + matches.length) % matches.length;
-      this.open = true;
+      const from = this.#open ? this.#active : -1;
+      this.#active = from < 0 ? (step > 0 ? 0 : matches.length - 1) : (from + step + matches.length) % matches.length;
+      this.#open = true;
     } else if (event.key === 'Enter' && matches.length > 0) {
-      this.choose((matches[this.active] ?? matches[0])!.item);
-    } else if (event.key === 'Escape' && this.typed !== undefined) {
+      this.#choose((matches[this.#active] ?? matches[0])!.item);
+    } else if (event.key === 'Escape' && this.#typed !== undefined) {
       // First the list goes, then what was typed.
-      if (this.open && matches.length > 0) this.open = false;
-      else this.typed = undefined;
-      this.active = -1;
+      if (this.#open && matches.length > 0) this.#open = false;
+      else this.#typed = undefined;
+      this.#active = -1;
     } else {
       return;
     }
@@ -230,21 +231,21 @@ export class ChoiceField<T> implements ReactiveController {
   };
 
   /** A name that was typed in full counts as chosen; of anything else the visitor is told that it was not. */
-  private readonly handleBlur = (): void => {
-    const [first] = this.matches();
-    const typed = this.typed?.trim().toLocaleLowerCase('nl');
-    if (first && typed === first.matched.toLocaleLowerCase('nl')) return this.choose(first.item);
+  readonly #handleBlur = (): void => {
+    const [first] = this.#matches();
+    const typed = this.#typed?.trim().toLocaleLowerCase('nl');
+    if (first && typed === first.matched.toLocaleLowerCase('nl')) return this.#choose(first.item);
     // Nothing to show anew: the field is also left while its host is being updated.
-    if (!this.open && typed !== '') return;
-    if (typed === '') this.typed = undefined;
-    this.open = false;
-    this.active = -1;
+    if (!this.#open && typed !== '') return;
+    if (typed === '') this.#typed = undefined;
+    this.#open = false;
+    this.#active = -1;
     this.host.requestUpdate();
   };
 
-  private readonly handleClear = (event: Event): void => {
+  readonly #handleClear = (event: Event): void => {
     const box = (event.currentTarget as HTMLElement).parentElement;
-    this.choose(undefined);
+    this.#choose(undefined);
     box?.querySelector('input')?.focus();
   };
 }

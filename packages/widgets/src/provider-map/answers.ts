@@ -13,9 +13,9 @@ export class Answers {
   /** What was typed, and what was chosen of whom they serve, counts once these are there. So do the counts of filters. */
   readonly words: LazyController<typeof import('./words.js')>;
   readonly conditions: LazyController<typeof import('./conditions.js')>;
-  private known: Knowledge | undefined;
-  private finder: ProviderFinder | undefined;
-  private readonly kept = new Map<string, ProviderResult>();
+  #known: Knowledge | undefined;
+  #finder: ProviderFinder | undefined;
+  readonly #kept = new Map<string, ProviderResult>();
 
   constructor(
     host: ReactiveControllerHost,
@@ -24,41 +24,43 @@ export class Answers {
     learned: () => void,
   ) {
     const learn = () => {
-      this.learn();
-      if (this.known) learned();
+      this.#learn();
+      if (this.#known) learned();
     };
     this.words = new LazyController(host, () => import('./words.js'), learn);
     this.conditions = new LazyController(host, () => import('./conditions.js'), learn);
   }
 
   bring(knowledge: Knowledge): void {
-    this.known = knowledge;
-    this.finder = new ProviderFinder(knowledge.catalogue, knowledge.geography);
-    this.learn();
+    this.#known = knowledge;
+    this.#finder = new ProviderFinder(knowledge.catalogue, knowledge.geography);
+    this.#learn();
   }
 
   get isReady(): boolean {
-    return this.finder !== undefined;
+    return this.#finder !== undefined;
   }
 
   ask({ among, ...question }: Question): ProviderResult {
     const { table } = this.places;
     const key = JSON.stringify([question, among, table !== undefined]);
-    let answer = this.kept.get(key);
+    let answer = this.#kept.get(key);
     if (!answer) {
-      answer = this.finder!.find({ ...question, among: among && new Set(among), pointOf: table && this.pointOf, count: this.conditions.module?.countFilters });
-      if (this.kept.size > 5) this.kept.clear();
-      this.kept.set(key, answer);
+      answer = this.#finder!.find({ ...question, among: among && new Set(among), pointOf: table && this.#pointOf, count: this.conditions.module?.countFilters });
+      if (this.#kept.size > 5) this.#kept.clear();
+      this.#kept.set(key, answer);
     }
     return answer;
   }
 
-  private readonly pointOf = (code: string) => this.places.municipality(code);
+  readonly #pointOf = (code: string) => this.places.municipality(code);
 
-  private learn(): void {
-    const { finder, known, words, conditions } = this;
+  #learn(): void {
+    const { words, conditions } = this;
+    const finder = this.#finder;
+    const known = this.#known;
     // Nothing that was answered before holds any more.
-    this.kept.clear();
+    this.#kept.clear();
     if (!finder || !known) return;
     if (words.module) finder.learn(new words.module.ProviderReader(known.catalogue));
     if (conditions.module) finder.learnConditions(conditions.module.conditionReader());

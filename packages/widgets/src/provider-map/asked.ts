@@ -28,14 +28,14 @@ export class Asked {
 
   /** The answer; `narrowed` to the chosen pin, if there is one. */
   find(narrowed = true): ProviderResult {
-    if (this.options.isOverview()) return this.ask({ among: [] });
+    if (this.options.isOverview()) return this.#ask({ among: [] });
     const { text, selection } = this.options.choices;
-    return this.ask({ text, selection, among: narrowed ? this.pin()?.hits.map(({ provider }) => provider.id) : undefined });
+    return this.#ask({ text, selection, among: narrowed ? this.pin()?.hits.map(({ provider }) => provider.id) : undefined });
   }
 
   /** Everyone, as seen from there. */
   everyone(): readonly ProviderHit[] {
-    return this.ask({}).hits;
+    return this.#ask({}).hits;
   }
 
   /** The pin that the list is narrowed to. */
@@ -53,11 +53,11 @@ export class Asked {
     if (position >= 0) return position < shown ? undefined : { hit: hits[position]! };
     const filtered = this.everyone().find(isIt);
     if (filtered) return { hit: filtered, leftOut: 'filters' };
-    const elsewhere = this.ask({}, '').hits.find(isIt);
+    const elsewhere = this.#ask({}, '').hits.find(isIt);
     return elsewhere && { hit: elsewhere, leftOut: 'region' };
   }
 
-  private ask(question: Pick<Question, 'text' | 'selection' | 'among'>, region = this.options.scope.region): ProviderResult {
+  #ask(question: Pick<Question, 'text' | 'selection' | 'among'>, region = this.options.scope.region): ProviderResult {
     const { answers, scope, home } = this.options;
     return answers.ask({ ...question, region: region === '' ? undefined : region, at: scope.whereabouts(), home: home() });
   }

@@ -39,10 +39,10 @@ export class Choices implements ReactiveController {
   filtersOpen = false;
   /** Code of the province of the overview that has the visitor's attention. */
   looked = '';
-  private readonly url: UrlController;
-  private preset = '';
-  private presets: UrlState = {};
-  private readonly warned = new Set<string>();
+  readonly #url: UrlController;
+  #preset = '';
+  #presets: UrlState = {};
+  readonly #warned = new Set<string>();
 
   constructor(
     private readonly host: ReactiveControllerHost & HTMLElement,
@@ -50,11 +50,11 @@ export class Choices implements ReactiveController {
   ) {
     const moved = (kept: UrlState) => {
       const from = this.province;
-      this.restore(kept);
+      this.#restore(kept);
       if (this.province !== from) options.turned(from);
       host.requestUpdate();
     };
-    this.url = new UrlController(host, options.prefix, ['q', 'at', 'provider', 'province', ...providerFacetNames], moved, () => this.presets);
+    this.#url = new UrlController(host, options.prefix, ['q', 'at', 'provider', 'province', ...providerFacetNames], moved, () => this.#presets);
     host.addController(this);
   }
 
@@ -79,31 +79,31 @@ export class Choices implements ReactiveController {
   /** The page's presets count when they are set or changed; after that the visitor decides. */
   begin({ need, theme, provider }: Presets): void {
     const preset = JSON.stringify([need, theme, provider]);
-    if (preset === this.preset) return;
-    const first = this.preset === '';
-    this.preset = preset;
+    if (preset === this.#preset) return;
+    const first = this.#preset === '';
+    this.#preset = preset;
     this.opened = this.linked = provider;
     const values = (text: string) => text.split(/\s+/).filter((value) => value !== '');
     const chosen = { need: values(need), theme: values(theme) };
-    this.presets = { ...chosen, provider: provider === '' ? [] : [provider] };
+    this.#presets = { ...chosen, provider: provider === '' ? [] : [provider] };
     this.selection = { ...this.selection, ...chosen };
-    const kept = first ? this.url.read() : undefined;
-    if (kept) this.restore(kept);
+    const kept = first ? this.#url.read() : undefined;
+    if (kept) this.#restore(kept);
   }
 
   /** Whether anything was chosen, or preset, that may not exist. */
   get hasValues(): boolean {
-    return this.count > 0 || (this.presets['provider'] ?? []).length > 0;
+    return this.count > 0 || (this.#presets['provider'] ?? []).length > 0;
   }
 
   /** Leaves out what does not exist. Of what the page itself presets its owner is told, once. */
   leaveOutUnknown({ knownOf, unknownPresets, withoutUnknown }: typeof import('./known-values.js'), known: KnownValues): void {
     this.selection = knownOf(this.selection, known);
-    for (const warning of unknownPresets(this.host.localName, this.presets, known)) {
-      if (!this.warned.has(warning)) console.warn(warning);
-      this.warned.add(warning);
+    for (const warning of unknownPresets(this.host.localName, this.#presets, known)) {
+      if (!this.#warned.has(warning)) console.warn(warning);
+      this.#warned.add(warning);
     }
-    this.presets = withoutUnknown(this.presets, known);
+    this.#presets = withoutUnknown(this.#presets, known);
   }
 
   /** Chooses a value, or takes it away; gives what is chosen now. */
@@ -141,11 +141,11 @@ export class Choices implements ReactiveController {
   }
 
   remember(step: boolean): void {
-    this.url.write({ ...this.selection, q: [this.text.trim()], at: [this.options.at()], provider: [this.opened], province: [this.province] }, step);
+    this.#url.write({ ...this.selection, q: [this.text.trim()], at: [this.options.at()], provider: [this.opened], province: [this.province] }, step);
     this.host.requestUpdate();
   }
 
-  private restore(kept: UrlState): void {
+  #restore(kept: UrlState): void {
     const first = (name: string) => kept[name]?.[0] ?? '';
     this.text = first('q');
     this.province = /^PV\d{2}$/.test(first('province')) ? first('province') : '';

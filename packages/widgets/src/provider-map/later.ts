@@ -16,7 +16,7 @@ export class Later implements LaterParts {
   readonly provinces;
   readonly conditions;
   readonly values;
-  private readonly looks = new Set<CSSResult>();
+  readonly #looks = new Set<CSSResult>();
 
   constructor(
     private readonly host: LitElement,
@@ -36,8 +36,8 @@ export class Later implements LaterParts {
 
   /** Takes over the looks of a part that was fetched later. */
   dress({ styles }: Dressed): void {
-    for (const each of [styles].flat() as CSSResult[]) this.looks.add(each);
-    adoptStyles(this.host.renderRoot as ShadowRoot, [...this.first(), ...this.looks]);
+    for (const each of [styles].flat() as CSSResult[]) this.#looks.add(each);
+    adoptStyles(this.host.renderRoot as ShadowRoot, [...this.first(), ...this.#looks]);
   }
 
   /** Resolves when what is on its way has come, or could not be had. */

@@ -25,23 +25,23 @@ const twice = 300;
 export const drawMap: DrawMap = (options) => new LeafletDrawnMap(options);
 
 class LeafletDrawnMap implements DrawnMap {
-  private scene: Scene;
-  private readonly map: LeafletMapType;
-  private readonly outlines: Outlines;
-  private readonly marks: Marks;
-  private provinces: ProvinceShapes | undefined;
-  private fetching = false;
-  private readonly listening = new AbortController();
-  private readonly resizing: ResizeObserver;
+  #scene: Scene;
+  readonly #map: LeafletMapType;
+  readonly #outlines: Outlines;
+  readonly #marks: Marks;
+  #provinces: ProvinceShapes | undefined;
+  #fetching = false;
+  readonly #listening = new AbortController();
+  readonly #resizing: ResizeObserver;
   /** What was asked during a zoom; Leaflet itself would forget it. */
-  private afterZoom: (() => void) | undefined;
-  private centring: ReturnType<typeof setTimeout> | undefined;
+  #afterZoom: (() => void) | undefined;
+  #centring: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly options: MapOptions) {
     const { container, scene, choose } = options;
-    const still = !this.moves;
-    this.scene = scene;
-    this.map = new LeafletMap(container, {
+    const still = !this.#moves;
+    this.#scene = scene;
+    this.#map = new LeafletMap(container, {
       zoomControl: false,
       attributionControl: false,
       // The page keeps its wheel, and its one finger.
@@ -58,118 +58,118 @@ class LeafletDrawnMap implements DrawnMap {
       inertia: !still,
     });
     this.look(scene.frame, false);
-    this.outlines = new Outlines(this.map, options);
-    this.map.setMaxBounds(this.outlines.bounds.pad(0.6));
-    this.marks = new Marks({ map: this.map, choose, view: (center, zoom) => this.view(center, zoom) });
-    this.map.on('zoomend', this.handleZoomEnd);
-    this.map.on('moveend', this.handleMoveEnd);
-    this.handleZoomEnd();
-    const { signal } = this.listening;
-    container.addEventListener('pointerdown', this.handlePointer, { capture: true, signal });
-    container.addEventListener('keydown', this.handleKey, { signal });
-    container.addEventListener('click', this.handleClick, { signal });
-    this.resizing = new ResizeObserver(() => {
-      this.outlines.measure();
-      this.marks.measure();
-      this.map.invalidateSize({ animate: false });
-      this.show(this.scene);
+    this.#outlines = new Outlines(this.#map, options);
+    this.#map.setMaxBounds(this.#outlines.bounds.pad(0.6));
+    this.#marks = new Marks({ map: this.#map, choose, view: (center, zoom) => this.#view(center, zoom) });
+    this.#map.on('zoomend', this.#handleZoomEnd);
+    this.#map.on('moveend', this.#handleMoveEnd);
+    this.#handleZoomEnd();
+    const { signal } = this.#listening;
+    container.addEventListener('pointerdown', this.#handlePointer, { capture: true, signal });
+    container.addEventListener('keydown', this.#handleKey, { signal });
+    container.addEventListener('click', this.#handleClick, { signal });
+    this.#resizing = new ResizeObserver(() => {
+      this.#outlines.measure();
+      this.#marks.measure();
+      this.#map.invalidateSize({ animate: false });
+      this.show(this.#scene);
     });
-    this.resizing.observe(container);
+    this.#resizing.observe(container);
     this.show(scene);
-    if (options.tiles) void this.drawTiles(options.tiles);
+    if (options.tiles) void this.#drawTiles(options.tiles);
   }
 
   show(scene: Scene): void {
-    this.scene = scene;
-    this.outlines.show(scene);
-    this.marks.show(scene);
-    if (scene.overview) this.showProvinces(scene.overview);
-    this.outlines.thinNames(this.marks.inView);
+    this.#scene = scene;
+    this.#outlines.show(scene);
+    this.#marks.show(scene);
+    if (scene.overview) this.#showProvinces(scene.overview);
+    this.#outlines.thinNames(this.#marks.inView);
   }
 
   look(frame: Frame, animate = true): void {
-    this.whenStill(() => this.map.fitBounds(this.boundsOf(frame), { padding: [16, 16], maxZoom: closest, animate: animate && this.moves }));
+    this.#whenStill(() => this.#map.fitBounds(this.#boundsOf(frame), { padding: [16, 16], maxZoom: closest, animate: animate && this.#moves }));
   }
 
   lookAtArea(): boolean {
-    const { area, pins, selected } = this.scene;
+    const { area, pins, selected } = this.#scene;
     if (!area || area.provinces.length > widest) return false;
     const { outlines } = this.options;
     const bounds = new LatLngBounds([...area.municipalities, ...pins.filter(({ key }) => selected.has(key)).map(({ point }) => point)].map(({ lat, lon }) => [lat, lon] as [number, number]));
     for (const outline of outlines) if (area.provinces.includes(outline.code)) bounds.extend(boundsOfOutline(outline));
-    this.whenStill(() => this.map.fitBounds(bounds, { padding: [24, 24], maxZoom: closest, animate: this.moves }));
+    this.#whenStill(() => this.#map.fitBounds(bounds, { padding: [24, 24], maxZoom: closest, animate: this.#moves }));
     return true;
   }
 
   goTo(key: string, focus: boolean): void {
-    const place = this.marks.zoomFor(key);
+    const place = this.#marks.zoomFor(key);
     if (!place) return;
     const { lat, lon } = place.point;
     // Who asked for the pin wants to see that one; who opens an organisation in the list keeps the overview.
-    this.view([lat, lon], Math.max(this.map.getZoom(), near, focus ? place.zoom : 0));
-    if (focus) this.marks.focus(key);
+    this.#view([lat, lon], Math.max(this.#map.getZoom(), near, focus ? place.zoom : 0));
+    if (focus) this.#marks.focus(key);
   }
 
   zoom(steps: number): void {
-    this.whenStill(() => this.map.setZoom(this.map.getZoom() + steps, { animate: this.moves }));
+    this.#whenStill(() => this.#map.setZoom(this.#map.getZoom() + steps, { animate: this.#moves }));
   }
 
   pan(x: number, y: number): void {
-    const { x: width, y: height } = this.map.getSize();
-    this.whenStill(() => this.map.panBy([x * width, y * height], { animate: this.moves }));
+    const { x: width, y: height } = this.#map.getSize();
+    this.#whenStill(() => this.#map.panBy([x * width, y * height], { animate: this.#moves }));
   }
 
   remove(): void {
-    this.listening.abort();
-    this.resizing.disconnect();
-    clearTimeout(this.centring);
+    this.#listening.abort();
+    this.#resizing.disconnect();
+    clearTimeout(this.#centring);
     // Leaflet's timer of a zoom that is under way outlives its map, and would move what is no longer there.
-    (this.map as unknown as Animated)._animatingZoom = false;
-    this.map.remove();
+    (this.#map as unknown as Animated)._animatingZoom = false;
+    this.#map.remove();
   }
 
-  private showProvinces(overview: Overview): void {
-    if (this.provinces) return this.provinces.show(overview);
-    if (!this.fetching) void this.fetchProvinces();
+  #showProvinces(overview: Overview): void {
+    if (this.#provinces) return this.#provinces.show(overview);
+    if (!this.#fetching) void this.#fetchProvinces();
   }
 
   /** Without it the provinces are an image, and all that they tell is in the table. */
-  private async fetchProvinces(): Promise<void> {
-    this.fetching = true;
-    const { ProvinceShapes } = await import('./province-shapes.js').finally(() => (this.fetching = false));
-    if (this.listening.signal.aborted) return;
-    this.provinces = new ProvinceShapes({ parts: this.outlines.parts, choose: this.options.chooseProvince, wasDragged: () => wasDragged(this.map) });
-    this.show(this.scene);
+  async #fetchProvinces(): Promise<void> {
+    this.#fetching = true;
+    const { ProvinceShapes } = await import('./province-shapes.js').finally(() => (this.#fetching = false));
+    if (this.#listening.signal.aborted) return;
+    this.#provinces = new ProvinceShapes({ parts: this.#outlines.parts, choose: this.options.chooseProvince, wasDragged: () => wasDragged(this.#map) });
+    this.show(this.#scene);
     // The signs take room beside the names.
-    this.outlines.measure();
-    this.outlines.thinNames(this.marks.inView);
+    this.#outlines.measure();
+    this.#outlines.thinNames(this.#marks.inView);
   }
 
-  private async drawTiles(template: string): Promise<void> {
+  async #drawTiles(template: string): Promise<void> {
     const { tilesFailed = () => undefined } = this.options;
     try {
       const { addTiles } = await import('./tile-layer.js');
-      if (!this.listening.signal.aborted) addTiles(this.map, template, tilesFailed);
+      if (!this.#listening.signal.aborted) addTiles(this.#map, template, tilesFailed);
     } catch {
       tilesFailed();
     }
   }
 
-  private view(center: LatLngExpression, zoom: number): void {
-    const most = Math.min(Math.ceil(zoom * 4) / 4, this.map.getMaxZoom());
-    this.whenStill(() => this.map.setView(center, most, { animate: this.moves }));
+  #view(center: LatLngExpression, zoom: number): void {
+    const most = Math.min(Math.ceil(zoom * 4) / 4, this.#map.getMaxZoom());
+    this.#whenStill(() => this.#map.setView(center, most, { animate: this.#moves }));
   }
 
-  private whenStill(action: () => void): void {
-    if (isZooming(this.map)) this.afterZoom = action;
+  #whenStill(action: () => void): void {
+    if (isZooming(this.#map)) this.#afterZoom = action;
     else action();
   }
 
-  private get moves(): boolean {
+  get #moves(): boolean {
     return !matchMedia('(prefers-reduced-motion: reduce)').matches;
   }
 
-  private boundsOf({ province, points = [] }: Frame): LatLngBounds {
+  #boundsOf({ province, points = [] }: Frame): LatLngBounds {
     const { outlines } = this.options;
     const outline = outlines.find(({ code }) => code === province);
     if (outline) return boundsOfOutline(outline);
@@ -177,37 +177,37 @@ class LeafletDrawnMap implements DrawnMap {
     return outlines.map(boundsOfOutline).reduce((all, bounds) => all.extend(bounds), new LatLngBounds([]));
   }
 
-  private readonly handleZoomEnd = (): void => {
-    this.options.container.classList.toggle('near', this.map.getZoom() >= near);
+  readonly #handleZoomEnd = (): void => {
+    this.options.container.classList.toggle('near', this.#map.getZoom() >= near);
   };
 
   /** Comes after the end of a zoom, when Leaflet has done all that it does then. */
-  private readonly handleMoveEnd = (): void => {
-    this.outlines.thinNames(this.marks.inView);
-    if (isZooming(this.map)) return;
-    const action = this.afterZoom;
-    this.afterZoom = undefined;
+  readonly #handleMoveEnd = (): void => {
+    this.#outlines.thinNames(this.#marks.inView);
+    if (isZooming(this.#map)) return;
+    const action = this.#afterZoom;
+    this.#afterZoom = undefined;
     action?.();
   };
 
   /** One finger scrolls the page; a mouse or a pen drags the map. On a device with both, the one that is used decides. */
-  private readonly handlePointer = ({ pointerType }: PointerEvent): void => {
-    if (pointerType === 'touch') this.map.dragging.disable();
-    else this.map.dragging.enable();
+  readonly #handlePointer = ({ pointerType }: PointerEvent): void => {
+    if (pointerType === 'touch') this.#map.dragging.disable();
+    else this.#map.dragging.enable();
   };
 
   /** A tap moves what is tapped to the middle, for who cannot drag. Two taps come nearer. */
-  private readonly handleClick = (event: MouseEvent): void => {
-    clearTimeout(this.centring);
-    if (event.detail !== 1 || wasDragged(this.map)) return;
-    const to = this.map.mouseEventToLatLng(event);
-    this.centring = setTimeout(() => this.whenStill(() => this.map.panTo(to, { animate: this.moves })), twice);
+  readonly #handleClick = (event: MouseEvent): void => {
+    clearTimeout(this.#centring);
+    if (event.detail !== 1 || wasDragged(this.#map)) return;
+    const to = this.#map.mouseEventToLatLng(event);
+    this.#centring = setTimeout(() => this.#whenStill(() => this.#map.panTo(to, { animate: this.#moves })), twice);
   };
 
-  private readonly handleKey = (event: KeyboardEvent): void => {
+  readonly #handleKey = (event: KeyboardEvent): void => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     const onPin = event.target !== this.options.container;
-    const stops = this.provinces ?? this.marks;
+    const stops = this.#provinces ?? this.#marks;
     const step = { ArrowUp: [0, -1], ArrowDown: [0, 1], ArrowLeft: [-1, 0], ArrowRight: [1, 0] }[event.key];
     if (event.key === '+' || event.key === '=') this.zoom(1);
     else if (event.key === '-') this.zoom(-1);

@@ -30,22 +30,22 @@ export interface MapPaneOptions {
 type State = 'unseen' | 'loading' | 'drawn' | 'failed';
 
 export class MapPane implements ReactiveController {
-  private state: State = 'unseen';
-  private container: HTMLElement | undefined;
-  private watching: IntersectionObserver | undefined;
-  private drawn: DrawnMap | undefined;
-  private frame = '';
-  private background: Background | undefined;
-  private asked = '';
+  #state: State = 'unseen';
+  #container: HTMLElement | undefined;
+  #watching: IntersectionObserver | undefined;
+  #drawn: DrawnMap | undefined;
+  #frame = '';
+  #background: Background | undefined;
+  #asked = '';
   /** The area that was looked at last. */
-  private area: ServedArea | undefined;
-  private tilesFailed = false;
+  #area: ServedArea | undefined;
+  #tilesFailed = false;
   /** Changes when the map is given back, so that one that is still on its way is not drawn. */
-  private round = 0;
+  #round = 0;
   /** That the map cannot be drawn is told to the page's owner once, however often a visitor tries. */
-  private isTold = false;
+  #isTold = false;
   /** A pin to go to as soon as there is a map. */
-  private wanted: { readonly key: string; readonly focus: boolean } | undefined;
+  #wanted: { readonly key: string; readonly focus: boolean } | undefined;
 
   constructor(
     private readonly host: LitElement,
@@ -57,22 +57,22 @@ export class MapPane implements ReactiveController {
   hostUpdate(): void {
     const { tiles, attribution } = this.options.tiles();
     const asked = `${tiles} ${attribution}`;
-    if (asked === this.asked) return;
-    this.asked = asked;
-    const before = this.background?.template;
-    this.background = this.backgroundOf(tiles, attribution);
+    if (asked === this.#asked) return;
+    this.#asked = asked;
+    const before = this.#background?.template;
+    this.#background = this.#backgroundOf(tiles, attribution);
     // Another background is another map.
-    if (this.background?.template !== before) this.giveBack();
+    if (this.#background?.template !== before) this.#giveBack();
   }
 
   hostUpdated(): void {
     const container = this.host.shadowRoot?.querySelector<HTMLElement>('#map') ?? undefined;
-    if (container !== this.container) {
-      this.giveBack();
-      this.container = container;
-      if (container) this.watch(container);
+    if (container !== this.#container) {
+      this.#giveBack();
+      this.#container = container;
+      if (container) this.#watch(container);
     }
-    this.show();
+    this.#show();
   }
 
   hostConnected(): void {
@@ -81,60 +81,60 @@ export class MapPane implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.giveBack();
+    this.#giveBack();
   }
 
   /** Brings the pin into view. `focus` scrolls the page to the map, and gives the pin the focus. */
   goTo(key: string, focus = false): void {
-    this.wanted = { key, focus };
-    if (focus) this.container?.scrollIntoView({ block: 'center' });
+    this.#wanted = { key, focus };
+    if (focus) this.#container?.scrollIntoView({ block: 'center' });
     // Once the map shows what is chosen now.
     this.host.requestUpdate();
   }
 
   render(organisations: number): TemplateResult {
-    const { terms } = this;
+    const terms = this.#terms;
     const overview = this.options.scene()?.overview;
     return html`
       <section class="map-pane" part="map" aria-label=${terms.map}>
-        <a class="skip" href="#after-map" @click=${this.handleSkip}>${terms.skipMap}</a>
-        <div class="map-box ${this.state}">
+        <a class="skip" href="#after-map" @click=${this.#handleSkip}>${terms.skipMap}</a>
+        <div class="map-box ${this.#state}">
           <div id="map" role="application" tabindex="0" aria-label=${overview?.label ?? terms.mapLabel(organisations)} aria-describedby="map-help"></div>
           <p id="map-help" class="map-help small">${overview?.help ?? terms.mapHelp}</p>
-          ${this.state === 'drawn' ? this.renderZoom() : nothing}
-          ${this.state === 'loading' || this.state === 'unseen' ? html`<p class="map-state muted">${terms.mapLoading}</p>` : nothing}
-          ${this.tilesFailed ? html`<p class="map-notice small" role="status">${terms.tilesFailed}</p>` : nothing}
-          ${this.state === 'failed' ? html`<div class="map-state stack"><p>${terms.mapFailed}</p><div><button type="button" @click=${this.handleRetry}>${terms.retry}</button></div></div>` : nothing}
+          ${this.#state === 'drawn' ? this.#renderZoom() : nothing}
+          ${this.#state === 'loading' || this.#state === 'unseen' ? html`<p class="map-state muted">${terms.mapLoading}</p>` : nothing}
+          ${this.#tilesFailed ? html`<p class="map-notice small" role="status">${terms.tilesFailed}</p>` : nothing}
+          ${this.#state === 'failed' ? html`<div class="map-state stack"><p>${terms.mapFailed}</p><div><button type="button" @click=${this.#handleRetry}>${terms.retry}</button></div></div>` : nothing}
         </div>
-        ${this.state === 'drawn' ? this.renderFoot() : nothing}
+        ${this.#state === 'drawn' ? this.#renderFoot() : nothing}
         <span id="after-map" tabindex="-1"></span>
       </section>
     `;
   }
 
-  private get terms() {
+  get #terms() {
     const { terms } = this.options.locale;
     return { ...terms, ...mapTermsIn(terms) };
   }
 
-  private renderZoom(): TemplateResult {
-    const { terms } = this;
+  #renderZoom(): TemplateResult {
+    const terms = this.#terms;
     return html`
       <div class="zoom" role="group" aria-label=${terms.mapControls}>
-        ${this.renderButton(terms.zoomIn, svg`<path d="M8 2v12M2 8h12" />`, () => this.drawn?.zoom(1))}
-        ${this.renderButton(terms.zoomOut, svg`<path d="M2 8h12" />`, () => this.drawn?.zoom(-1))}
-        ${this.renderButton(terms.wholeMap, svg`<path d="M2 6V2h4M10 2h4v4M14 10v4h-4M6 14H2v-4" />`, () => this.drawn?.look({}))}
+        ${this.#renderButton(terms.zoomIn, svg`<path d="M8 2v12M2 8h12" />`, () => this.#drawn?.zoom(1))}
+        ${this.#renderButton(terms.zoomOut, svg`<path d="M2 8h12" />`, () => this.#drawn?.zoom(-1))}
+        ${this.#renderButton(terms.wholeMap, svg`<path d="M2 6V2h4M10 2h4v4M14 10v4h-4M6 14H2v-4" />`, () => this.#drawn?.look({}))}
       </div>
     `;
   }
 
   /** Buttons for who cannot drag, what the marks mean, and who made the map. */
-  private renderFoot(): TemplateResult {
-    const { terms } = this;
-    const move = (direction: Direction, shape: unknown, x: number, y: number) => this.renderButton(terms.pan[direction], shape, () => this.drawn?.pan(x / 4, y / 4));
+  #renderFoot(): TemplateResult {
+    const terms = this.#terms;
+    const move = (direction: Direction, shape: unknown, x: number, y: number) => this.#renderButton(terms.pan[direction], shape, () => this.#drawn?.pan(x / 4, y / 4));
     const link = (url: string, text: string) => html`<a href=${url}>${text}</a>`;
     const licence = link('https://creativecommons.org/licenses/by/4.0/deed.nl', 'CC BY 4.0');
-    const credit = this.background?.credit;
+    const credit = this.#background?.credit;
     const { area, overview } = this.options.scene() ?? {};
     return html`
       <div class="map-foot small">
@@ -149,7 +149,7 @@ export class MapPane implements ReactiveController {
               <li><span class="mark precise" aria-hidden="true"></span>${terms.legendAddress}</li>
               <li><span class="mark town" aria-hidden="true"></span>${terms.legendTown}</li>
               <li><span class="mark several" aria-hidden="true">9</span>${terms.legendSeveral}</li>
-              ${area ? this.renderServed() : nothing}
+              ${area ? this.#renderServed() : nothing}
             `
           }
         </ul>
@@ -162,8 +162,8 @@ export class MapPane implements ReactiveController {
   }
 
   /** What the marks of a served area mean; municipalities are points, since of those we have no outlines. */
-  private renderServed(): TemplateResult {
-    const { terms } = this;
+  #renderServed(): TemplateResult {
+    const terms = this.#terms;
     const { area, areaOf } = this.options.scene()!;
     const whole = area!.provinces.length > 0;
     const name = terms.legendServed(areaOf);
@@ -173,12 +173,12 @@ export class MapPane implements ReactiveController {
     `;
   }
 
-  private renderButton(label: string, shape: unknown, press: () => void): TemplateResult {
+  #renderButton(label: string, shape: unknown, press: () => void): TemplateResult {
     return html`<button type="button" class="tool" aria-label=${label} title=${label} @click=${press}><svg viewBox="0 0 16 16" aria-hidden="true">${shape}</svg></button>`;
   }
 
   /** A background that cannot be used is told to the page's owner; visitors have the outlines. */
-  private backgroundOf(tiles: string, attribution: string): Background | undefined {
+  #backgroundOf(tiles: string, attribution: string): Background | undefined {
     try {
       return backgroundOf(tiles, attribution);
     } catch (error) {
@@ -189,95 +189,95 @@ export class MapPane implements ReactiveController {
     }
   }
 
-  private watch(container: HTMLElement): void {
-    this.watching = new IntersectionObserver(
+  #watch(container: HTMLElement): void {
+    this.#watching = new IntersectionObserver(
       (entries) => {
         if (!entries.some((entry) => entry.isIntersecting)) return;
-        this.watching?.disconnect();
-        void this.draw(container);
+        this.#watching?.disconnect();
+        void this.#draw(container);
       },
       { rootMargin: '100px' },
     );
-    this.watching.observe(container);
+    this.#watching.observe(container);
   }
 
-  private async draw(container: HTMLElement): Promise<void> {
-    const { round } = this;
-    this.become('loading');
+  async #draw(container: HTMLElement): Promise<void> {
+    const round = this.#round;
+    this.#become('loading');
     this.options.seen();
     try {
       const [drawMap, { provinceOutlines }] = await Promise.all([this.options.fetch(), outlines()]);
       const scene = this.options.scene();
       // The widget left, or lost its data, while the map was on its way.
-      if (this.round !== round || !scene) return;
+      if (this.#round !== round || !scene) return;
       const { language } = this.options.locale;
-      this.drawn = drawMap({
+      this.#drawn = drawMap({
         container,
         outlines: provinceOutlines(),
         provinceName: (code) => provinceName(code, language) ?? code,
         scene,
         choose: this.options.choose,
         chooseProvince: this.options.chooseProvince,
-        tiles: this.background?.template,
+        tiles: this.#background?.template,
         tilesFailed: () => {
-          this.tilesFailed = true;
+          this.#tilesFailed = true;
           this.host.requestUpdate();
         },
       });
-      this.frame = JSON.stringify(scene.frame);
-      this.become('drawn');
-      this.follow();
+      this.#frame = JSON.stringify(scene.frame);
+      this.#become('drawn');
+      this.#follow();
     } catch (error) {
-      if (!this.isTold) console.error(`<${this.host.localName}>: the map cannot be drawn; the list is complete without it.`, error);
-      this.isTold = true;
-      if (this.round === round) this.become('failed');
+      if (!this.#isTold) console.error(`<${this.host.localName}>: the map cannot be drawn; the list is complete without it.`, error);
+      this.#isTold = true;
+      if (this.#round === round) this.#become('failed');
     }
   }
 
-  private show(): void {
-    const scene = this.drawn && this.options.scene();
-    if (!this.drawn || !scene) return;
-    this.drawn.show(scene);
+  #show(): void {
+    const scene = this.#drawn && this.options.scene();
+    if (!this.#drawn || !scene) return;
+    this.#drawn.show(scene);
     const frame = JSON.stringify(scene.frame);
-    if (frame !== this.frame) this.drawn.look(scene.frame);
-    this.frame = frame;
-    this.follow();
+    if (frame !== this.#frame) this.#drawn.look(scene.frame);
+    this.#frame = frame;
+    this.#follow();
   }
 
-  private follow(): void {
-    if (!this.drawn) return;
+  #follow(): void {
+    if (!this.#drawn) return;
     const area = this.options.scene()?.area;
-    const isNew = area !== undefined && area !== this.area;
-    this.area = area;
-    const { wanted } = this;
-    this.wanted = undefined;
+    const isNew = area !== undefined && area !== this.#area;
+    this.#area = area;
+    const wanted = this.#wanted;
+    this.#wanted = undefined;
     // Who asks for the pin sees the pin; who opens an organisation sees where it works, as far as that tells anything.
-    if (isNew && !wanted?.focus && this.drawn.lookAtArea()) return;
-    if (wanted) this.drawn.goTo(wanted.key, wanted.focus);
+    if (isNew && !wanted?.focus && this.#drawn.lookAtArea()) return;
+    if (wanted) this.#drawn.goTo(wanted.key, wanted.focus);
   }
 
-  private giveBack(): void {
-    this.round += 1;
-    this.watching?.disconnect();
-    this.drawn?.remove();
-    this.drawn = undefined;
-    this.container = undefined;
-    this.wanted = undefined;
-    this.tilesFailed = false;
-    this.area = undefined;
-    this.state = 'unseen';
+  #giveBack(): void {
+    this.#round += 1;
+    this.#watching?.disconnect();
+    this.#drawn?.remove();
+    this.#drawn = undefined;
+    this.#container = undefined;
+    this.#wanted = undefined;
+    this.#tilesFailed = false;
+    this.#area = undefined;
+    this.#state = 'unseen';
   }
 
-  private become(state: State): void {
-    this.state = state;
+  #become(state: State): void {
+    this.#state = state;
     this.host.requestUpdate();
   }
 
-  private readonly handleRetry = (): void => {
-    if (this.container) void this.draw(this.container);
+  readonly #handleRetry = (): void => {
+    if (this.#container) void this.#draw(this.#container);
   };
 
-  private readonly handleSkip = (event: Event): void => {
+  readonly #handleSkip = (event: Event): void => {
     event.preventDefault();
     this.host.shadowRoot?.querySelector<HTMLElement>('#after-map')?.focus();
   };

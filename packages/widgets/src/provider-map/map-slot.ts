@@ -18,32 +18,32 @@ export interface MapSlotOptions extends Omit<MapPaneOptions, 'locale' | 'scene'>
 
 export class MapSlot implements ReactiveController {
   readonly part: LazyController<MapPart>;
-  private pane: MapPane | undefined;
-  private watched: Element | undefined;
-  private watching: IntersectionObserver | undefined;
+  #pane: MapPane | undefined;
+  #watched: Element | undefined;
+  #watching: IntersectionObserver | undefined;
 
   constructor(
     private readonly host: LitElement,
     private readonly options: MapSlotOptions,
   ) {
-    this.part = new LazyController(host, () => import('./map-part.js'), (part) => this.arrived(part));
+    this.part = new LazyController(host, () => import('./map-part.js'), (part) => this.#arrived(part));
     host.addController(this);
   }
 
   hostUpdated(): void {
-    if (this.pane) return;
+    if (this.#pane) return;
     const place = this.host.shadowRoot?.querySelector('#map') ?? undefined;
-    if (place === this.watched) return;
-    this.watching?.disconnect();
-    this.watched = place;
+    if (place === this.#watched) return;
+    this.#watching?.disconnect();
+    this.#watched = place;
     if (!place) return;
-    this.watching = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && this.fetch(), { rootMargin: '100px' });
-    this.watching.observe(place);
+    this.#watching = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && this.#fetch(), { rootMargin: '100px' });
+    this.#watching.observe(place);
   }
 
   hostDisconnected(): void {
-    this.watching?.disconnect();
-    this.watched = undefined;
+    this.#watching?.disconnect();
+    this.#watched = undefined;
   }
 
   /** What stands at one of the pins of what was found, or at several that the map cannot show apart. */
@@ -57,11 +57,11 @@ export class MapSlot implements ReactiveController {
     if (!nearest || !this.part.module?.pinsFor(hits).some(({ key }) => key === nearest.key)) return;
     // A map that has just come has yet to be put in the page.
     if (focus) await this.host.updateComplete;
-    this.pane?.goTo(nearest.key, focus);
+    this.#pane?.goTo(nearest.key, focus);
   }
 
   render(organisations: number): TemplateResult {
-    if (this.pane) return this.pane.render(organisations);
+    if (this.#pane) return this.#pane.render(organisations);
     const { terms } = this.options.locale;
     return html`
       <section class="map-pane" part="map" aria-label=${terms.map}>
@@ -69,7 +69,7 @@ export class MapSlot implements ReactiveController {
           <div id="map" tabindex="-1">
             ${
               this.part.failed
-                ? html`<div class="map-state stack"><p>${terms.mapFailed}</p><div><button type="button" @click=${this.fetch}>${terms.retry}</button></div></div>`
+                ? html`<div class="map-state stack"><p>${terms.mapFailed}</p><div><button type="button" @click=${this.#fetch}>${terms.retry}</button></div></div>`
                 : html`<p class="map-state muted">${terms.mapLoading}</p>`
             }
           </div>
@@ -78,18 +78,18 @@ export class MapSlot implements ReactiveController {
     `;
   }
 
-  private arrived(part: MapPart): void {
-    this.watching?.disconnect();
+  #arrived(part: MapPart): void {
+    this.#watching?.disconnect();
     const { dress, shown, ...options } = this.options;
     dress(part);
     const scene = () => {
       const now = shown();
       return now && part.sceneOf(now);
     };
-    this.pane = new part.MapPane(this.host, { ...options, scene });
+    this.#pane = new part.MapPane(this.host, { ...options, scene });
     // Who followed the link to the map stays on it.
     if (this.host.shadowRoot?.activeElement?.id === 'map') void this.host.updateComplete.then(() => this.host.shadowRoot?.querySelector<HTMLElement>('#map')?.focus());
   }
 
-  private readonly fetch = (): void => void this.part.load();
+  readonly #fetch = (): void => void this.part.load();
 }

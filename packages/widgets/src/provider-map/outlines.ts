@@ -23,65 +23,65 @@ export class Outlines {
   readonly bounds: LatLngBounds;
   /** What is pressed of each province, and what bears its name. */
   readonly parts = new Map<string, { readonly shape: SVGElement; readonly name: HTMLElement }>();
-  private readonly names: readonly { readonly element: HTMLElement; readonly point: Point }[];
-  private sizes: readonly { readonly width: number; readonly height: number }[] = [];
-  private readonly spots: Spots;
-  private readonly picture = svgElement('svg');
+  readonly #names: readonly { readonly element: HTMLElement; readonly point: Point }[];
+  #sizes: readonly { readonly width: number; readonly height: number }[] = [];
+  readonly #spots: Spots;
+  readonly #picture = svgElement('svg');
   /** The corner of the picture, and the zoom that it was framed for. */
-  private framed = { corner: new LatLng(0, 0), zoom: 0 };
-  private served: Scene['area'];
-  private readonly dots: HTMLElement[] = [];
+  #framed = { corner: new LatLng(0, 0), zoom: 0 };
+  #served: Scene['area'];
+  readonly #dots: HTMLElement[] = [];
 
   constructor(
     private readonly map: LeafletMap,
     { outlines, provinceName }: MapOptions,
   ) {
-    this.spots = new Spots(map);
+    this.#spots = new Spots(map);
     const names = map.createPane('names');
     this.bounds = new LatLngBounds([]);
-    this.names = outlines.map((outline) => {
+    this.#names = outlines.map((outline) => {
       const { code, polygons } = outline;
       this.bounds.extend(boundsOfOutline(outline));
-      const shape = svgElement('path', { class: 'province', d: this.pathOf(polygons) });
-      this.picture.append(shape);
+      const shape = svgElement('path', { class: 'province', d: this.#pathOf(polygons) });
+      this.#picture.append(shape);
       const name = hidden('span', 'province-name');
       name.append(hidden('span', '', provinceName(code)));
       names.append(name);
       this.parts.set(code, { shape, name });
       const point = middleOf(polygons);
-      this.spots.put(name, point);
+      this.#spots.put(name, point);
       return { element: name, point };
     });
-    this.picture.classList.add('outlines', 'leaflet-zoom-animated');
-    map.getPane('overlayPane')!.prepend(this.picture);
-    this.frame();
-    map.on('moveend', () => this.frame());
-    followZoom(map, (origin, zoom) => this.place(origin, zoom));
+    this.#picture.classList.add('outlines', 'leaflet-zoom-animated');
+    map.getPane('overlayPane')!.prepend(this.#picture);
+    this.#frame();
+    map.on('moveend', () => this.#frame());
+    followZoom(map, (origin, zoom) => this.#place(origin, zoom));
     this.measure();
   }
 
   show({ own, area }: Scene): void {
     for (const [code, { shape }] of this.parts) shape.classList.toggle('own', own.includes(code));
-    if (area === this.served) return;
-    this.served = area;
+    if (area === this.#served) return;
+    this.#served = area;
     this.map.getContainer().classList.toggle('area', area !== undefined);
     for (const [code, { shape }] of this.parts) {
       const isServed = area?.provinces.includes(code) ?? false;
       shape.classList.toggle('served', isServed);
       // Over its neighbours, or half of its border would lie under theirs.
-      if (isServed) this.picture.append(shape);
+      if (isServed) this.#picture.append(shape);
     }
-    for (const dot of this.dots.splice(0)) this.spots.take(dot);
+    for (const dot of this.#dots.splice(0)) this.#spots.take(dot);
     for (const point of area?.municipalities ?? []) {
       const dot = hidden('span', 'served-place');
       this.map.getPane('overlayPane')!.append(dot);
-      this.spots.put(dot, point);
-      this.dots.push(dot);
+      this.#spots.put(dot, point);
+      this.#dots.push(dot);
     }
   }
 
-  private pathOf(polygons: ProvinceOutline['polygons']): string {
-    const origin = this.origin;
+  #pathOf(polygons: ProvinceOutline['polygons']): string {
+    const origin = this.#origin;
     const at = ([lon, lat]: Position) => {
       const { x, y } = this.map.project([lat, lon], drawnAt).subtract(origin);
       return `${x.toFixed(2)} ${y.toFixed(2)}`;
@@ -90,37 +90,38 @@ export class Outlines {
   }
 
   /** Where the picture's own numbers begin: near the country they are small, and so exact. */
-  private get origin(): PixelPoint {
+  get #origin(): PixelPoint {
     return this.map.project([52, 5], drawnAt).round();
   }
 
   /** Shows the part that is in view. */
-  private frame(): void {
-    const { map, picture } = this;
+  #frame(): void {
+    const { map } = this;
+    const picture = this.#picture;
     const size = map.getSize();
     const corner = map.containerPointToLayerPoint(size.multiplyBy(-margin)).round();
     const box = size.multiplyBy(1 + 2 * margin).round();
     const zoom = map.getZoom();
     const scale = map.getZoomScale(drawnAt, zoom);
-    const from = corner.add(map.getPixelOrigin()).multiplyBy(scale).subtract(this.origin);
+    const from = corner.add(map.getPixelOrigin()).multiplyBy(scale).subtract(this.#origin);
     picture.style.width = `${box.x}px`;
     picture.style.height = `${box.y}px`;
     picture.setAttribute('viewBox', `${from.x} ${from.y} ${box.x * scale} ${box.y * scale}`);
-    this.framed = { corner: map.layerPointToLatLng(corner), zoom };
-    this.place(map.getPixelOrigin(), zoom);
+    this.#framed = { corner: map.layerPointToLatLng(corner), zoom };
+    this.#place(map.getPixelOrigin(), zoom);
   }
 
   /** Moves and scales what was framed, while the map is on its way to another zoom. */
-  private place(origin: PixelPoint, zoom: number): void {
-    const { x, y } = this.map.project(this.framed.corner, zoom).subtract(origin);
-    this.picture.style.transform = `translate(${x}px, ${y}px) scale(${this.map.getZoomScale(zoom, this.framed.zoom)})`;
+  #place(origin: PixelPoint, zoom: number): void {
+    const { x, y } = this.map.project(this.#framed.corner, zoom).subtract(origin);
+    this.#picture.style.transform = `translate(${x}px, ${y}px) scale(${this.map.getZoomScale(zoom, this.#framed.zoom)})`;
   }
 
   /** To be called when letters may have become larger. Not with each zoom: the browser would have to lay out all that has changed. */
   measure(): void {
     // Of a name that is hidden beside its sign there is nothing to measure.
-    for (const { element } of this.names) element.classList.remove('hidden');
-    this.sizes = this.names.map(({ element: { offsetWidth, offsetHeight } }) => ({ width: offsetWidth / 2, height: offsetHeight / 2 }));
+    for (const { element } of this.#names) element.classList.remove('hidden');
+    this.#sizes = this.#names.map(({ element: { offsetWidth, offsetHeight } }) => ({ width: offsetWidth / 2, height: offsetHeight / 2 }));
   }
 
   /**
@@ -129,14 +130,14 @@ export class Outlines {
    */
   thinNames(marks: readonly Point[]): void {
     const at = ({ lat, lon }: Point) => this.map.latLngToLayerPoint([lat, lon]);
-    const signed = this.names.filter(({ element }) => element.classList.contains('signed'));
+    const signed = this.#names.filter(({ element }) => element.classList.contains('signed'));
     const taken: Box[] = [...marks, ...signed.map(({ point }) => point)].map((place) => {
       const { x, y } = at(place);
       return { of: place, left: x - half, right: x + half, top: y - half, bottom: y + half };
     });
-    this.names.forEach(({ element, point }, index) => {
+    this.#names.forEach(({ element, point }, index) => {
       const { x, y } = at(point);
-      const { width, height } = this.sizes[index]!;
+      const { width, height } = this.#sizes[index]!;
       const lines = signed.length > 0 ? [0, -2 * height, 2 * height] : [0];
       const boxes = lines.map((by): Box & { readonly by: number } => ({ of: point, by, left: x - width, right: x + width, top: y - height + by, bottom: y + height + by }));
       const box = boxes.find((each) => !taken.some((other) => other.of !== point && each.left < other.right && other.left < each.right && each.top < other.bottom && other.top < each.bottom));

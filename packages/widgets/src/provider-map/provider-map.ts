@@ -78,59 +78,59 @@ export class ProviderMap extends WidgetElement<Knowledge> {
   /** What to begin with: the list and its map, or `provinces`, an overview of the twelve from which a visitor goes to the list of one. */
   view = '';
 
-  private readonly locale = new LocaleController(this, { nl, load: { en: async () => (await english()).en } });
-  private readonly names: RegionNames = new RegionNames(this.places, this.locale, () => this.catalogue.knowledge);
-  private readonly choices = new Choices(this, {
+  readonly #locale = new LocaleController(this, { nl, load: { en: async () => (await english()).en } });
+  readonly #names: RegionNames = new RegionNames(this.places, this.#locale, () => this.catalogue.knowledge);
+  readonly #choices = new Choices(this, {
     prefix: () => this.syncUrl ?? undefined,
-    at: () => this.where.spot?.code ?? '',
-    move: (code) => this.where.restore(code),
-    turned: (from) => this.turned(from),
+    at: () => this.#where.spot?.code ?? '',
+    move: (code) => this.#where.restore(code),
+    turned: (from) => this.#turned(from),
   });
-  private readonly answers = new Answers(this, this.places, () => {
-    if (this.choices.isTyped || this.choices.hasConditions) this.announce();
+  readonly #answers = new Answers(this, this.places, () => {
+    if (this.#choices.isTyped || this.#choices.hasConditions) this.#announce();
   });
-  private readonly scope: Scope = new Scope({
+  readonly #scope: Scope = new Scope({
     places: this.places,
     knowledge: () => this.catalogue.knowledge,
-    region: () => this.choices.province || this.region,
-    spot: () => this.where.spot,
+    region: () => this.#choices.province || this.region,
+    spot: () => this.#where.spot,
   });
-  private readonly later = new Later(this, this.answers, () => ProviderMap.elementStyles);
-  private readonly where: Where = new Where(this, {
+  readonly #later = new Later(this, this.#answers, () => ProviderMap.elementStyles);
+  readonly #where: Where = new Where(this, {
     places: this.places,
-    locale: this.locale,
+    locale: this.#locale,
     environment: () => this.environment ?? browserEnvironment(),
     asksPdok: () => this.geocoder === 'pdok',
-    within: () => this.scope.choosable(),
-    choose: (spot) => this.handlePlace(spot),
-    dress: (part) => this.later.dress(part),
+    within: () => this.#scope.choosable(),
+    choose: (spot) => this.#handlePlace(spot),
+    dress: (part) => this.#later.dress(part),
   });
   private readonly map = new MapSlot(this, {
-    locale: this.locale,
-    shown: () => this.shown(),
+    locale: this.#locale,
+    shown: () => this.#shown(),
     fetch: () => this.fetchMap(),
     seen: () => void this.places.load(),
-    dress: (part) => this.later.dress(part),
-    choose: (keys) => this.handlePin(keys),
+    dress: (part) => this.#later.dress(part),
+    choose: (keys) => this.#handlePin(keys),
     chooseProvince: (code) => {
       this.focusNext = `#province-${code}`;
       this.requestUpdate();
     },
     tiles: () => ({ tiles: this.tiles ?? '', attribution: this.tilesAttribution ?? '' }),
   });
-  private readonly asked = new Asked({
-    answers: this.answers,
-    choices: this.choices,
-    scope: this.scope,
+  readonly #asked = new Asked({
+    answers: this.#answers,
+    choices: this.#choices,
+    scope: this.#scope,
     map: this.map,
     home: () => this.home,
-    isOverview: () => this.isOverview,
+    isOverview: () => this.#isOverview,
   });
-  private readonly description = new LazyController(this, () => import('./structured-data.js'), ({ Description }) => {
+  readonly #description = new LazyController(this, () => import('./structured-data.js'), ({ Description }) => {
     this.addController(new Description(() => ({
-      hits: this.structuredData && this.catalogue.knowledge ? this.find().hits.slice(0, this.choices.shown) : [],
-      language: this.locale.language,
-      regionName: this.names.name,
+      hits: this.structuredData && this.catalogue.knowledge ? this.#find().hits.slice(0, this.#choices.shown) : [],
+      language: this.#locale.language,
+      regionName: this.#names.name,
       named: this.places.table !== undefined,
     })));
   });
@@ -143,23 +143,24 @@ export class ProviderMap extends WidgetElement<Knowledge> {
   protected override readonly loader = providersLoader;
 
   protected override catalogueArrived(knowledge: Knowledge): void {
-    this.answers.bring(knowledge);
+    this.#answers.bring(knowledge);
   }
 
   /** A script that waits for the update means what the visitor will see: with the parts in it that are on their way. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    await this.later.settled();
+    await this.#later.settled();
     return super.getUpdateComplete();
   }
 
   protected override willUpdate(): void {
-    const { choices, answers } = this;
+    const choices = this.#choices;
+    const answers = this.#answers;
     choices.begin(this);
     const { knowledge, isLoading } = this.catalogue;
-    const values = choices.hasValues ? this.later.values.get() : undefined;
+    const values = choices.hasValues ? this.#later.values.get() : undefined;
     if (knowledge && values) choices.leaveOutUnknown(values, { catalogue: knowledge.catalogue, isWhole: !isLoading && knowledge.catalogue.sources.every(({ error }) => !error), conditions: answers.conditions.module?.conditionValues });
-    if (this.structuredData) void this.description.load();
+    if (this.structuredData) void this.#description.load();
     if (choices.isTyped) void answers.words.load();
     if (choices.hasConditions || choices.filtersOpen) void answers.conditions.load();
   }
@@ -167,228 +168,229 @@ export class ProviderMap extends WidgetElement<Knowledge> {
   protected override render(): TemplateResult {
     return html`
       <div class="stack layout">
-        ${this.isOverview ? nothing : this.renderSearch()}
+        ${this.#isOverview ? nothing : this.#renderSearch()}
         ${this.catalogue.render({
           // Beside the list the map stands at once, and is fetched while the feeds are; below it, a map that is out of sight is none.
-          pending: () => (this.view === 'provinces' ? loadingState(this.locale) : html`<div class="body waiting"><div>${loadingState(this.locale)}</div>${this.map.render(0)}</div>`),
-          failed: (error) => this.renderFailure(error),
-          complete: (knowledge, loading) => this.renderKnowledge(knowledge, loading),
+          pending: () => (this.view === 'provinces' ? loadingState(this.#locale) : html`<div class="body waiting"><div>${loadingState(this.#locale)}</div>${this.map.render(0)}</div>`),
+          failed: (error) => this.#renderFailure(error),
+          complete: (knowledge, loading) => this.#renderKnowledge(knowledge, loading),
         })}
       </div>
       ${this.announcer.render()}
     `;
   }
 
-  private renderSearch(): TemplateResult {
+  #renderSearch(): TemplateResult {
     return renderSearchForm({
-      terms: this.locale.terms,
-      text: this.choices.text,
-      where: this.scope.isLocal ? nothing : this.where.render(),
-      input: this.handleInput,
-      change: () => void this.handleChange(),
-      submit: this.handleSubmit,
+      terms: this.#locale.terms,
+      text: this.#choices.text,
+      where: this.#scope.isLocal ? nothing : this.#where.render(),
+      input: this.#handleInput,
+      change: () => void this.#handleChange(),
+      submit: this.#handleSubmit,
     });
   }
 
-  private renderFailure(error: FeedError): TemplateResult {
-    return failedState(this.locale, error, () => this.catalogue.retry(), this.level());
+  #renderFailure(error: FeedError): TemplateResult {
+    return failedState(this.#locale, error, () => this.catalogue.retry(), this.level());
   }
 
-  private renderKnowledge({ catalogue }: Knowledge, loading: boolean): TemplateResult {
-    const notices = sourceNotices(this.locale, catalogue.sources, loading);
+  #renderKnowledge({ catalogue }: Knowledge, loading: boolean): TemplateResult {
+    const notices = sourceNotices(this.#locale, catalogue.sources, loading);
     // Of feeds that are still to come it is too early to say that they are empty.
-    if (catalogue.providers.size === 0) return html`${notices}${loading ? loadingState(this.locale) : html`<p>${this.locale.terms.emptyFeed}</p>`}`;
-    const view = this.given;
-    if (this.isOverview) return html`${renderLater(view, view.later.provinces, ({ renderProvinces }) => renderProvinces(view, this.map.render(this.find(false).hits.length)))}${notices}`;
-    const { choices, answers } = this;
-    const result = this.find();
+    if (catalogue.providers.size === 0) return html`${notices}${loading ? loadingState(this.#locale) : html`<p>${this.#locale.terms.emptyFeed}</p>`}`;
+    const view = this.#given;
+    if (this.#isOverview) return html`${renderLater(view, view.later.provinces, ({ renderProvinces }) => renderProvinces(view, this.map.render(this.#find(false).hits.length)))}${notices}`;
+    const choices = this.#choices;
+    const answers = this.#answers;
+    const result = this.#find();
     return html`
-      ${choices.province === '' ? nothing : html`<div class="row"><button type="button" class="plain back" @click=${() => this.chooseProvince('')}>${view.terms.allProvinces}</button><strong>${this.names.name(choices.province)}</strong></div>`}
+      ${choices.province === '' ? nothing : html`<div class="row"><button type="button" class="plain back" @click=${() => this.#chooseProvince('')}>${view.terms.allProvinces}</button><strong>${this.#names.name(choices.province)}</strong></div>`}
       ${renderFilterBar(view, result, choices)} ${renderFailed(view, answers.words, choices.isTyped)} ${renderFailed(view, answers.conditions, choices.hasConditions)}
       ${choices.opened !== '' && choices.opened === choices.linked && !catalogue.providers.has(choices.opened) ? html`<p class="notice" part="notice">${view.terms.unknownProvider}</p>` : nothing}
       <div class="body">
-        ${renderResults(view, { result, shown: choices.shown, opened: choices.opened, picked: this.asked.picked(result), region: this.names.called(this.scope.region) })} ${this.map.render(this.find(false).hits.length)}
+        ${renderResults(view, { result, shown: choices.shown, opened: choices.opened, picked: this.#asked.picked(result), region: this.#names.called(this.#scope.region) })} ${this.map.render(this.#find(false).hits.length)}
       </div>
       <div class="stack">${notices}</div>
     `;
   }
 
-  private find(narrowed = true): ProviderResult {
-    return this.asked.find(narrowed);
+  #find(narrowed = true): ProviderResult {
+    return this.#asked.find(narrowed);
   }
 
   /** Whether the provinces are shown, and not the list of one of them, or of all. */
-  private get isOverview(): boolean {
-    return this.view === 'provinces' && this.choices.province === '';
+  get #isOverview(): boolean {
+    return this.view === 'provinces' && this.#choices.province === '';
   }
 
-  private shown(): Shown | undefined {
+  #shown(): Shown | undefined {
     const { knowledge } = this.catalogue;
     if (!knowledge) return undefined;
-    const { opened, pinned, looked } = this.choices;
-    const { hits } = this.find(false);
-    const at = this.scope.whereabouts();
+    const { opened, pinned, looked } = this.#choices;
+    const { hits } = this.#find(false);
+    const at = this.#scope.whereabouts();
     return {
-      terms: this.locale.terms,
-      language: this.locale.language,
+      terms: this.#locale.terms,
+      language: this.#locale.language,
       geography: knowledge.geography,
-      regionName: this.names.called,
+      regionName: this.#names.called,
       municipality: this.places.municipality.bind(this.places),
-      region: this.scope.region,
+      region: this.#scope.region,
       at,
       hits,
-      everyone: at ? this.asked.everyone() : [],
+      everyone: at ? this.#asked.everyone() : [],
       opened: knowledge.catalogue.providers.get(opened),
       pinned,
-      ...(this.isOverview && { looked, overview: this.later.provinces.module?.overviewScene(this.given) }),
+      ...(this.#isOverview && { looked, overview: this.#later.provinces.module?.overviewScene(this.#given) }),
     };
   }
 
   /** What the parts of the map are given. */
-  private get given(): ProviderMapView {
-    const here = this.scope.whereabouts();
-    const pin = this.asked.pin();
+  get #given(): ProviderMapView {
+    const here = this.#scope.whereabouts();
+    const pin = this.#asked.pin();
     return {
-      terms: this.locale.terms,
-      locale: this.locale,
+      terms: this.#locale.terms,
+      locale: this.#locale,
       level: (inside = 0) => this.level(inside),
       knowledge: this.catalogue.knowledge!,
-      later: this.later,
+      later: this.#later,
       now: () => (this.environment ?? browserEnvironment()).now(),
-      regionName: this.names.called,
-      place: here ? this.names.name(here.code) : '',
-      pinned: pin ? townOf(pin.location, this.names.called) || this.locale.terms.map : '',
-      toggle: (facet, value) => this.toggle(facet, value),
-      unpin: () => this.narrow(''),
-      clear: () => this.clear(),
-      toggleFilters: () => this.choices.toggleFilters(),
-      open: (provider) => this.open(provider),
-      showMore: () => this.showMore(),
-      showOnMap: (provider) => void this.showOnMap(provider, true),
-      download: () => void this.download(),
-      chooseProvince: (code) => this.chooseProvince(code),
-      showIn: (province, provider) => this.showIn(province, provider),
-      looked: this.choices.looked,
-      lookAt: (code) => this.choices.lookAt(code),
+      regionName: this.#names.called,
+      place: here ? this.#names.name(here.code) : '',
+      pinned: pin ? townOf(pin.location, this.#names.called) || this.#locale.terms.map : '',
+      toggle: (facet, value) => this.#toggle(facet, value),
+      unpin: () => this.#narrow(''),
+      clear: () => this.#clear(),
+      toggleFilters: () => this.#choices.toggleFilters(),
+      open: (provider) => this.#open(provider),
+      showMore: () => this.#showMore(),
+      showOnMap: (provider) => void this.#showOnMap(provider, true),
+      download: () => void this.#download(),
+      chooseProvince: (code) => this.#chooseProvince(code),
+      showIn: (province, provider) => this.#showIn(province, provider),
+      looked: this.#choices.looked,
+      lookAt: (code) => this.#choices.lookAt(code),
     };
   }
 
-  private toggle(facet: ProviderFacetName, value: string): void {
-    const values = this.choices.toggle(facet, value);
-    this.announce();
-    this.dispatchEvent(new FilterEvent(facet, values, this.find().hits.length));
+  #toggle(facet: ProviderFacetName, value: string): void {
+    const values = this.#choices.toggle(facet, value);
+    this.#announce();
+    this.dispatchEvent(new FilterEvent(facet, values, this.#find().hits.length));
   }
 
-  private clear(): void {
-    this.choices.clear();
-    this.announce();
+  #clear(): void {
+    this.#choices.clear();
+    this.#announce();
     this.focusNext = '#results';
   }
 
-  private chooseProvince(code: string): void {
-    const from = this.choices.province;
-    this.choices.province = code;
-    this.where.restore('');
-    this.clear();
+  #chooseProvince(code: string): void {
+    const from = this.#choices.province;
+    this.#choices.province = code;
+    this.#where.restore('');
+    this.#clear();
     if (code === '') this.focusNext = `[data-province=${from}]`;
-    this.dispatchEvent(new FilterEvent('region', code === '' ? [] : [code], this.find().hits.length));
+    this.dispatchEvent(new FilterEvent('region', code === '' ? [] : [code], this.#find().hits.length));
   }
 
-  private showIn(province: string, provider: CatalogueProvider): void {
-    this.chooseProvince(province);
-    this.choices.linked = provider.id;
-    this.open(provider);
+  #showIn(province: string, provider: CatalogueProvider): void {
+    this.#chooseProvince(province);
+    this.#choices.linked = provider.id;
+    this.#open(provider);
     this.focusNext = '.opened .name';
   }
 
   /** Back and Forward between the overview and the list of a province take away what had the focus. */
-  private turned(from: string): void {
+  #turned(from: string): void {
     const { activeElement } = this.ownerDocument;
     if (this.view !== 'provinces' || (activeElement !== null && activeElement !== this.ownerDocument.body && activeElement !== this)) return;
-    this.focusNext = this.choices.province === '' ? `#province-${from}` : '#results';
+    this.focusNext = this.#choices.province === '' ? `#province-${from}` : '#results';
   }
 
   /** The list is narrowed to what stands at these pins, or to none. */
-  private narrow(keys: string): void {
-    this.choices.changed(false, keys);
-    this.announce();
+  #narrow(keys: string): void {
+    this.#choices.changed(false, keys);
+    this.#announce();
     this.focusNext = '#results';
   }
 
-  private open(provider: CatalogueProvider): void {
-    const { choices } = this;
+  #open(provider: CatalogueProvider): void {
+    const choices = this.#choices;
     choices.opened = choices.opened === provider.id ? '' : provider.id;
     choices.remember(false);
     if (choices.opened === '') return;
     // Whether it can be shown on the map may depend on the table of municipalities.
     if (provider.locations) void this.places.load();
-    void this.showOnMap(provider, false);
+    void this.#showOnMap(provider, false);
     this.dispatchEvent(new ProviderSelectEvent(provider.id));
   }
 
-  private async showOnMap(provider: CatalogueProvider, focus: boolean): Promise<void> {
+  async #showOnMap(provider: CatalogueProvider, focus: boolean): Promise<void> {
     if (focus) await Promise.all([this.map.part.load(), this.places.load()]);
-    const hit = this.find().hits.find((each) => each.provider.id === provider.id);
-    if (hit) await this.map.show(hit, this.find(false).hits, focus);
+    const hit = this.#find().hits.find((each) => each.provider.id === provider.id);
+    if (hit) await this.map.show(hit, this.#find(false).hits, focus);
   }
 
-  private showMore(): void {
-    this.focusNext = `[data-position='${this.choices.shown}'] .name`;
-    this.choices.shown += page;
+  #showMore(): void {
+    this.focusNext = `[data-position='${this.#choices.shown}'] .name`;
+    this.#choices.shown += page;
     this.requestUpdate();
   }
 
   /** One organisation opens in the list, where it stands; several become the list. */
-  private handlePin(keys: readonly string[]): void {
-    const { choices } = this;
-    const pin = this.map.pin(this.find(false).hits, keys);
+  #handlePin(keys: readonly string[]): void {
+    const choices = this.#choices;
+    const pin = this.map.pin(this.#find(false).hits, keys);
     if (!pin) return;
     const [only, ...more] = pin.hits;
-    if (more.length > 0) return this.narrow(keys.join(' '));
+    if (more.length > 0) return this.#narrow(keys.join(' '));
     choices.pinned = '';
-    const position = this.find().hits.findIndex(({ provider }) => provider.id === only!.provider.id);
+    const position = this.#find().hits.findIndex(({ provider }) => provider.id === only!.provider.id);
     choices.shown = Math.max(choices.shown, Math.ceil((position + 1) / page) * page);
     choices.opened = '';
-    this.open(only!.provider);
+    this.#open(only!.provider);
     this.focusNext = `[data-position='${position}'] .name`;
   }
 
-  private handlePlace(spot: Spot | undefined): void {
-    this.choices.selection = { ...this.choices.selection, reach: [] };
-    this.choices.changed(true, '');
-    this.announce();
+  #handlePlace(spot: Spot | undefined): void {
+    this.#choices.selection = { ...this.#choices.selection, reach: [] };
+    this.#choices.changed(true, '');
+    this.#announce();
     const province = this.places.municipality(spot?.code ?? '')?.province;
-    if (this.answers.isReady) this.dispatchEvent(new FilterEvent('region', province ? [province] : [], this.find().hits.length));
+    if (this.#answers.isReady) this.dispatchEvent(new FilterEvent('region', province ? [province] : [], this.#find().hits.length));
   }
 
-  private async download(): Promise<void> {
-    const module = await this.later.exports.load();
-    module?.download({ ...this.given, regionName: this.names.name }, this.find().hits);
+  async #download(): Promise<void> {
+    const module = await this.#later.exports.load();
+    module?.download({ ...this.#given, regionName: this.#names.name }, this.#find().hits);
   }
 
-  private readonly handleInput = (event: InputEvent): void => {
-    this.choices.text = (event.target as HTMLInputElement).value;
-    this.choices.changed(false, '');
-    this.announce();
+  readonly #handleInput = (event: InputEvent): void => {
+    this.#choices.text = (event.target as HTMLInputElement).value;
+    this.#choices.changed(false, '');
+    this.#announce();
   };
 
-  private readonly handleChange = async (): Promise<void> => {
-    await this.answers.words.load();
-    if (!this.answers.isReady || !this.choices.isTyped) return;
-    this.dispatchEvent(new SearchEvent(this.find().hits.length, this.choices.text.trim().split(/\s+/).length));
+  readonly #handleChange = async (): Promise<void> => {
+    await this.#answers.words.load();
+    if (!this.#answers.isReady || !this.#choices.isTyped) return;
+    this.dispatchEvent(new SearchEvent(this.#find().hits.length, this.#choices.text.trim().split(/\s+/).length));
   };
 
-  private readonly handleSubmit = (event: SubmitEvent): void => {
+  readonly #handleSubmit = (event: SubmitEvent): void => {
     event.preventDefault();
-    this.choices.remember(true);
+    this.#choices.remember(true);
     this.focusNext = '#results';
   };
 
-  private announce(): void {
+  #announce(): void {
     if (!this.catalogue.knowledge) return;
-    const { hits, here } = this.find();
-    const { terms } = this.locale;
-    const { place } = this.given;
+    const { hits, here } = this.#find();
+    const { terms } = this.#locale;
+    const { place } = this.#given;
     this.announcer.announce(place === '' ? terms.found(hits.length) : terms.foundAt(hits.length, here, place));
   }
 }

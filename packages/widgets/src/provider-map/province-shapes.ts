@@ -10,14 +10,14 @@ export interface ProvinceShapesOptions {
 }
 
 export class ProvinceShapes {
-  private readonly codes: readonly string[];
+  readonly #codes: readonly string[];
   /** The one that Tab goes to. */
-  private current: string;
+  #current: string;
 
   constructor(private readonly options: ProvinceShapesOptions) {
-    this.codes = [...options.parts.keys()];
-    this.current = this.codes[0] ?? '';
-    for (const [code, { shape }] of options.parts) this.listen(code, shape);
+    this.#codes = [...options.parts.keys()];
+    this.#current = this.#codes[0] ?? '';
+    for (const [code, { shape }] of options.parts) this.#listen(code, shape);
   }
 
   show({ looks }: Overview): void {
@@ -33,17 +33,17 @@ export class ProvinceShapes {
       name.firstElementChild!.className = `sign ${kind}`;
       name.classList.add('signed');
     }
-    this.rove();
+    this.#rove();
   }
 
   /** Gives the focus to the next but `step`, or from the first or last of all. */
   focusNext(step: number, from?: 'first' | 'last'): void {
-    const { codes } = this;
-    const at = from === 'first' ? -1 : from === 'last' ? codes.length : codes.indexOf(this.current);
+    const codes = this.#codes;
+    const at = from === 'first' ? -1 : from === 'last' ? codes.length : codes.indexOf(this.#current);
     this.options.parts.get(codes[(at + step + codes.length) % codes.length]!)?.shape.focus({ preventScroll: true });
   }
 
-  private listen(code: string, shape: SVGElement): void {
+  #listen(code: string, shape: SVGElement): void {
     const press = (event: Event) => {
       event.preventDefault();
       // The map would move what is pressed to its middle.
@@ -54,13 +54,13 @@ export class ProvinceShapes {
     shape.addEventListener('dblclick', (event) => event.stopPropagation());
     shape.addEventListener('keydown', (event) => (event.key === 'Enter' || event.key === ' ' ? press(event) : undefined));
     shape.addEventListener('focus', () => {
-      this.current = code;
-      this.rove();
+      this.#current = code;
+      this.#rove();
     });
   }
 
   /** One stop for Tab. */
-  private rove(): void {
-    for (const [code, { shape }] of this.options.parts) shape.setAttribute('tabindex', code === this.current ? '0' : '-1');
+  #rove(): void {
+    for (const [code, { shape }] of this.options.parts) shape.setAttribute('tabindex', code === this.#current ? '0' : '-1');
   }
 }

@@ -20,20 +20,20 @@ export class Scope {
     return this.options.region();
   }
 
-  private get geography(): Knowledge['geography'] | undefined {
+  get #geography(): Knowledge['geography'] | undefined {
     return this.options.knowledge()?.geography;
   }
 
   /** The page is about one municipality, so that there is none to choose. */
   get isLocal(): boolean {
-    return this.geography?.levelOf(this.region) === 'municipality' || /^GM\d{4}$/.test(this.region);
+    return this.#geography?.levelOf(this.region) === 'municipality' || /^GM\d{4}$/.test(this.region);
   }
 
   /** Where the visitor is: in the place chosen, or in the municipality that the page is about. */
   whereabouts(): Whereabouts | undefined {
     const { places } = this.options;
     const spot = this.options.spot();
-    const code = spot?.code ?? (this.isLocal ? (this.geography?.resolve(this.region)[0] ?? '') : '');
+    const code = spot?.code ?? (this.isLocal ? (this.#geography?.resolve(this.region)[0] ?? '') : '');
     if (code === '') return undefined;
     if (!places.table) void places.load();
     return { code, point: spot?.point ?? places.municipality(code) };
@@ -41,7 +41,7 @@ export class Scope {
 
   /** A page about a province offers the municipalities in it. */
   choosable(): ((code: string) => boolean) | undefined {
-    const inside = this.region === '' ? [] : (this.geography?.municipalitiesIn(this.region) ?? []);
+    const inside = this.region === '' ? [] : (this.#geography?.municipalitiesIn(this.region) ?? []);
     return inside.length > 0 ? (code) => inside.includes(code) : undefined;
   }
 }

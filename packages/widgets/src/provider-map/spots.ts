@@ -23,27 +23,27 @@ export function followZoom(map: LeafletMap, move: (origin: Point, zoom: number) 
  * thousands of places would make thousands, with icons made of strings of HTML.
  */
 export class Spots {
-  private readonly spots = new Map<HTMLElement, Spot>();
+  readonly #spots = new Map<HTMLElement, Spot>();
 
   constructor(private readonly map: LeafletMap) {
-    followZoom(map, (origin, zoom) => this.spots.forEach((spot) => spot.moveTo(origin, zoom)));
+    followZoom(map, (origin, zoom) => this.#spots.forEach((spot) => spot.moveTo(origin, zoom)));
   }
 
   put(element: HTMLElement, { lat, lon }: Place): void {
     const spot = new Spot(element, this.map.project([lat, lon], 0));
-    this.spots.set(element, spot);
+    this.#spots.set(element, spot);
     spot.moveTo(this.map.getPixelOrigin(), this.map.getZoom());
   }
 
   take(element: HTMLElement): void {
-    this.spots.delete(element);
+    this.#spots.delete(element);
     element.remove();
   }
 }
 
 class Spot {
-  private x: number | undefined;
-  private y: number | undefined;
+  #x: number | undefined;
+  #y: number | undefined;
 
   constructor(
     private readonly element: HTMLElement,
@@ -58,9 +58,9 @@ class Spot {
     const x = Math.round(this.at.x * scale - origin.x);
     const y = Math.round(this.at.y * scale - origin.y);
     // Leaflet tells of one zoom several times.
-    if (x === this.x && y === this.y) return;
-    this.x = x;
-    this.y = y;
+    if (x === this.#x && y === this.#y) return;
+    this.#x = x;
+    this.#y = y;
     this.element.style.transform = `translate(${x}px, ${y}px)`;
   }
 }

@@ -15,8 +15,8 @@ export interface Described {
 
 /** What stands in the head of the page for one map. */
 export class Description implements ReactiveController {
-  private script: HTMLScriptElement | undefined;
-  private told = '';
+  #script: HTMLScriptElement | undefined;
+  #told = '';
 
   constructor(private readonly described: () => Described) {}
 
@@ -24,15 +24,15 @@ export class Description implements ReactiveController {
   hostUpdated(): void {
     const { hits, language, regionName, named } = this.described();
     const told = hits.length === 0 ? '' : JSON.stringify([language, named, ...hits.map(({ provider }) => provider.id)]);
-    if (told === this.told) return;
-    this.told = told;
-    this.script = describeInHead(this.script, { tag: 'mkb-provider-map', name: 'providers', graph: hits.map((hit) => organisation(hit, language, regionName)) });
+    if (told === this.#told) return;
+    this.#told = told;
+    this.#script = describeInHead(this.#script, { tag: 'mkb-provider-map', name: 'providers', graph: hits.map((hit) => organisation(hit, language, regionName)) });
   }
 
   hostDisconnected(): void {
-    this.script?.remove();
-    this.script = undefined;
-    this.told = '';
+    this.#script?.remove();
+    this.#script = undefined;
+    this.#told = '';
   }
 }
 

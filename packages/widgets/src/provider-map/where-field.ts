@@ -27,37 +27,37 @@ const farthest = 30;
 
 export class WhereField {
   /** What went wrong, or is going on, beside what the field says itself. */
-  private told = '';
+  #told = '';
   /** What was typed when addresses could not be looked up. */
-  private failedFor: string | undefined;
+  #failedFor: string | undefined;
 
-  private readonly field: ChoiceField<Option>;
-  private readonly geocoder: Geocoder;
-  private table: readonly (Municipality | Town)[] | undefined;
+  readonly #field: ChoiceField<Option>;
+  readonly #geocoder: Geocoder;
+  #table: readonly (Municipality | Town)[] | undefined;
   /** What was found for the text that was typed last. */
-  private found: { readonly key: string; readonly choices: readonly (Choice<Option> & { readonly guess: boolean })[] } | undefined;
-  private addresses: { readonly text: string; readonly list: readonly GeocoderSuggestion[] } | undefined;
-  private asking: AbortController | undefined;
+  #found: { readonly key: string; readonly choices: readonly (Choice<Option> & { readonly guess: boolean })[] } | undefined;
+  #addresses: { readonly text: string; readonly list: readonly GeocoderSuggestion[] } | undefined;
+  #asking: AbortController | undefined;
   /** The address that is being looked up. */
-  private wanted = '';
+  #wanted = '';
 
   constructor(
     private readonly host: ReactiveControllerHost,
     private readonly options: WhereOptions & { readonly spot: () => Spot | undefined },
   ) {
-    this.geocoder = pdokGeocoder(options.environment());
-    this.field = new ChoiceField<Option>(
+    this.#geocoder = pdokGeocoder(options.environment());
+    this.#field = new ChoiceField<Option>(
       host,
       {
-        words: () => ({ ...this.terms, label: '', hint: '' }),
-        isReady: () => this.table !== undefined,
-        load: () => this.fetch(),
-        find: (typed) => this.find(typed),
-        typed: (text) => void this.askAddresses(text),
-        asking: () => (this.asking ? this.terms.asking : this.failedFor === undefined ? '' : this.terms.noAddresses),
-        isChosen: () => this.wanted !== '' || this.options.spot() !== undefined,
-        chosen: () => this.wanted || this.nameOf(this.options.spot()),
-        choose: (option) => void this.choose(option),
+        words: () => ({ ...this.#terms, label: '', hint: '' }),
+        isReady: () => this.#table !== undefined,
+        load: () => this.#fetch(),
+        find: (typed) => this.#find(typed),
+        typed: (text) => void this.#askAddresses(text),
+        asking: () => (this.#asking ? this.#terms.asking : this.#failedFor === undefined ? '' : this.#terms.noAddresses),
+        isChosen: () => this.#wanted !== '' || this.options.spot() !== undefined,
+        chosen: () => this.#wanted || this.#nameOf(this.options.spot()),
+        choose: (option) => void this.#choose(option),
       },
       'place',
     );
@@ -65,154 +65,154 @@ export class WhereField {
 
   /** That addresses cannot be looked up is said once: by the field where it offers nothing. */
   get note(): string {
-    return this.failedFor !== undefined && this.find(this.failedFor).length === 0 ? '' : this.told;
+    return this.#failedFor !== undefined && this.#find(this.#failedFor).length === 0 ? '' : this.#told;
   }
 
   render(label: string, hint: string): TemplateResult {
-    return this.field.render({ label, hint });
+    return this.#field.render({ label, hint });
   }
 
   adopt(typed: string): void {
-    this.field.adopt(typed);
+    this.#field.adopt(typed);
   }
 
   load(): void {
-    void this.fetch();
+    void this.#fetch();
   }
 
   /** Asks the device where it is: after a click only. Where that is goes nowhere, and is not kept. */
   locate(): void {
-    this.tell(this.terms.locating);
+    this.#tell(this.#terms.locating);
     navigator.geolocation.getCurrentPosition(
-      ({ coords }) => void this.settle({ lat: coords.latitude, lon: coords.longitude }),
-      ({ code }) => this.tell(code === 1 ? this.terms.denied : this.terms.notLocated),
+      ({ coords }) => void this.#settle({ lat: coords.latitude, lon: coords.longitude }),
+      ({ code }) => this.#tell(code === 1 ? this.#terms.denied : this.#terms.notLocated),
       { timeout: 15_000, maximumAge: 300_000 },
     );
   }
 
-  private async settle(point: { readonly lat: number; readonly lon: number }): Promise<void> {
-    await this.fetch();
-    const [nearest] = nearestFirst(this.table ?? [], point, (place) => [place]);
-    if (!nearest || nearest.km === undefined) return this.tell(this.terms.failed);
+  async #settle(point: { readonly lat: number; readonly lon: number }): Promise<void> {
+    await this.#fetch();
+    const [nearest] = nearestFirst(this.#table ?? [], point, (place) => [place]);
+    if (!nearest || nearest.km === undefined) return this.#tell(this.#terms.failed);
     const code = codeOf(nearest.item);
-    if (nearest.km > farthest) return this.tell(this.terms.abroad);
-    if (this.options.within()?.(code) === false) return this.tell(this.terms.outside);
-    this.field.reset();
-    this.tell('');
-    this.options.choose({ code, point, name: this.terms.near(nearest.item.name) });
+    if (nearest.km > farthest) return this.#tell(this.#terms.abroad);
+    if (this.options.within()?.(code) === false) return this.#tell(this.#terms.outside);
+    this.#field.reset();
+    this.#tell('');
+    this.options.choose({ code, point, name: this.#terms.near(nearest.item.name) });
   }
 
-  private get terms() {
+  get #terms() {
     return termsIn(this.options.locale.terms);
   }
 
-  private nameOf(spot: Spot | undefined): string {
+  #nameOf(spot: Spot | undefined): string {
     return spot ? (spot.name ?? this.options.places.municipality(spot.code)?.name ?? '') : '';
   }
 
-  private async fetch(): Promise<void> {
-    if (this.table) return;
+  async #fetch(): Promise<void> {
+    if (this.#table) return;
     // Without the towns there are still the municipalities.
     const [towns] = await Promise.all([townTable().then(({ towns }) => towns(), () => []), this.options.places.load()]);
     const { table } = this.options.places;
-    if (!table || this.table) return;
-    this.table = [...table, ...towns];
+    if (!table || this.#table) return;
+    this.#table = [...table, ...towns];
     this.host.requestUpdate();
   }
 
-  private find(typed: string): readonly Choice<Option>[] {
+  #find(typed: string): readonly Choice<Option>[] {
     const key = `${this.options.locale.language} ${typed}`;
-    if (this.found?.key !== key) this.found = { key, choices: this.findPlaces(typed) };
-    const known = this.found.choices;
-    const addresses = this.addresses?.text === typed ? this.addresses.list : [];
+    if (this.#found?.key !== key) this.#found = { key, choices: this.#findPlaces(typed) };
+    const known = this.#found.choices;
+    const addresses = this.#addresses?.text === typed ? this.#addresses.list : [];
     const found = addresses.map((address): Choice<Option> => ({ item: { address }, matched: address.name, note: '' }));
     // Who types an address means that, and not the town in it.
     return (known[0]?.guess ? [...found, ...known] : [...known, ...found]).slice(0, most);
   }
 
-  private findPlaces(typed: string): readonly (Choice<Option> & { readonly guess: boolean })[] {
+  #findPlaces(typed: string): readonly (Choice<Option> & { readonly guess: boolean })[] {
     const may = this.options.within() ?? (() => true);
     const seen = new Set<string>();
     const { language } = this.options.locale;
-    return findPlaces((this.table ?? []).filter((place) => may(codeOf(place))), typed, most * 2).flatMap(({ place, matched, guess = false }) => {
+    return findPlaces((this.#table ?? []).filter((place) => may(codeOf(place))), typed, most * 2).flatMap(({ place, matched, guess = false }) => {
       const code = codeOf(place);
       const municipality = this.options.places.municipality(code)!;
       // A town is also an other name of its municipality; the first of the two says best where it is.
       if (seen.has(`${matched} ${code}`)) return [];
       seen.add(`${matched} ${code}`);
       const spot = 'municipality' in place ? { code, name: place.name, point: { lat: place.lat, lon: place.lon } } : { code, ...(matched !== place.name && { name: matched }) };
-      const note = `${matched === municipality.name ? '' : `${this.terms.placeIn(municipality.name)}, `}${provinceName(municipality.province, language) ?? ''}`;
+      const note = `${matched === municipality.name ? '' : `${this.#terms.placeIn(municipality.name)}, `}${provinceName(municipality.province, language) ?? ''}`;
       return [{ item: { spot }, matched, note, guess }];
     }).slice(0, most);
   }
 
   /** Whether the text is the name of a town or a municipality. */
-  private isKnown(text: string): boolean {
+  #isKnown(text: string): boolean {
     const typed = text.trim().toLocaleLowerCase('nl');
-    return this.findPlaces(text).some(({ matched }) => matched.toLocaleLowerCase('nl') === typed);
+    return this.#findPlaces(text).some(({ matched }) => matched.toLocaleLowerCase('nl') === typed);
   }
 
   /** Asks PDOK about what the tables do not know, and only then; a question that was overtaken is given up. */
-  private async askAddresses(text: string): Promise<void> {
-    this.asking?.abort();
-    this.asking = undefined;
-    this.failedFor = undefined;
-    this.tell('');
+  async #askAddresses(text: string): Promise<void> {
+    this.#asking?.abort();
+    this.#asking = undefined;
+    this.#failedFor = undefined;
+    this.#tell('');
     if (!this.options.asksPdok() || text.trim().length < fewest) return;
-    const asking = (this.asking = new AbortController());
+    const asking = (this.#asking = new AbortController());
     const { signal } = asking;
     try {
-      await this.fetch();
-      if (signal.aborted || this.isKnown(text)) return;
+      await this.#fetch();
+      if (signal.aborted || this.#isKnown(text)) return;
       await this.options.environment().delay(pause, signal);
-      const list = await this.geocoder.suggest(text, signal);
-      if (!signal.aborted) this.addresses = { text, list };
+      const list = await this.#geocoder.suggest(text, signal);
+      if (!signal.aborted) this.#addresses = { text, list };
     } catch (error) {
       if (signal.aborted) return;
-      this.failedFor = text;
-      this.fail(error);
+      this.#failedFor = text;
+      this.#fail(error);
     } finally {
-      if (this.asking === asking) this.asking = undefined;
+      if (this.#asking === asking) this.#asking = undefined;
       this.host.requestUpdate();
     }
   }
 
-  private async choose(option: Option | undefined): Promise<void> {
-    this.asking?.abort();
-    this.asking = undefined;
-    this.failedFor = undefined;
-    this.tell('');
+  async #choose(option: Option | undefined): Promise<void> {
+    this.#asking?.abort();
+    this.#asking = undefined;
+    this.#failedFor = undefined;
+    this.#tell('');
     if (!option) return this.options.choose(undefined);
     if ('spot' in option) return this.options.choose(option.spot);
     const { id, name } = option.address;
-    this.wanted = name;
-    this.tell(this.terms.asking);
-    const asking = (this.asking = new AbortController());
+    this.#wanted = name;
+    this.#tell(this.#terms.asking);
+    const asking = (this.#asking = new AbortController());
     try {
-      const { municipality: code, point } = await this.geocoder.lookup(id, asking.signal);
+      const { municipality: code, point } = await this.#geocoder.lookup(id, asking.signal);
       if (asking.signal.aborted) return;
-      this.wanted = '';
-      if (this.options.within()?.(code) === false) return this.tell(this.terms.outside);
-      this.tell('');
+      this.#wanted = '';
+      if (this.options.within()?.(code) === false) return this.#tell(this.#terms.outside);
+      this.#tell('');
       this.options.choose({ code, point, name });
     } catch (error) {
       if (asking.signal.aborted) return;
-      this.wanted = '';
-      this.fail(error);
+      this.#wanted = '';
+      this.#fail(error);
     } finally {
-      if (this.asking === asking) this.asking = undefined;
+      if (this.#asking === asking) this.#asking = undefined;
     }
   }
 
-  private fail(error: unknown): void {
+  #fail(error: unknown): void {
     if (!(error instanceof GeocoderError)) throw error;
     console.warn(`<${(this.host as LitElement).localName}>: ${error.message}`);
-    this.tell(this.terms.noAddresses);
+    this.#tell(this.#terms.noAddresses);
   }
 
-  private tell(note: string): void {
-    if (note === this.told) return;
-    this.told = note;
+  #tell(note: string): void {
+    if (note === this.#told) return;
+    this.#told = note;
     this.host.requestUpdate();
   }
 }

@@ -35,15 +35,15 @@ export class Where implements ReactiveController {
   /** What the visitor said last. */
   spot: Spot | undefined;
 
-  private readonly part: LazyController<typeof import('./where-field.js')>;
-  private field: WhereField | undefined;
-  private typed: string | undefined;
+  readonly #part: LazyController<typeof import('./where-field.js')>;
+  #field: WhereField | undefined;
+  #typed: string | undefined;
 
   constructor(
     private readonly host: ReactiveControllerHost,
     private readonly options: WhereOptions,
   ) {
-    this.part = new LazyController(host, () => import('./where-field.js'), (part) => this.arrived(part));
+    this.#part = new LazyController(host, () => import('./where-field.js'), (part) => this.#arrived(part));
     host.addController(this);
   }
 
@@ -54,7 +54,7 @@ export class Where implements ReactiveController {
   /** Takes over what the address of the page says: never more than a municipality. */
   restore(code: string): void {
     this.spot = /^GM\d{4}$/.test(code) ? { code } : undefined;
-    if (this.spot) void this.part.load();
+    if (this.spot) void this.#part.load();
   }
 
   render(): TemplateResult {
@@ -64,37 +64,37 @@ export class Where implements ReactiveController {
     return html`
       <div class="where">
         ${
-          this.field?.render(label, hint) ??
-          choiceShell({ id: 'place', label, hint, list: label, text: this.typed ?? '', clear: '', onFocus: this.fetch, onInput: this.handleInput, onClear: this.fetch, message: this.part.failed ? terms.partFailed : undefined })
+          this.#field?.render(label, hint) ??
+          choiceShell({ id: 'place', label, hint, list: label, text: this.#typed ?? '', clear: '', onFocus: this.#fetch, onInput: this.#handleInput, onClear: this.#fetch, message: this.#part.failed ? terms.partFailed : undefined })
         }
-        ${'geolocation' in navigator ? html`<div><button type="button" class="plain near-me" @click=${this.handleNearMe}>${terms.nearMe}</button></div>` : nothing}
-        <p class="small where-note" role="status">${this.field?.note}</p>
+        ${'geolocation' in navigator ? html`<div><button type="button" class="plain near-me" @click=${this.#handleNearMe}>${terms.nearMe}</button></div>` : nothing}
+        <p class="small where-note" role="status">${this.#field?.note}</p>
       </div>
     `;
   }
 
-  private arrived(part: typeof import('./where-field.js')): void {
+  #arrived(part: typeof import('./where-field.js')): void {
     this.options.dress(part);
-    this.field = new part.WhereField(this.host, { ...this.options, spot: () => this.spot, choose: this.choose });
-    if (this.typed !== undefined) this.field.adopt(this.typed);
-    else this.field.load();
-    this.typed = undefined;
+    this.#field = new part.WhereField(this.host, { ...this.options, spot: () => this.spot, choose: this.#choose });
+    if (this.#typed !== undefined) this.#field.adopt(this.#typed);
+    else this.#field.load();
+    this.#typed = undefined;
   }
 
-  private readonly choose = (spot: Spot | undefined): void => {
+  readonly #choose = (spot: Spot | undefined): void => {
     this.spot = spot;
     this.options.choose(spot);
   };
 
-  private readonly fetch = (): void => void this.part.load();
+  readonly #fetch = (): void => void this.#part.load();
 
-  private readonly handleInput = (event: Event): void => {
-    this.typed = (event.target as HTMLInputElement).value;
-    this.fetch();
+  readonly #handleInput = (event: Event): void => {
+    this.#typed = (event.target as HTMLInputElement).value;
+    this.#fetch();
   };
 
-  private readonly handleNearMe = async (): Promise<void> => {
-    await this.part.load();
-    this.field?.locate();
+  readonly #handleNearMe = async (): Promise<void> => {
+    await this.#part.load();
+    this.#field?.locate();
   };
 }

@@ -52,95 +52,95 @@ export interface GuideOptions extends Pick<HandOversOptions, 'dress' | 'announce
 }
 
 export class Guide {
-  private readonly locale: Locale<WizardTerms>;
-  private readonly company: ProfileController;
-  private readonly trail: Trail;
-  private readonly place: PlaceQuestion;
-  private readonly handOvers: HandOvers;
+  readonly #locale: Locale<WizardTerms>;
+  readonly #company: ProfileController;
+  readonly #trail: Trail;
+  readonly #place: PlaceQuestion;
+  readonly #handOvers: HandOvers;
   /** Few feeds still speak SBI 2008. Until its table is here, a condition on it is open; then the answer is looked for again. */
-  private readonly older: LazyController<{ readonly knowSbi2008: () => void }>;
-  private referral: ReferralAnswer | undefined;
-  private readonly copying: Copying;
-  private readonly words = new OwnWords();
+  readonly #older: LazyController<{ readonly knowSbi2008: () => void }>;
+  #referral: ReferralAnswer | undefined;
+  readonly #copying: Copying;
+  readonly #words = new OwnWords();
   /** Subjects that the visitor told here and the page now knows. */
-  private readonly told = new Set<keyof Profile>();
+  readonly #told = new Set<keyof Profile>();
 
   constructor(
     private readonly host: ReactiveControllerHost,
     private readonly options: GuideOptions,
   ) {
     const { visit, url, knowledge, places, environment, dress, announce, focus, origins } = options;
-    const locale = (this.locale = allWords(options.locale));
-    this.company = new ProfileController(host, environment);
-    this.older = new LazyController<{ readonly knowSbi2008: () => void }>(host, () => import('@mkb-wegwijzer/core/data/sbi-2008'), ({ knowSbi2008 }) => {
+    const locale = (this.#locale = allWords(options.locale));
+    this.#company = new ProfileController(host, environment);
+    this.#older = new LazyController<{ readonly knowSbi2008: () => void }>(host, () => import('@mkb-wegwijzer/core/data/sbi-2008'), ({ knowSbi2008 }) => {
       knowSbi2008();
       this.prepare();
-      if (this.visit.step === theAnswer) this.referral = this.findReferral();
+      if (this.#visit.step === theAnswer) this.#referral = this.#findReferral();
     });
-    this.copying = new Copying(host, () => locale.terms, announce);
-    this.trail = new Trail(visit, url, () => knowledge().catalogue);
-    this.place = new PlaceQuestion(host, { visit, knowledge, places, locale, choose: options.choose });
-    this.handOvers = new HandOvers(host, {
+    this.#copying = new Copying(host, () => locale.terms, announce);
+    this.#trail = new Trail(visit, url, () => knowledge().catalogue);
+    this.#place = new PlaceQuestion(host, { visit, knowledge, places, locale, choose: options.choose });
+    this.#handOvers = new HandOvers(host, {
       locale,
-      answers: () => givenAnswers(this.view, this.visit.answers),
+      answers: () => givenAnswers(this.#view, this.#visit.answers),
       origins,
       environment,
       announce,
       focus,
       dress,
       tell: (provider, channel) => {
-        const told = this.toldAs(provider);
+        const told = this.#toldAs(provider);
         options.tell(new HandOverEvent(told, channel));
-        if (channel === 'post') options.tell(new OutcomeEvent(told, 'asked', this.profile().needs ?? []));
+        if (channel === 'post') options.tell(new OutcomeEvent(told, 'asked', this.#profile().needs ?? []));
       },
     });
   }
 
   /** What is known of the company, so that nobody is asked twice. The same object until it changes. */
   get known(): Profile | undefined {
-    return this.company.profile;
+    return this.#company.profile;
   }
 
   /** That as answers, which can be changed as any other; without a place outside `within`, the region of the page. */
   knownAnswers(within?: string): readonly Answer[] {
     const { geography } = this.options.knowledge();
-    const told = this.company.profile;
+    const told = this.#company.profile;
     // What was told on another province's widget is no answer here: whoever asks here may mean another place.
     const isOutside = within !== undefined && told?.region !== undefined && geography.covers([within], told.region) === 'no';
-    return knownAnswers(isOutside ? { ...told, region: '' } : told, this.visit.questions);
+    return knownAnswers(isOutside ? { ...told, region: '' } : told, this.#visit.questions);
   }
 
   /** While suggestions are open, a press on a button leaves the focus where it is: else the list would go, and the button move away, before the click. */
   readonly holdStill = (event: Event): void => {
-    if (this.place.isOpen && (event.target as Element).closest('button')) event.preventDefault();
+    if (this.#place.isOpen && (event.target as Element).closest('button')) event.preventDefault();
   };
 
   /** Opens where the address says, else at the first question. */
   async begin(): Promise<void> {
-    const address = this.trail.begin();
-    const step = address && this.trail.take(address);
+    const address = this.#trail.begin();
+    const step = address && this.#trail.take(address);
     if (step !== undefined) {
-      this.visit.past = this.visit.before(step);
-      this.show(step);
-    } else if (address || !this.visit.question) await this.onward((next) => this.show(next));
+      this.#visit.past = this.#visit.before(step);
+      this.#show(step);
+    } else if (address || !this.#visit.question) await this.#onward((next) => this.#show(next));
   }
 
   /** The feeds, or the page's presets, changed in the middle of a visit. */
   async goOn(): Promise<void> {
-    if (this.visit.step === theAnswer) this.referral = this.findReferral();
-    else if (!this.visit.question) await this.onward((next) => this.show(next));
+    if (this.#visit.step === theAnswer) this.#referral = this.#findReferral();
+    else if (!this.#visit.question) await this.#onward((next) => this.#show(next));
   }
 
   /** The page decides what is being asked now. */
   passOver(): Promise<void> {
-    return this.onward((next) => this.show(next));
+    return this.#onward((next) => this.#show(next));
   }
 
   /** Makes the next question quick, in moments in which nobody waits for anything. */
   prepare(): void {
     const { catalogue, geography, today } = this.options.knowledge();
-    const steps = prepareReferral(catalogue, geography, { today, home: this.options.home() }, this.visit.start.profile);
-    const readOlder = () => this.readOlder();
+    const steps = prepareReferral(catalogue, geography, { today, home: this.options.home() }, this.#visit.start.profile);
+    const readOlder = () => this.#readOlder();
     inIdleTime(function* () {
       yield* steps;
       readOlder();
@@ -149,26 +149,26 @@ export class Guide {
 
   /** The needs that fit what is typed. */
   find(typed: string): readonly Need[] {
-    return this.words.find(this.visit.needs, typed);
+    return this.#words.find(this.#visit.needs, typed);
   }
 
   give(question: Question, values: readonly string[]): Promise<void> {
-    const { visit } = this;
+    const visit = this.#visit;
     visit.answers = withAnswer(visit.answers, { question: question.id, values });
-    if (question.subject === 'need') this.words.text = visit.typed.trim();
-    else this.tellPage(question, values);
+    if (question.subject === 'need') this.#words.text = visit.typed.trim();
+    else this.#tellPage(question, values);
     // A municipality can tell who someone is; a province cannot.
     const { geography } = this.options.knowledge();
     const told = asksPlace(question) ? values.flatMap((code) => geography.ancestors(code).filter((region) => regionKind(region) === 'province')) : values;
     this.options.tell(new AnswerEvent(question.id, told));
-    return this.onward((next) => this.go(next));
+    return this.#onward((next) => this.#go(next));
   }
 
   /** Takes the municipality that was typed or chosen, or says what is wrong with it. */
   async givePlace(question: Question): Promise<void> {
-    const { visit } = this;
-    if (this.place.typed === '' && visit.chosen.length > 0) return this.give(question, visit.chosen);
-    const answer = await this.place.answer();
+    const visit = this.#visit;
+    if (this.#place.typed === '' && visit.chosen.length > 0) return this.give(question, visit.chosen);
+    const answer = await this.#place.answer();
     if (visit.question !== question) return;
     if ('code' in answer) return this.give(question, [answer.code]);
     visit.error = answer.error;
@@ -177,178 +177,179 @@ export class Guide {
 
   back(): void {
     // The browser's history and ours are one.
-    if (this.trail.back()) return;
-    const { visit } = this;
+    if (this.#trail.back()) return;
+    const visit = this.#visit;
     const step = visit.past.at(-1);
     visit.past = visit.past.slice(0, -1);
     if (step === undefined) return;
-    this.arrive(step);
-    this.trail.remember(false);
+    this.#arrive(step);
+    this.#trail.remember(false);
   }
 
   /** The visitor went back or forward in the browser. */
   restore(address: UrlState): void {
-    const { visit } = this;
+    const visit = this.#visit;
     if (visit.step === undefined) return;
     const from = visit.step;
     // The address of the page as it came says nothing of a step: that is the first one.
-    const step = this.trail.take(address) ?? visit.past[0] ?? this.next();
+    const step = this.#trail.take(address) ?? visit.past[0] ?? this.#next();
     const at = visit.past.lastIndexOf(step);
     const isForward = at < 0 && step !== from;
     if (at >= 0) visit.past = visit.past.slice(0, at);
     else if (isForward) visit.past = [...visit.past, from];
-    this.trail.moved(isForward);
-    this.arrive(step);
+    this.#trail.moved(isForward);
+    this.#arrive(step);
   }
 
   resume(): Promise<void> {
-    this.trail.resume();
-    return this.onward((next) => this.go(next));
+    this.#trail.resume();
+    return this.#onward((next) => this.#go(next));
   }
 
   keep(kept: boolean): void {
-    const { terms } = this.locale;
-    this.trail.keep(kept);
-    this.options.announce(!kept ? terms.forgotten : this.trail.isKept ? terms.kept : terms.notKept);
-    if (!kept && this.visit.own.length === 0) this.options.focus('#question');
+    const { terms } = this.#locale;
+    this.#trail.keep(kept);
+    this.options.announce(!kept ? terms.forgotten : this.#trail.isKept ? terms.kept : terms.notKept);
+    if (!kept && this.#visit.own.length === 0) this.options.focus('#question');
     this.host.requestUpdate();
   }
 
   renderPlace(): TemplateResult {
-    return this.place.render(this.visit.error);
+    return this.#place.render(this.#visit.error);
   }
 
   renderGiven(): TemplateResult | typeof nothing {
-    const { answers, step } = this.visit;
-    return renderGiven(this.view, answers, step === theAnswer ? '' : (step ?? ''));
+    const { answers, step } = this.#visit;
+    return renderGiven(this.#view, answers, step === theAnswer ? '' : (step ?? ''));
   }
 
   renderAnswer(): TemplateResult {
-    const regionQuestion = this.visit.questions.find(({ subject }) => subject === 'region')?.id;
-    return renderAnswer(this.view, { answer: this.referral!, answers: this.visit.answers, municipality: this.municipality(), regionQuestion, hasBack: this.visit.past.length > 0, copied: this.copying.outcome });
+    const regionQuestion = this.#visit.questions.find(({ subject }) => subject === 'region')?.id;
+    return renderAnswer(this.#view, { answer: this.#referral!, answers: this.#visit.answers, municipality: this.#municipality(), regionQuestion, hasBack: this.#visit.past.length > 0, copied: this.#copying.outcome });
   }
 
-  private get visit(): Visit {
+  get #visit(): Visit {
     return this.options.visit;
   }
 
-  private get view(): WizardView {
-    const locale = wordedWith(this.locale, this.locale.terms);
+  get #view(): WizardView {
+    const locale = wordedWith(this.#locale, this.#locale.terms);
     return {
       terms: locale.terms,
       locale,
       level: this.options.level,
       knowledge: this.options.knowledge(),
-      questions: this.visit.questions,
+      questions: this.#visit.questions,
       now: () => this.options.environment()?.now() ?? new Date(),
-      regionName: (code) => this.place.regionName(code),
-      isPlace: (word) => this.place.isPlace(word),
-      municipality: this.place.municipality(this.municipality()),
-      change: (question) => this.go(question),
+      regionName: (code) => this.#place.regionName(code),
+      isPlace: (word) => this.#place.isPlace(word),
+      municipality: this.#place.municipality(this.#municipality()),
+      change: (question) => this.#go(question),
       back: () => this.back(),
-      restart: () => this.restart(),
+      restart: () => this.#restart(),
       keep: (kept) => this.keep(kept),
-      isKept: this.trail.isKept,
-      copy: (text) => void this.copying.copy(text),
-      toldAs: (record) => this.toldAs(record),
-      handOver: (provider, level) => this.handOvers.render(provider, level),
-      isHandingOver: (provider) => this.handOvers.isOpen(provider),
+      isKept: this.#trail.isKept,
+      copy: (text) => void this.#copying.copy(text),
+      toldAs: (record) => this.#toldAs(record),
+      handOver: (provider, level) => this.#handOvers.render(provider, level),
+      isHandingOver: (provider) => this.#handOvers.isOpen(provider),
     };
   }
 
   /** The visitor's municipality, when it is known. */
-  private municipality(): string | undefined {
-    const { region } = this.profile();
+  #municipality(): string | undefined {
+    const { region } = this.#profile();
     return region !== undefined && this.options.knowledge().geography.levelOf(region) === 'municipality' ? region : undefined;
   }
 
-  private toldAs(record: CatalogueProvider | CatalogueScheme): string {
+  #toldAs(record: CatalogueProvider | CatalogueScheme): string {
     const { catalogue, geography } = this.options.knowledge();
     const { provider = '' } = record as CatalogueScheme;
     return toldAs(record, record.regions ?? catalogue.providers.get(provider)?.regions ?? [], geography, this.options.region());
   }
 
-  private profile(): Profile {
-    const { questions, answers, start } = this.visit;
+  #profile(): Profile {
+    const { questions, answers, start } = this.#visit;
     return profileOf(questions, answers, start.profile);
   }
 
-  private next(): Step {
+  #next(): Step {
     const { catalogue, geography } = this.options.knowledge();
-    const { answers, start } = this.visit;
-    return nextQuestion(catalogue, answers, start.profile, geography, this.asking())?.id ?? theAnswer;
+    const { answers, start } = this.#visit;
+    return nextQuestion(catalogue, answers, start.profile, geography, this.#asking())?.id ?? theAnswer;
   }
 
   /** Goes to the next step. When a feed speaks SBI 2008, that is known once its table is here. */
-  private async onward(go: (step: Step) => void): Promise<void> {
-    const { step } = this.visit;
-    const next = this.next();
-    if (!missesSbi2008() || !(await this.older.load())) return go(next);
+  async #onward(go: (step: Step) => void): Promise<void> {
+    const { step } = this.#visit;
+    const next = this.#next();
+    if (!missesSbi2008() || !(await this.#older.load())) return go(next);
     // Whoever went back meanwhile stays there.
-    if (this.visit.step === step) go(this.next());
+    if (this.#visit.step === step) go(this.#next());
   }
 
-  private findReferral(): ReferralAnswer {
+  #findReferral(): ReferralAnswer {
     const { catalogue, geography } = this.options.knowledge();
-    const referral = refer(catalogue, this.profile(), geography, this.asking());
-    this.readOlder();
+    const referral = refer(catalogue, this.#profile(), geography, this.#asking());
+    this.#readOlder();
     return referral;
   }
 
-  private readOlder(): void {
-    if (missesSbi2008()) void this.older.load();
+  #readOlder(): void {
+    if (missesSbi2008()) void this.#older.load();
   }
 
-  private asking() {
+  #asking() {
     const { catalogue, today } = this.options.knowledge();
-    return { today, home: this.options.home(), words: this.words.evidence(catalogue) };
+    return { today, home: this.options.home(), words: this.#words.evidence(catalogue) };
   }
 
   /** On to a step at the visitor's wish: the focus goes along. */
-  private go(step: Step): void {
-    const { visit } = this;
+  #go(step: Step): void {
+    const visit = this.#visit;
     if (visit.step !== undefined) visit.past = [...visit.past, visit.step];
-    this.arrive(step);
-    this.trail.remember(true);
+    this.#arrive(step);
+    this.#trail.remember(true);
   }
 
-  private arrive(step: Step): void {
-    this.show(step);
+  #arrive(step: Step): void {
+    this.#show(step);
     this.options.focus(step === theAnswer ? '#answer' : '#question');
   }
 
-  private show(step: Step): void {
-    const { visit, options } = this;
+  #show(step: Step): void {
+    const { options } = this;
+    const visit = this.#visit;
     visit.show(step);
-    this.copying.outcome = '';
-    this.place.reset();
+    this.#copying.outcome = '';
+    this.#place.reset();
     this.host.requestUpdate();
     // Asked for before the visitor types, since it is wanted next.
     if (visit.question && asksPlace(visit.question)) void options.places.load();
     if (step !== theAnswer) return;
-    this.referral = this.findReferral();
-    const providers = this.referral.referrals.map(({ provider }) => this.toldAs(provider));
-    options.tell(new ReferralEvent(providers, this.profile().needs ?? []));
-    if (providers.length > 0) options.announce(this.locale.terms.answerFound(providers.length));
+    this.#referral = this.#findReferral();
+    const providers = this.#referral.referrals.map(({ provider }) => this.#toldAs(provider));
+    options.tell(new ReferralEvent(providers, this.#profile().needs ?? []));
+    if (providers.length > 0) options.announce(this.#locale.terms.answerFound(providers.length));
   }
 
-  private restart(): void {
-    const { visit } = this;
-    if (this.told.size > 0) this.company.tell(Object.fromEntries([...this.told].map((subject) => [subject, undefined])));
-    this.told.clear();
-    this.words.text = '';
-    this.handOvers.clear();
+  #restart(): void {
+    const visit = this.#visit;
+    if (this.#told.size > 0) this.#company.tell(Object.fromEntries([...this.#told].map((subject) => [subject, undefined])));
+    this.#told.clear();
+    this.#words.text = '';
+    this.#handOvers.clear();
     visit.start = this.options.start();
     visit.answers = visit.start.answers;
     visit.past = [];
-    this.arrive(this.next());
-    this.trail.remember(true);
+    this.#arrive(this.#next());
+    this.#trail.remember(true);
   }
 
   /** What is said of the company here holds for the other widgets of the page too. */
-  private tellPage(question: Question, values: readonly string[]): void {
-    const { needs: _, themes: __, ...told } = profileOf(this.visit.questions, [{ question: question.id, values }]);
-    for (const subject of Object.keys(told) as (keyof Profile)[]) this.told.add(subject);
-    if (values.length > 0) this.company.tell(told);
+  #tellPage(question: Question, values: readonly string[]): void {
+    const { needs: _, themes: __, ...told } = profileOf(this.#visit.questions, [{ question: question.id, values }]);
+    for (const subject of Object.keys(told) as (keyof Profile)[]) this.#told.add(subject);
+    if (values.length > 0) this.#company.tell(told);
   }
 }

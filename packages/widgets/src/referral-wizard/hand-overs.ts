@@ -17,28 +17,28 @@ export interface HandOversOptions extends Omit<HandOverOptions, 'provider' | 'lo
 }
 
 export class HandOvers {
-  private readonly part: LazyController<typeof import('../hand-over/hand-over.js')>;
-  private readonly english: LazyController<typeof import('../hand-over/terms.en.js')>;
+  readonly #part: LazyController<typeof import('../hand-over/hand-over.js')>;
+  readonly #english: LazyController<typeof import('../hand-over/terms.en.js')>;
   /** By provider: what was typed for one stays there while another is looked at. */
-  private readonly known = new Map<string, HandOver>();
-  private open = '';
+  readonly #known = new Map<string, HandOver>();
+  #open = '';
 
   constructor(
     private readonly host: ReactiveControllerHost,
     private readonly options: HandOversOptions,
   ) {
-    this.part = new LazyController(host, () => import('../hand-over/hand-over.js'), options.dress);
-    this.english = new LazyController(host, () => import('../hand-over/terms.en.js'));
+    this.#part = new LazyController(host, () => import('../hand-over/hand-over.js'), options.dress);
+    this.#english = new LazyController(host, () => import('../hand-over/terms.en.js'));
   }
 
   /** Forgets all that was typed. */
   clear(): void {
-    this.known.clear();
-    this.open = '';
+    this.#known.clear();
+    this.#open = '';
   }
 
   isOpen(provider: CatalogueProvider): boolean {
-    return this.open === provider.id;
+    return this.#open === provider.id;
   }
 
   /** The way in on a card; nothing for who has no intake of its own, since its channels stand there already, or whom this page cannot reach. */
@@ -49,46 +49,46 @@ export class HandOvers {
     const name = pick(provider.name, language, provider.from[0].language);
     return html`
       <div class="stack no-print">
-        <div><button type="button" aria-expanded=${isOpen ? 'true' : 'false'} @click=${() => this.toggle(provider)}>${terms.askThem(name)}</button></div>
-        ${isOpen ? this.renderOpen(provider, level) : nothing}
+        <div><button type="button" aria-expanded=${isOpen ? 'true' : 'false'} @click=${() => this.#toggle(provider)}>${terms.askThem(name)}</button></div>
+        ${isOpen ? this.#renderOpen(provider, level) : nothing}
       </div>
     `;
   }
 
-  private renderOpen(provider: CatalogueProvider, level: number): TemplateResult {
+  #renderOpen(provider: CatalogueProvider, level: number): TemplateResult {
     const { terms } = this.options.locale;
-    const module = this.part.get();
+    const module = this.#part.get();
     // A page that changes its language while the form is open fetches the words then.
-    const isWorded = this.parts.map((part) => part.get() !== undefined).every(Boolean);
-    if (module && isWorded) return this.of(provider, module).render(level);
-    if (!this.parts.some(({ failed }) => failed)) return html`<p class="hint">${terms.loading}</p>`;
-    return html`<div class="notice failure row" role="alert"><p>${terms.askFailed}</p><button type="button" @click=${() => void this.fetch()}>${terms.retry}</button></div>`;
+    const isWorded = this.#parts.map((part) => part.get() !== undefined).every(Boolean);
+    if (module && isWorded) return this.#of(provider, module).render(level);
+    if (!this.#parts.some(({ failed }) => failed)) return html`<p class="hint">${terms.loading}</p>`;
+    return html`<div class="notice failure row" role="alert"><p>${terms.askFailed}</p><button type="button" @click=${() => void this.#fetch()}>${terms.retry}</button></div>`;
   }
 
   /** What the form needs in the language of the page. */
-  private get parts(): readonly Pick<LazyController<unknown>, 'get' | 'load' | 'failed'>[] {
-    return this.options.locale.language === 'en' ? [this.part, this.english] : [this.part];
+  get #parts(): readonly Pick<LazyController<unknown>, 'get' | 'load' | 'failed'>[] {
+    return this.options.locale.language === 'en' ? [this.#part, this.#english] : [this.#part];
   }
 
   /** The form with its words, once both are there; undefined when one of them cannot be had now. */
-  private async fetch(): Promise<typeof import('../hand-over/hand-over.js') | undefined> {
-    const fetched = await Promise.all(this.parts.map((part) => part.load()));
-    return fetched.every((part) => part !== undefined) ? this.part.module : undefined;
+  async #fetch(): Promise<typeof import('../hand-over/hand-over.js') | undefined> {
+    const fetched = await Promise.all(this.#parts.map((part) => part.load()));
+    return fetched.every((part) => part !== undefined) ? this.#part.module : undefined;
   }
 
-  private of(provider: CatalogueProvider, module: typeof import('../hand-over/hand-over.js')): HandOver {
+  #of(provider: CatalogueProvider, module: typeof import('../hand-over/hand-over.js')): HandOver {
     const { tell, dress: _, ...lent } = this.options;
-    const handOver = this.known.get(provider.id) ?? new module.HandOver(this.host, { ...lent, provider, words: () => (this.options.locale.language === 'en' ? this.english.module?.handOverEn : undefined), tell: ({ channel }) => tell(provider, channel) });
-    this.known.set(provider.id, handOver);
+    const handOver = this.#known.get(provider.id) ?? new module.HandOver(this.host, { ...lent, provider, words: () => (this.options.locale.language === 'en' ? this.#english.module?.handOverEn : undefined), tell: ({ channel }) => tell(provider, channel) });
+    this.#known.set(provider.id, handOver);
     return handOver;
   }
 
-  private toggle(provider: CatalogueProvider): void {
-    this.open = this.open === provider.id ? '' : provider.id;
+  #toggle(provider: CatalogueProvider): void {
+    this.#open = this.#open === provider.id ? '' : provider.id;
     this.host.requestUpdate();
-    if (this.open === '') return;
-    void this.fetch().then((module) => {
-      if (module && this.open === provider.id) this.of(provider, module).focus();
+    if (this.#open === '') return;
+    void this.#fetch().then((module) => {
+      if (module && this.#open === provider.id) this.#of(provider, module).focus();
     });
   }
 }

@@ -5,22 +5,22 @@ import { type Evidence, NeedIndex, ProviderWords } from '@mkb-wegwijzer/core/ref
 export class OwnWords {
   /** What was typed when the needs were confirmed. */
   text = '';
-  private needs: { readonly of: readonly Need[]; readonly index: NeedIndex } | undefined;
-  private providers: { readonly of: Catalogue; readonly index: ProviderWords } | undefined;
-  private found: { readonly text: string; readonly of: Catalogue; readonly evidence: Evidence } | undefined;
+  #needs: { readonly of: readonly Need[]; readonly index: NeedIndex } | undefined;
+  #providers: { readonly of: Catalogue; readonly index: ProviderWords } | undefined;
+  #found: { readonly text: string; readonly of: Catalogue; readonly evidence: Evidence } | undefined;
 
   /** The needs that fit what is typed. */
   find(needs: readonly Need[], typed: string): readonly Need[] {
     if (typed.trim() === '') return needs;
-    if (this.needs?.of !== needs) this.needs = { of: needs, index: new NeedIndex(needs) };
-    return this.needs.index.find(typed);
+    if (this.#needs?.of !== needs) this.#needs = { of: needs, index: new NeedIndex(needs) };
+    return this.#needs.index.find(typed);
   }
 
   evidence(catalogue: Catalogue): Evidence | undefined {
     const { text } = this;
     if (text === '') return undefined;
-    if (this.providers?.of !== catalogue) this.providers = { of: catalogue, index: new ProviderWords(catalogue) };
-    if (this.found?.text !== text || this.found.of !== catalogue) this.found = { text, of: catalogue, evidence: this.providers.index.evidence(text) };
-    return this.found.evidence;
+    if (this.#providers?.of !== catalogue) this.#providers = { of: catalogue, index: new ProviderWords(catalogue) };
+    if (this.#found?.text !== text || this.#found.of !== catalogue) this.#found = { text, of: catalogue, evidence: this.#providers.index.evidence(text) };
+    return this.#found.evidence;
   }
 }

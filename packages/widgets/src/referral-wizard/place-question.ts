@@ -19,47 +19,47 @@ export interface PlaceQuestionOptions {
 }
 
 export class PlaceQuestion {
-  private readonly field: MunicipalityField;
+  readonly #field: MunicipalityField;
 
   constructor(
     host: ReactiveControllerHost,
     private readonly options: PlaceQuestionOptions,
   ) {
     const { visit, places, locale, choose } = options;
-    this.field = new MunicipalityField(host, {
+    this.#field = new MunicipalityField(host, {
       places,
       locale,
       value: () => visit.chosen[0] ?? '',
       choose: (municipality) => choose(municipality ? [municipality.code] : []),
-      within: () => this.within(),
+      within: () => this.#within(),
     });
   }
 
   render(error: string): TemplateResult {
-    return this.field.render({ error });
+    return this.#field.render({ error });
   }
 
   reset(): void {
-    this.field.reset();
+    this.#field.reset();
   }
 
   /** Whether suggestions are in sight. */
   get isOpen(): boolean {
-    return this.field.isOpen;
+    return this.#field.isOpen;
   }
 
   /** What was typed and not chosen from the list. */
   get typed(): string {
-    return this.field.pending;
+    return this.#field.pending;
   }
 
   /** The municipality that was typed, or what is wrong with it. */
   async answer(): Promise<{ readonly code: string } | { readonly error: string }> {
     const { places, locale } = this.options;
     const { typed } = this;
-    this.field.close();
+    this.#field.close();
     if (typed !== '') await places.load();
-    return placeAnswer(typed, places.table, this.scope(), locale.terms.errors);
+    return placeAnswer(typed, places.table, this.#scope(), locale.terms.errors);
   }
 
   regionName(code: string): string {
@@ -83,14 +83,14 @@ export class PlaceQuestion {
   }
 
   /** The region that a municipality must lie in, when the page is about one. */
-  private scope(): Scope | undefined {
+  #scope(): Scope | undefined {
     const { region } = this.options.visit.start.profile;
     if (region === undefined || region === 'NL' || region === 'EU') return undefined;
     return { name: this.regionName(region), codes: this.options.knowledge().geography.municipalitiesIn(region) };
   }
 
-  private within(): ((code: string) => boolean) | undefined {
-    const codes = this.scope()?.codes;
+  #within(): ((code: string) => boolean) | undefined {
+    const codes = this.#scope()?.codes;
     return codes && ((code) => codes.includes(code));
   }
 }

@@ -57,231 +57,235 @@ export class ReferralWizard extends WidgetElement<Knowledge> {
   /** Origins that questions may be sent to, separated by spaces. An intake elsewhere is not used; its organisation's other channels are offered. */
   intakeOrigins = '';
 
-  private readonly visit = new Visit();
-  private readonly locale: LocaleController<OpeningTerms> = new LocaleController(this, { nl, load: { en: async () => (await english()).en } });
-  private readonly url = new UrlController(this, () => this.syncUrl ?? undefined, addressNames, (address) => this.act((guide) => guide.restore(address)));
-  private readonly later = new LazyController(this, () => import('./guide.js'), (part) => this.openGuide(part));
-  private guide: Guide | undefined;
-  private knowledge: Knowledge | undefined;
-  private presets = '';
+  readonly #visit = new Visit();
+  readonly #locale: LocaleController<OpeningTerms> = new LocaleController(this, { nl, load: { en: async () => (await english()).en } });
+  readonly #url = new UrlController(this, () => this.syncUrl ?? undefined, addressNames, (address) => this.#act((guide) => guide.restore(address)));
+  readonly #later = new LazyController(this, () => import('./guide.js'), (part) => this.#openGuide(part));
+  #guide: Guide | undefined;
+  #knowledge: Knowledge | undefined;
+  #presets = '';
   /** Looks of parts that were fetched later. */
-  private readonly looks = new Set<CSSResult>();
+  readonly #looks = new Set<CSSResult>();
   /** What was asked of the guide and is not done yet. */
-  private busy: Promise<unknown> = Promise.resolve();
+  #busy: Promise<unknown> = Promise.resolve();
 
   protected override readonly loader = knowledgeLoader;
 
   protected override catalogueArrived(knowledge: Knowledge): void {
-    this.knowledge = knowledge;
-    this.prepare(knowledge);
-    whenIdle(() => void this.later.load().then(() => this.guide?.prepare()));
+    this.#knowledge = knowledge;
+    this.#prepare(knowledge);
+    whenIdle(() => void this.#later.load().then(() => this.#guide?.prepare()));
   }
 
   protected override willUpdate(): void {
     // The page's presets count when they are set or changed; after that the visitor decides.
-    const presets = JSON.stringify([this.region, this.need, this.theme, this.home, this.guide?.known]);
-    if (presets === this.presets) return;
-    this.presets = presets;
-    if (!this.knowledge) return;
-    this.prepare(this.knowledge);
-    const isDecided = this.visit.start.answers.some(({ question }) => question === this.visit.step);
-    if (isDecided) this.act((guide) => guide.passOver());
+    const presets = JSON.stringify([this.region, this.need, this.theme, this.home, this.#guide?.known]);
+    if (presets === this.#presets) return;
+    this.#presets = presets;
+    if (!this.#knowledge) return;
+    this.#prepare(this.#knowledge);
+    const isDecided = this.#visit.start.answers.some(({ question }) => question === this.#visit.step);
+    if (isDecided) this.#act((guide) => guide.passOver());
   }
 
   protected override firstUpdated(changed: PropertyValues): void {
     super.firstUpdated(changed);
-    this.renderRoot.addEventListener('click', this.handleLink);
+    this.renderRoot.addEventListener('click', this.#handleLink);
   }
 
   /** Also what a visitor asked for and is being fetched belongs to an update. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const isComplete = await super.getUpdateComplete();
-    await this.busy;
+    await this.#busy;
     return isComplete && !this.isUpdatePending;
   }
 
   protected override render(): TemplateResult {
     return html`
       ${this.catalogue.render({
-        pending: () => loadingState(this.locale, 1),
-        failed: (error) => failedState(this.locale, error, () => this.catalogue.retry(), this.level()),
-        complete: (knowledge, loading) => this.renderKnowledge(knowledge, loading),
+        pending: () => loadingState(this.#locale, 1),
+        failed: (error) => failedState(this.#locale, error, () => this.catalogue.retry(), this.level()),
+        complete: (knowledge, loading) => this.#renderKnowledge(knowledge, loading),
       })}
       ${this.announcer.render()}
     `;
   }
 
-  private renderKnowledge({ catalogue }: Knowledge, loading: boolean): TemplateResult {
-    const notices = html`<div class="stack notices">${sourceNotices(this.locale, catalogue.sources, loading)}</div>`;
+  #renderKnowledge({ catalogue }: Knowledge, loading: boolean): TemplateResult {
+    const notices = html`<div class="stack notices">${sourceNotices(this.#locale, catalogue.sources, loading)}</div>`;
     // Of feeds that are still to come it is too early to say that they are empty.
-    if (isEmpty(catalogue) && loading) return html`${loadingState(this.locale, 1)}${notices}`;
-    if (isEmpty(catalogue)) return html`<div class="stack">${renderEmpty(this.view)}${notices}</div>`;
-    return html`${this.renderVisit(loading)} ${notices}`;
+    if (isEmpty(catalogue) && loading) return html`${loadingState(this.#locale, 1)}${notices}`;
+    if (isEmpty(catalogue)) return html`<div class="stack">${renderEmpty(this.#view)}${notices}</div>`;
+    return html`${this.#renderVisit(loading)} ${notices}`;
   }
 
-  private renderVisit(loading: boolean): TemplateResult {
-    const { visit, guide } = this;
-    if (visit.step === undefined && this.later.failed) return failedState(this.locale, new FeedError('network', '', ''), () => this.begin(), this.level());
-    if (visit.step === undefined) return loadingState(this.locale, 1);
-    return html`<div class="layout" @mousedown=${guide?.holdStill}>${visit.step === theAnswer ? guide!.renderAnswer() : this.renderStep(loading)} ${guide?.renderGiven() ?? nothing}</div>`;
+  #renderVisit(loading: boolean): TemplateResult {
+    const visit = this.#visit;
+    const guide = this.#guide;
+    if (visit.step === undefined && this.#later.failed) return failedState(this.#locale, new FeedError('network', '', ''), () => this.#begin(), this.level());
+    if (visit.step === undefined) return loadingState(this.#locale, 1);
+    return html`<div class="layout" @mousedown=${guide?.holdStill}>${visit.step === theAnswer ? guide!.renderAnswer() : this.#renderStep(loading)} ${guide?.renderGiven() ?? nothing}</div>`;
   }
 
-  private renderStep(loading: boolean): TemplateResult {
-    const { visit } = this;
+  #renderStep(loading: boolean): TemplateResult {
+    const visit = this.#visit;
     const { question, error, past } = visit;
     if (!question) return html``;
     const isFresh = visit.own.length === 0;
     // A feed that is still to come may bring questions of its own.
-    const left = loading ? undefined : this.openAfter(question);
+    const left = loading ? undefined : this.#openAfter(question);
     const state = { question, number: visit.numberOf(question), left, error, hasBack: past.length > 0, isIntroduced: past.length === 0 && isFresh, canResume: visit.resumable.length > 0 && isFresh };
     const actions = {
-      submit: this.handleSubmit,
-      input: this.handleInput,
-      skip: () => this.act((guide) => guide.give(question, []), true),
-      back: () => this.act((guide) => guide.back(), true),
-      resume: () => this.act((guide) => guide.resume(), true),
-      forget: () => this.act((guide) => guide.keep(false), true),
+      submit: this.#handleSubmit,
+      input: this.#handleInput,
+      skip: () => this.#act((guide) => guide.give(question, []), true),
+      back: () => this.#act((guide) => guide.back(), true),
+      resume: () => this.#act((guide) => guide.resume(), true),
+      forget: () => this.#act((guide) => guide.keep(false), true),
     };
-    return renderQuestion(this.view, state, actions, this.renderChoice(question));
+    return renderQuestion(this.#view, state, actions, this.#renderChoice(question));
   }
 
   /** How many questions are open besides this one: more are never asked, since an answer only settles others. */
-  private openAfter({ id }: Question): number {
-    const { questions, answers, start } = this.visit;
-    return openQuestions(questions, answers, start.profile, this.knowledge!.geography).filter((open) => open.id !== id).length;
+  #openAfter({ id }: Question): number {
+    const { questions, answers, start } = this.#visit;
+    return openQuestions(questions, answers, start.profile, this.#knowledge!.geography).filter((open) => open.id !== id).length;
   }
 
-  private renderChoice(question: Question): TemplateResult {
-    const { chosen, error, needs, typed, allNeeds } = this.visit;
+  #renderChoice(question: Question): TemplateResult {
+    const { chosen, error, needs, typed, allNeeds } = this.#visit;
     const state = { question, chosen, hasError: error !== '' };
-    if (asksPlace(question)) return this.guide!.renderPlace();
-    if (question.options) return renderOptions(this.view, state);
-    return renderNeeds(this.view, state, needs, this.guide?.find(typed) ?? needs, typed, allNeeds);
+    if (asksPlace(question)) return this.#guide!.renderPlace();
+    if (question.options) return renderOptions(this.#view, state);
+    return renderNeeds(this.#view, state, needs, this.#guide?.find(typed) ?? needs, typed, allNeeds);
   }
 
   /** What the parts of the wizard are given. */
-  private get view(): QuestionView {
-    const { locale } = this;
+  get #view(): QuestionView {
+    const locale = this.#locale;
     return {
       terms: locale.terms,
       locale,
       level: (inside = 0) => this.level(inside),
-      choose: (values) => this.choose(values),
-      search: (typed) => this.search(typed),
-      toggleAll: () => this.change(() => (this.visit.allNeeds = !this.visit.allNeeds)),
+      choose: (values) => this.#choose(values),
+      search: (typed) => this.#search(typed),
+      toggleAll: () => this.#change(() => (this.#visit.allNeeds = !this.#visit.allNeeds)),
     };
   }
 
   /** Does what the guide knows how to do, once that is here. When it cannot be had, who pressed something is taken to where that is said. */
-  private act(act: (guide: Guide) => void | Promise<void>, pressed = false): void {
-    if (this.guide) return void (this.busy = Promise.resolve(act(this.guide)));
-    this.busy = this.later.load().then(() => {
-      if (this.guide) return act(this.guide);
-      const { stuck } = this.locale.terms;
-      if (this.visit.step === undefined) return;
-      if (pressed) this.fail(stuck, '#error');
-      else this.change(() => (this.visit.error = stuck));
+  #act(act: (guide: Guide) => void | Promise<void>, pressed = false): void {
+    if (this.#guide) return void (this.#busy = Promise.resolve(act(this.#guide)));
+    this.#busy = this.#later.load().then(() => {
+      if (this.#guide) return act(this.#guide);
+      const { stuck } = this.#locale.terms;
+      if (this.#visit.step === undefined) return;
+      if (pressed) this.#fail(stuck, '#error');
+      else this.#change(() => (this.#visit.error = stuck));
       this.announcer.announce(stuck);
     });
   }
 
   /** The guide has come, and brings its looks. */
-  private openGuide(part: typeof import('./guide.js')): void {
-    this.dress(part);
-    const { visit, locale, places, url } = this;
-    this.guide = new part.Guide(this, {
+  #openGuide(part: typeof import('./guide.js')): void {
+    this.#dress(part);
+    const { places } = this;
+    const url = this.#url;
+    const visit = this.#visit;
+    const locale = this.#locale;
+    this.#guide = new part.Guide(this, {
       visit,
       locale,
       places,
       url,
-      knowledge: () => this.knowledge!,
+      knowledge: () => this.#knowledge!,
       environment: () => this.environment,
       home: () => this.home,
       region: () => this.region,
       origins: () => this.intakeOrigins,
-      start: () => this.findStart(this.knowledge!),
+      start: () => this.#findStart(this.#knowledge!),
       level: (inside) => this.level(inside),
-      choose: (values) => this.choose(values),
+      choose: (values) => this.#choose(values),
       announce: (message) => this.announcer.announce(message),
       tell: (event) => this.dispatchEvent(event),
-      dress: (later) => this.dress(later),
-      focus: (selector) => this.change(() => (this.focusNext = selector)),
+      dress: (later) => this.#dress(later),
+      focus: (selector) => this.#change(() => (this.focusNext = selector)),
     });
   }
 
-  private dress({ styles: later }: { readonly styles: CSSResult | readonly CSSResult[] }): void {
-    for (const each of [later].flat() as CSSResult[]) this.looks.add(each);
-    adoptStyles(this.renderRoot as ShadowRoot, [...ReferralWizard.elementStyles, ...this.looks]);
+  #dress({ styles: later }: { readonly styles: CSSResult | readonly CSSResult[] }): void {
+    for (const each of [later].flat() as CSSResult[]) this.#looks.add(each);
+    adoptStyles(this.renderRoot as ShadowRoot, [...ReferralWizard.elementStyles, ...this.#looks]);
   }
 
   /** Takes in a catalogue, or other presets. What the visitor has answered stays; so does the step, while it exists. */
-  private prepare(knowledge: Knowledge): void {
-    const { visit } = this;
+  #prepare(knowledge: Knowledge): void {
+    const visit = this.#visit;
     const { own } = visit;
     visit.questions = questionsOf(knowledge.catalogue);
-    visit.start = this.findStart(knowledge);
+    visit.start = this.#findStart(knowledge);
     visit.needs = orderedNeeds(knowledge.catalogue, visit.start.profile.themes);
     visit.answer(own);
     if (isEmpty(knowledge.catalogue)) visit.step = undefined;
-    else if (own.length === 0 && visit.past.length === 0) this.begin();
-    else if (this.guide) this.act((guide) => guide.goOn());
+    else if (own.length === 0 && visit.past.length === 0) this.#begin();
+    else if (this.#guide) this.#act((guide) => guide.goOn());
   }
 
   /** The first question does without the guide, unless something is known of an earlier visit. */
-  private begin(): void {
-    const { visit } = this;
-    const opening = openingQuestion(visit.questions, visit.answers, visit.start.profile, this.knowledge!.geography);
-    const isNew = !this.url.read() && !keptAnswers();
-    if (!isNew || !opening || asksPlace(opening)) return this.act((guide) => guide.begin());
+  #begin(): void {
+    const visit = this.#visit;
+    const opening = openingQuestion(visit.questions, visit.answers, visit.start.profile, this.#knowledge!.geography);
+    const isNew = !this.#url.read() && !keptAnswers();
+    if (!isNew || !opening || asksPlace(opening)) return this.#act((guide) => guide.begin());
     if (visit.step !== opening.id) visit.show(opening.id);
   }
 
   /** What the page decides, and what is known of the company. */
-  private findStart({ catalogue, geography }: Knowledge): Start {
+  #findStart({ catalogue, geography }: Knowledge): Start {
     const { region, need, theme } = this;
     const { answers, profile } = startOf(catalogue, geography, { region, need, theme });
-    const known = this.guide?.knownAnswers(profile.region).filter(({ question }) => !answers.some((each) => each.question === question)) ?? [];
+    const known = this.#guide?.knownAnswers(profile.region).filter(({ question }) => !answers.some((each) => each.question === question)) ?? [];
     return { answers: [...answers, ...known], profile };
   }
 
-  private change(change: () => void): void {
+  #change(change: () => void): void {
     change();
     this.requestUpdate();
   }
 
-  private choose(values: readonly string[]): void {
-    this.change(() => {
-      this.visit.chosen = values;
-      this.visit.error = '';
+  #choose(values: readonly string[]): void {
+    this.#change(() => {
+      this.#visit.chosen = values;
+      this.#visit.error = '';
     });
   }
 
-  private search(typed: string): void {
-    this.change(() => (this.visit.typed = typed));
-    if (typed.trim() !== '') this.act((guide) => this.announcer.announce(this.locale.terms.needsFound(guide.find(this.visit.typed).length)));
+  #search(typed: string): void {
+    this.#change(() => (this.#visit.typed = typed));
+    if (typed.trim() !== '') this.#act((guide) => this.announcer.announce(this.#locale.terms.needsFound(guide.find(this.#visit.typed).length)));
   }
 
-  private fail(error: string, field: string): void {
-    this.change(() => (this.visit.error = error));
+  #fail(error: string, field: string): void {
+    this.#change(() => (this.#visit.error = error));
     this.focusNext = field;
   }
 
-  private readonly handleSubmit = (event: SubmitEvent): void => {
+  readonly #handleSubmit = (event: SubmitEvent): void => {
     event.preventDefault();
-    const { question, chosen } = this.visit;
-    const { terms } = this.locale;
+    const { question, chosen } = this.#visit;
+    const { terms } = this.#locale;
     if (!question) return;
-    if (asksPlace(question)) this.act((guide) => guide.givePlace(question), true);
-    else if (chosen.length > 0) this.act((guide) => guide.give(question, chosen), true);
-    else this.fail(question.multiple ? terms.chooseSome : terms.choose, '#choices input');
+    if (asksPlace(question)) this.#act((guide) => guide.givePlace(question), true);
+    else if (chosen.length > 0) this.#act((guide) => guide.give(question, chosen), true);
+    else this.#fail(question.multiple ? terms.chooseSome : terms.choose, '#choices input');
   };
 
   /** Who goes on typing is not to be told off any more. Of a choice one hears when it is made: to render before that would undo it. */
-  private readonly handleInput = ({ target }: Event): void => {
-    if (this.visit.error !== '' && (target as HTMLElement).matches('#place')) this.change(() => (this.visit.error = ''));
+  readonly #handleInput = ({ target }: Event): void => {
+    if (this.#visit.error !== '' && (target as HTMLElement).matches('#place')) this.#change(() => (this.#visit.error = ''));
   };
 
-  private readonly handleLink = (event: Event): void => {
+  readonly #handleLink = (event: Event): void => {
     const target = event.target as Element;
     // A hand-over tells of its own links.
     if (!target.closest('a') || target.closest('[part=hand-over]')) return;

@@ -10,7 +10,7 @@ export class Trail {
   /** Whether the answers are kept on this device. */
   isKept = false;
   /** Steps of the browser's history that are ours to go back. */
-  private pushed = 0;
+  #pushed = 0;
 
   constructor(
     private readonly visit: Visit,
@@ -29,14 +29,14 @@ export class Trail {
   /** Takes over the answers of an address, and gives its step, if it has one. What else was answered stays: who goes back may go on again. */
   take({ a = [], step: [wanted = ''] = [] }: UrlState): Step | undefined {
     const { visit } = this;
-    visit.answer(this.read(a).reduce(withAnswer, visit.own));
+    visit.answer(this.#read(a).reduce(withAnswer, visit.own));
     if (wanted === answerStep) return a.length > 0 ? theAnswer : undefined;
     return visit.questions.some(({ id }) => id === wanted) ? wanted : undefined;
   }
 
   /** Takes over the answers of an earlier visit. */
   resume(): void {
-    this.visit.answer(this.read(this.visit.resumable));
+    this.visit.answer(this.#read(this.visit.resumable));
     this.visit.resumable = [];
   }
 
@@ -44,7 +44,7 @@ export class Trail {
   remember(step: boolean): void {
     const { visit } = this;
     const shown = visit.step === theAnswer ? answerStep : (visit.step ?? '');
-    if (this.url.write(addressOf(visit.own, shown), step)) this.pushed++;
+    if (this.url.write(addressOf(visit.own, shown), step)) this.#pushed++;
     if (this.isKept) this.isKept = keepAnswers(visit.own);
   }
 
@@ -56,9 +56,9 @@ export class Trail {
 
   /** Goes back in the browser, when the last step is one of its history; says whether it is. */
   back(): boolean {
-    if (this.pushed === 0 || !this.url.isLast) {
+    if (this.#pushed === 0 || !this.url.isLast) {
       // From here on the entries before this one are no longer the steps before this one.
-      this.pushed = 0;
+      this.#pushed = 0;
       return false;
     }
     history.back();
@@ -67,10 +67,10 @@ export class Trail {
 
   /** The browser went back, or forward. */
   moved(isForward: boolean): void {
-    this.pushed = Math.max(0, this.pushed + (isForward ? 1 : -1));
+    this.#pushed = Math.max(0, this.#pushed + (isForward ? 1 : -1));
   }
 
-  private read(texts: readonly string[]): readonly Answer[] {
+  #read(texts: readonly string[]): readonly Answer[] {
     return answersIn(texts, this.visit.questions, this.catalogue());
   }
 }

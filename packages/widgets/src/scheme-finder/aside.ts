@@ -19,7 +19,7 @@ export class Aside {
   near = '';
   /** Resolves when the last act was done, or could not be. */
   settled: Promise<void> = Promise.resolve();
-  private deeds: AsideDeeds | undefined;
+  #deeds: AsideDeeds | undefined;
 
   constructor(private readonly around: Surroundings) {}
 
@@ -35,8 +35,8 @@ export class Aside {
     this.near = near;
     if (this.remark) this.around.host.requestUpdate();
     this.remark = undefined;
-    if (this.deeds) return deed(this.deeds);
-    this.settled = this.fetch(deed, near);
+    if (this.#deeds) return deed(this.#deeds);
+    this.settled = this.#fetch(deed, near);
   };
 
   /** Says something, and shows it near what was pressed. */
@@ -46,10 +46,10 @@ export class Aside {
     this.around.host.requestUpdate();
   }
 
-  private async fetch(deed: (acts: AsideActs) => void, near: string): Promise<void> {
+  async #fetch(deed: (acts: AsideActs) => void, near: string): Promise<void> {
     try {
       const { AsideDeeds } = await deeds();
-      deed((this.deeds ??= new AsideDeeds(this, this.around)));
+      deed((this.#deeds ??= new AsideDeeds(this, this.around)));
     } catch {
       this.say(this.around.terms().actFailed, near);
     }

@@ -62,18 +62,18 @@ export class Company {
             ? html`<label class="choice"><input type="checkbox" .checked=${fitting.chosen} @change=${() => toggle('fit', 'yes')} /><span>${terms.fitsMine}</span> <span class="count">${fitting.count}</span></label>`
             : nothing}
         </div>
-        <div id="company" ?hidden=${!open}>${open ? (this.panel?.render(level) ?? this.renderWaiting(terms)) : nothing}</div>
+        <div id="company" ?hidden=${!open}>${open ? (this.panel?.render(level) ?? this.#renderWaiting(terms)) : nothing}</div>
       </div>
     `;
   }
 
-  private renderWaiting(terms: FinderTerms): TemplateResult {
+  #renderWaiting(terms: FinderTerms): TemplateResult {
     if (!this.part.failed) return html`<p class="visually-hidden">${terms.loading}</p><div class="skeleton" aria-hidden="true"></div>`;
-    return html`<div class="notice failure row" role="alert"><p>${terms.actFailed}</p><button type="button" @click=${this.handleRetry}>${terms.retry}</button></div>`;
+    return html`<div class="notice failure row" role="alert"><p>${terms.actFailed}</p><button type="button" @click=${this.#handleRetry}>${terms.retry}</button></div>`;
   }
 
   /** The button goes when the questions come: the focus goes to their title. */
-  private readonly handleRetry = (): void => {
+  readonly #handleRetry = (): void => {
     void this.part.load().then((part) => {
       if (part) this.options.focus('#company-title');
     });

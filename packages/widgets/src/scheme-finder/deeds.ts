@@ -18,16 +18,16 @@ export class AsideDeeds implements AsideActs {
     private readonly around: Surroundings,
   ) {}
 
-  private get words(): ActTerms {
+  get #words(): ActTerms {
     return actTerms({ terms: this.around.terms() });
   }
 
   readonly save = (scheme: string, name: string, focus?: string): void => {
     const { saved, announce } = this.around;
     const isSaved = toggleSaved(scheme, name);
-    announce(isSaved ? this.words.savedNow(name) : this.words.forgotten(name));
+    announce(isSaved ? this.#words.savedNow(name) : this.#words.forgotten(name));
     if (saved.ids.length === 0) this.aside.savedShown = false;
-    this.tell(new SaveEvent(scheme, isSaved));
+    this.#tell(new SaveEvent(scheme, isSaved));
     if (focus !== undefined) this.around.focus(this.aside.savedShown ? focus : '#text');
   };
 
@@ -44,7 +44,8 @@ export class AsideDeeds implements AsideActs {
   };
 
   readonly compare = (scheme: string, focus?: string): void => {
-    const { aside, words } = this;
+    const { aside } = this;
+    const words = this.#words;
     const { announce } = this.around;
     if (aside.compared.includes(scheme)) aside.compared = aside.compared.filter((each) => each !== scheme);
     else if (aside.compared.length < mostCompared) aside.compared = [...aside.compared, scheme];
@@ -57,7 +58,7 @@ export class AsideDeeds implements AsideActs {
 
   readonly showComparison = (shown: boolean): void => {
     this.aside.comparing = shown;
-    if (shown) this.tell(new CompareEvent(this.aside.compared));
+    if (shown) this.#tell(new CompareEvent(this.aside.compared));
     this.around.focus(shown ? '#comparison' : '.tray .primary');
   };
 
@@ -71,17 +72,17 @@ export class AsideDeeds implements AsideActs {
     // A link to a scheme leads to it alone; a link to the list has all that was asked.
     const link = this.around.url().link(scheme ? { scheme: [scheme.id] } : { ...this.around.address(), scheme: [] });
     const url = link ?? scheme?.url ?? location.href;
-    void this.act(async () => {
+    void this.#act(async () => {
       const { share } = await sharing();
       const outcome = await share({ title: scheme?.name ?? document.title, url });
-      if (outcome === 'copied') this.around.announce(this.words.linkCopied);
+      if (outcome === 'copied') this.around.announce(this.#words.linkCopied);
       this.aside.link = outcome === 'shared' ? undefined : { scheme: scheme?.id ?? '', url, copied: outcome === 'copied' };
       if (outcome === 'failed') this.around.focus('#shared-link');
     });
   };
 
   readonly addToCalendar: AsideActs['addToCalendar'] = (event) =>
-    void this.act(async () => (await calendar()).downloadEvent({ ...event, url: event.url ?? location.href, stamp: this.around.now() }));
+    void this.#act(async () => (await calendar()).downloadEvent({ ...event, url: event.url ?? location.href, stamp: this.around.now() }));
 
   readonly print: AsideActs['print'] = (scheme = '') => {
     const { aside, around } = this;
@@ -99,13 +100,13 @@ export class AsideDeeds implements AsideActs {
   };
 
   /** Does what has to be fetched first, and says so when that fails. */
-  private async act(deed: () => Promise<unknown>): Promise<void> {
+  async #act(deed: () => Promise<unknown>): Promise<void> {
     const { near } = this.aside;
     await deed().catch(() => this.aside.say(this.around.terms().actFailed, near));
     this.around.host.requestUpdate();
   }
 
-  private tell(event: Event): void {
+  #tell(event: Event): void {
     this.around.host.dispatchEvent(event);
   }
 }

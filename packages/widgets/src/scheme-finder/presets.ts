@@ -9,18 +9,18 @@ const fixed: Readonly<Record<string, object>> = { kind: nl.kinds, level: nl.regi
 export class Presets {
   /** What holds when the address of the page says nothing, in its terms. */
   state: UrlState = {};
-  private text = '';
-  private readonly warned = new Set<string>();
+  #text = '';
+  readonly #warned = new Set<string>();
 
   get isEmpty(): boolean {
-    return this.text === '';
+    return this.#text === '';
   }
 
   /** Takes over what the page sets: values separated by spaces. Says whether that is something else than before. */
   take(given: Readonly<Record<string, string | null>>): boolean {
     const text = JSON.stringify(given);
-    if (text === this.text) return false;
-    this.text = text;
+    if (text === this.#text) return false;
+    this.#text = text;
     this.state = Object.fromEntries(Object.entries(given).map(([name, values]) => [name, [...new Set((values ?? '').split(/\s+/))].filter((value) => value !== '')]));
     for (const [name, values] of Object.entries(fixed)) this.leaveOut(name, (value) => Object.hasOwn(values, value));
     // The order that there is anyway is no preset.
@@ -34,7 +34,7 @@ export class Presets {
     const left = values.filter((value) => !isKnown(value));
     if (left.length === 0) return left;
     this.state = { ...this.state, [name]: values.filter(isKnown) };
-    for (const value of left) this.warn(name, value);
+    for (const value of left) this.#warn(name, value);
     return left;
   }
 
@@ -44,14 +44,14 @@ export class Presets {
     const code = /^(?:gm\d{4}|pv\d\d|nl|eu)$/i.test(text) ? text.toUpperCase() : text;
     const level = geography.levelOf(code);
     if (code === '' || (level === 'area' ? !isWhole || areas.some(({ id }) => id === code) : level !== 'unknown')) return code;
-    this.warn('region', given);
+    this.#warn('region', given);
     return '';
   }
 
-  private warn(name: string, value: string): void {
+  #warn(name: string, value: string): void {
     const wrong = `${name} ${value}`;
-    if (this.warned.has(wrong)) return;
-    this.warned.add(wrong);
+    if (this.#warned.has(wrong)) return;
+    this.#warned.add(wrong);
     void import('./wrong-value.js').then(({ warnOf }) => warnOf(name, value, Object.keys(fixed[name] ?? {}))).catch(() => undefined);
   }
 }

@@ -30,6 +30,8 @@ import type { FinderView } from './view.js';
 const none: readonly Hit[] = [];
 const english = again(() => import('./terms.en.js'));
 
+type Names = Awaited<ReturnType<SchemeCollection['providerNames']>>;
+
 /**
  * Lets an entrepreneur find schemes that fit a plan, in the entrepreneur's own words.
  *
@@ -100,127 +102,128 @@ export class SchemeFinder extends WidgetElement<SchemeCollection> {
   /** Address of the page with the map, offered when nothing is found. Without it, a map on this page is offered. */
   mapUrl = '';
 
-  private readonly locale = new LocaleController(this, { nl, load: { en: async () => (await english()).en } });
-  private readonly answers = new AnswersController<Answer>(this);
-  private readonly records = new RecordsController<SchemeRecord>(this, (id) => this.collection!.scheme(id, this.scope));
-  private readonly saved = new SavedController(this);
-  private readonly told = new ToldController(this, () => this.environment);
-  private readonly filters = new LazyController(this, () => import('./filters.js'), (part) => this.dress(part));
-  private readonly details = new LazyController(this, () => import('./details.js'), (part) => this.dress(part));
-  private readonly shelf = new LazyController(this, () => import('./shelf.js'), (part) => this.dress(part));
-  private readonly elsewhere = new LazyController(this, () => import('./elsewhere.js'));
-  private readonly description = new LazyController(this, () => import('./structured-data.js'), ({ Description }) => {
-    this.addController(new Description(() => ({ hits: (this.structuredData && this.answers.value?.result.hits) || none, language: this.locale.language, regionName: (code) => this.regionName(code), names: this.places.table })));
+  readonly #locale = new LocaleController(this, { nl, load: { en: async () => (await english()).en } });
+  readonly #answers = new AnswersController<Answer>(this);
+  readonly #records = new RecordsController<SchemeRecord>(this, (id) => this.collection!.scheme(id, this.#scope));
+  readonly #saved = new SavedController(this);
+  readonly #told = new ToldController(this, () => this.environment);
+  readonly #filters = new LazyController(this, () => import('./filters.js'), (part) => this.#dress(part));
+  readonly #details = new LazyController(this, () => import('./details.js'), (part) => this.#dress(part));
+  readonly #shelf = new LazyController(this, () => import('./shelf.js'), (part) => this.#dress(part));
+  readonly #elsewhere = new LazyController(this, () => import('./elsewhere.js'));
+  readonly #description = new LazyController(this, () => import('./structured-data.js'), ({ Description }) => {
+    this.addController(new Description(() => ({ hits: (this.structuredData && this.#answers.value?.result.hits) || none, language: this.#locale.language, regionName: (code) => this.#regionName(code), names: this.places.table })));
   });
-  private readonly surroundings: Surroundings = {
+  readonly #surroundings: Surroundings = {
     host: this,
-    answers: this.answers,
-    saved: this.saved,
-    url: () => this.url,
-    address: () => this.session.address,
-    terms: () => this.locale.terms,
+    answers: this.#answers,
+    saved: this.#saved,
+    url: () => this.#url,
+    address: () => this.#session.address,
+    terms: () => this.#locale.terms,
     announce: (message) => this.announcer.announce(message),
-    focus: (selector) => this.focusSoon(selector),
+    focus: (selector) => this.#focusSoon(selector),
     now: () => (this.environment ?? browserEnvironment()).now(),
   };
   private readonly company = new Company(this, {
-    told: this.told,
+    told: this.#told,
     places: this.places,
-    locale: this.locale,
-    regionName: (code) => this.regionName(code),
+    locale: this.#locale,
+    regionName: (code) => this.#regionName(code),
     announce: (message) => this.announcer.announce(message),
-    focus: (selector) => this.focusSoon(selector),
-    dress: (part) => this.dress(part),
+    focus: (selector) => this.#focusSoon(selector),
+    dress: (part) => this.#dress(part),
   });
-  private readonly aside = new Aside(this.surroundings);
-  private readonly session = new Session(this.surroundings, this.aside);
-  private readonly url = new UrlController(this, () => this.syncUrl ?? undefined, addressNames, (state) => this.session.restore(state, true), () => this.presets.state);
-  private readonly search = new SearchField(this, {
-    session: this.session,
-    locale: this.locale,
-    dress: (part) => this.dress(part),
-    suggest: async (text) => (await this.collection?.suggest(text, { limit: 3, ...(this.scope !== undefined && { region: this.scope }) })) ?? [],
+  readonly #aside = new Aside(this.#surroundings);
+  readonly #session = new Session(this.#surroundings, this.#aside);
+  readonly #url = new UrlController(this, () => this.syncUrl ?? undefined, addressNames, (state) => this.#session.restore(state, true), () => this.#presets.state);
+  readonly #search = new SearchField(this, {
+    session: this.#session,
+    locale: this.#locale,
+    dress: (part) => this.#dress(part),
+    suggest: async (text) => (await this.collection?.suggest(text, { limit: 3, ...(this.#scope !== undefined && { region: this.#scope }) })) ?? [],
   });
   private collection: SchemeCollection | undefined;
   /** What providers are called; fetched once one is to be named. */
-  private providerNames: Awaited<ReturnType<SchemeCollection['providerNames']>> | undefined;
-  private readonly presets = new Presets();
+  #providerNames: Names | undefined;
+  readonly #presets = new Presets();
 
   protected override readonly loader = schemesLoader;
 
   protected override catalogueArrived(collection: SchemeCollection): void {
     this.collection = collection;
-    this.records.reset();
+    this.#records.reset();
   }
 
   /** What can be answered at once is drawn once: not first as it was, and busy. */
   protected override async scheduleUpdate(): Promise<void> {
     this.willUpdate();
-    if (this.answers.pending) await Promise.race([this.answers.settled, pause()]);
+    if (this.#answers.pending) await Promise.race([this.#answers.settled, pause()]);
     await super.scheduleUpdate();
   }
 
   protected override willUpdate(): void {
-    this.followPresets();
-    this.ask();
+    this.#followPresets();
+    this.#ask();
   }
 
   /** A script that waits for the update means what the visitor will see: with the answer in it. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    await Promise.all([this.answers.settled, this.aside.settled]);
+    await Promise.all([this.#answers.settled, this.#aside.settled]);
     await super.getUpdateComplete();
-    await Promise.all([this.filters.settled, this.shelf.settled, this.elsewhere.settled]);
+    await Promise.all([this.#filters.settled, this.#shelf.settled, this.#elsewhere.settled]);
     return super.getUpdateComplete();
   }
 
   protected override update(changed: PropertyValues): void {
-    const release = this.filters.module?.holdBoxes(this.renderRoot as ShadowRoot);
+    const release = this.#filters.module?.holdBoxes(this.renderRoot as ShadowRoot);
     super.update(changed);
     release?.();
   }
 
   protected override updated(changed: PropertyValues): void {
-    this.search.renderIn(this.renderRoot.querySelector<HTMLElement>('#search')!);
+    this.#search.renderIn(this.renderRoot.querySelector<HTMLElement>('#search')!);
     super.updated(changed);
-    if (this.structuredData) this.description.get();
+    if (this.structuredData) this.#description.get();
   }
 
   /** The page's presets count when they are set or changed; after that the visitor decides. */
-  private followPresets(): void {
-    const { need, theme, kind, status, levels: level, provider, amount, sort, presets } = this;
+  #followPresets(): void {
+    const { need, theme, kind, status, levels: level, provider, amount, sort } = this;
+    const presets = this.#presets;
     const first = presets.isEmpty;
-    if (presets.take({ need, theme, kind, status, level, provider, amount, sort })) this.session.restore((first && this.url.read()) || presets.state);
+    if (presets.take({ need, theme, kind, status, level, provider, amount, sort })) this.#session.restore((first && this.#url.read()) || presets.state);
     if (!this.collection) return;
-    this.leaveOut('need', (value) => this.collection!.needs.has(value));
-    this.leaveOut('theme', (value) => this.collection!.themes.has(value));
+    this.#leaveOut('need', (value) => this.collection!.needs.has(value));
+    this.#leaveOut('theme', (value) => this.collection!.themes.has(value));
   }
 
   /** Leaves out what the page presets and no feed knows. What is no shared word may stand in a feed that did not come. */
-  private leaveOut(facet: FacetName, isKnown: (value: string) => boolean): void {
-    const left = this.presets.leaveOut(facet, (value) => isKnown(value) || (!this.isWhole && value.includes(':')));
-    if (left.length > 0) this.session.leaveOut(facet, left);
+  #leaveOut(facet: FacetName, isKnown: (value: string) => boolean): void {
+    const left = this.#presets.leaveOut(facet, (value) => isKnown(value) || (!this.#isWhole && value.includes(':')));
+    if (left.length > 0) this.#session.leaveOut(facet, left);
   }
 
   /** Whether all feeds are in. */
-  private get isWhole(): boolean {
+  get #isWhole(): boolean {
     return !this.catalogue.isLoading && this.collection!.sources.every(({ error }) => !error);
   }
 
   /** Asks what the visitor's choices come to, when that differs from what was asked before. */
-  private ask(): void {
+  #ask(): void {
     if (!this.catalogue.knowledge) {
       // Other feeds are on their way: what is known of the former ones is no answer.
-      this.answers.reset();
+      this.#answers.reset();
       return;
     }
-    if (this.told.pending) return;
-    const { collection } = this;
-    const query = this.session.query(this.scope, this.told.profile);
-    const { isBegun } = this.session;
-    this.answers.ask([collection, JSON.stringify(query), isBegun], async () => {
+    if (this.#told.pending) return;
+    const collection = this.collection;
+    const query = this.#session.query(this.#scope, this.#told.profile);
+    const { isBegun } = this.#session;
+    this.#answers.ask([collection, JSON.stringify(query), isBegun], async () => {
       const naming = query.facets?.includes('provider') || (query.selection?.provider ?? []).length > 0;
-      const named = naming ? collection!.providerNames().then((names) => this.takeNames(names)) : undefined;
+      const named = naming ? collection!.providerNames().then((names) => this.#takeNames(names)) : undefined;
       const [result] = await Promise.all([collection!.find(query), named]);
       if (!isBegun || (result.total > 0 && !result.unasked)) return { query, result };
       const unasked = { ...query, text: '' };
@@ -229,102 +232,106 @@ export class SchemeFinder extends WidgetElement<SchemeCollection> {
   }
 
   /** The region to search in; undefined for all of them. */
-  private get scope(): string | undefined {
-    return this.session.wide ? undefined : this.place || undefined;
+  get #scope(): string | undefined {
+    return this.#session.wide ? undefined : this.#place || undefined;
   }
 
   /** The region of the page; empty when it is about none that exists. */
-  private get place(): string {
-    return this.collection ? this.presets.region(this.region ?? '', this.collection, this.isWhole) : '';
+  get #place(): string {
+    return this.collection ? this.#presets.region(this.region ?? '', this.collection, this.#isWhole) : '';
   }
 
-  private takeNames(names: NonNullable<SchemeFinder['providerNames']>): void {
-    this.providerNames = names;
-    this.leaveOut('provider', (value) => names.has(value));
+  #takeNames(names: Names): void {
+    this.#providerNames = names;
+    this.#leaveOut('provider', (value) => names.has(value));
   }
 
-  private focusSoon(selector: string): void {
+  #focusSoon(selector: string): void {
     this.focusNext = selector;
     this.requestUpdate();
   }
 
   /** Takes over the looks of a part that was fetched later. */
-  private dress({ styles: later }: { readonly styles: CSSResult | readonly CSSResult[] }): void {
-    for (const each of [later].flat() as CSSResult[]) this.looks.add(each);
-    adoptStyles(this.renderRoot as ShadowRoot, [...SchemeFinder.elementStyles, ...this.looks]);
+  #dress({ styles: later }: { readonly styles: CSSResult | readonly CSSResult[] }): void {
+    for (const each of [later].flat() as CSSResult[]) this.#looks.add(each);
+    adoptStyles(this.renderRoot as ShadowRoot, [...SchemeFinder.elementStyles, ...this.#looks]);
   }
-  private readonly looks = new Set<CSSResult>();
+  readonly #looks = new Set<CSSResult>();
 
-  private regionName(code: string): string {
-    return this.places.name(code, this.collection, this.locale.language);
+  #regionName(code: string): string {
+    return this.places.name(code, this.collection, this.#locale.language);
   }
 
   protected override render(): TemplateResult {
     return html`
-      <div class="stack layout ${this.aside.printing === '' ? '' : 'one-card'}">
+      <div class="stack layout ${this.#aside.printing === '' ? '' : 'one-card'}">
         <div id="search"></div>
         ${this.catalogue.render({
-          pending: () => loadingState(this.locale),
-          failed: (error) => this.renderFailure(error, () => this.catalogue.retry()),
-          complete: (_, loading) => this.renderKnowledge(loading),
+          pending: () => loadingState(this.#locale),
+          failed: (error) => this.#renderFailure(error, () => this.catalogue.retry()),
+          complete: (_, loading) => this.#renderKnowledge(loading),
         })}
       </div>
       ${this.announcer.render()}
     `;
   }
 
-  private renderFailure(error: FeedError, retry: () => void): TemplateResult {
-    return failedState(this.locale, error, () => this.tryAgain(retry), this.level());
+  #renderFailure(error: FeedError, retry: () => void): TemplateResult {
+    return failedState(this.#locale, error, () => this.#tryAgain(retry), this.level());
   }
 
   /** The button goes when the answer comes. The focus goes to that, unless the visitor has gone elsewhere meanwhile. */
-  private tryAgain(retry: () => void): void {
+  #tryAgain(retry: () => void): void {
     retry();
-    this.answers.whenAnswered(() => {
+    this.#answers.whenAnswered(() => {
       const { activeElement, body } = this.ownerDocument;
-      if (!activeElement || activeElement === body) this.focusSoon('#results');
+      if (!activeElement || activeElement === body) this.#focusSoon('#results');
     });
   }
 
-  private renderKnowledge(loading: boolean): TemplateResult {
+  #renderKnowledge(loading: boolean): TemplateResult {
     const { sources, size } = this.collection!;
-    const notices = sourceNotices(this.locale, sources, loading);
-    const remarks = publisherNotices(this.locale, sources);
+    const notices = sourceNotices(this.#locale, sources, loading);
+    const remarks = publisherNotices(this.#locale, sources);
     // Of feeds that are still to come it is too early to say that they are empty.
-    const empty = () => (loading ? loadingState(this.locale) : html`<p>${this.locale.terms.emptyFeed}</p>`);
-    return html`${notices} ${size === 0 ? empty() : this.renderAnswer()} ${remarks}`;
+    const empty = () => (loading ? loadingState(this.#locale) : html`<p>${this.#locale.terms.emptyFeed}</p>`);
+    return html`${notices} ${size === 0 ? empty() : this.#renderAnswer()} ${remarks}`;
   }
 
-  private renderAnswer(): TemplateResult {
-    const { value: answer, failure, pending } = this.answers;
-    const retry = () => this.answers.retry();
-    if (failure !== undefined) return this.renderFailure(failure instanceof FeedError ? failure : new FeedError('network', '', 'The question could not be answered.', { cause: failure }), retry);
-    if (!answer) return loadingState(this.locale);
+  #renderAnswer(): TemplateResult {
+    const { value: answer, failure, pending } = this.#answers;
+    const retry = () => this.#answers.retry();
+    if (failure !== undefined) return this.#renderFailure(failure instanceof FeedError ? failure : new FeedError('network', '', 'The question could not be answered.', { cause: failure }), retry);
+    if (!answer) return loadingState(this.#locale);
     // Nothing that could be looked up is not the same as nothing that was found.
     const [missed] = answer.result.errors;
-    if (missed && answer.result.total === 0) return this.renderFailure(missed, retry);
-    const { view, session } = this;
+    if (missed && answer.result.total === 0) return this.#renderFailure(missed, retry);
+    const view = this.#view;
+    const session = this.#session;
     return html`
-      ${answerNotice(this.locale, answer.result.errors, () => this.tryAgain(retry))} ${renderScope(view, session.wide, answer.result.facets.level)} ${this.renderShelf(view)} ${this.company.render(view, { open: session.companyOpen, level: this.level(), fitting: this.told.profile && { count: answer.result.facets.fit[0]?.count ?? 0, chosen: (session.selection.fit ?? []).length > 0 } })}
+      ${answerNotice(this.#locale, answer.result.errors, () => this.#tryAgain(retry))} ${renderScope(view, session.wide, answer.result.facets.level)} ${this.#renderShelf(view)} ${this.company.render(view, { open: session.companyOpen, level: this.level(), fitting: this.#told.profile && { count: answer.result.facets.fit[0]?.count ?? 0, chosen: (session.selection.fit ?? []).length > 0 } })}
       ${isBlank(answer.query) ? renderNeeds(view, answer.result.facets.need, session.allNeeds) : nothing}
       <div class="stack" aria-busy=${pending ? 'true' : 'false'}>
         ${renderChips(view, session)}
-        <div class="body filtered">${renderFilterPlace(view, answer, session, this.filters)} ${renderResults(view, answer, session.picked)}</div>
-        ${answer.result.total === 0 ? this.elsewhere.get()?.renderElsewhere(view, this.wizardUrl, this.mapUrl) : nothing} ${view.shelf?.renderTray(view, this.aside.comparing)}
+        <div class="body filtered">${renderFilterPlace(view, answer, session, this.#filters)} ${renderResults(view, answer, session.picked)}</div>
+        ${answer.result.total === 0 ? this.#elsewhere.get()?.renderElsewhere(view, this.wizardUrl, this.mapUrl) : nothing} ${view.shelf?.renderTray(view, this.#aside.comparing)}
       </div>
     `;
   }
 
   /** What was set aside, above the list. */
-  private renderShelf(view: FinderView): TemplateResult | typeof nothing {
-    const { savedShown, comparing } = this.aside;
+  #renderShelf(view: FinderView): TemplateResult | typeof nothing {
+    const { savedShown, comparing } = this.#aside;
     const { shelf } = view;
     return shelf ? html`${shelf.renderSavedButton(view, savedShown)} ${savedShown ? shelf.renderSaved(view) : nothing} ${comparing ? shelf.renderComparison(view) : nothing}` : nothing;
   }
 
   /** What the parts of the finder are given. */
-  private get view(): FinderView {
-    const { session, aside, locale, saved } = this;
+  get #view(): FinderView {
+    const session = this.#session;
+    const aside = this.#aside;
+    const locale = this.#locale;
+    const saved = this.#saved;
     const { compared, link, act, remark, printing } = aside;
     const isShelved = saved.ids.length > 0 || compared.length > 0 || link !== undefined;
     return Object.assign(Object.create(session) as Session, {
@@ -333,21 +340,21 @@ export class SchemeFinder extends WidgetElement<SchemeCollection> {
       act,
       remark,
       printing,
-      canLink: this.url.isUsed,
-      focus: (selector: string) => this.focusSoon(selector),
-      shelf: isShelved ? this.shelf.get() : undefined,
+      canLink: this.#url.isUsed,
+      focus: (selector: string) => this.#focusSoon(selector),
+      shelf: isShelved ? this.#shelf.get() : undefined,
       terms: locale.terms,
       locale,
       level: (inside = 0) => this.level(inside),
       collection: this.collection!,
-      records: this.records,
-      details: this.details,
+      records: this.#records,
+      details: this.#details,
       saved,
-      region: this.place,
-      regionName: (code: string) => this.regionName(code),
-      company: this.told.profile ? this.company.panel : undefined,
-      profileTold: this.told.profile !== undefined,
-      providerName: (id: string) => this.providerNames?.get(id)?.name,
+      region: this.#place,
+      regionName: (code: string) => this.#regionName(code),
+      company: this.#told.profile ? this.company.panel : undefined,
+      profileTold: this.#told.profile !== undefined,
+      providerName: (id: string) => this.#providerNames?.get(id)?.name,
     });
   }
 }

@@ -23,38 +23,39 @@ export interface SearchFieldOptions {
  * so that a suggestion costs no look at the whole finder.
  */
 export class SearchField implements ReactiveController {
-  private readonly list: LazyController<typeof import('./suggestions.js')>;
-  private box: SuggestionBox | undefined;
+  readonly #list: LazyController<typeof import('./suggestions.js')>;
+  #box: SuggestionBox | undefined;
   /** The text that suggestions are fetched for; none once the search is sent or the field is left. */
-  private typed = '';
+  #typed = '';
   /** They are to be shown: Escape has not sent them away since. */
-  private wanted = false;
-  private place: HTMLElement | undefined;
+  #wanted = false;
+  #place: HTMLElement | undefined;
 
   constructor(
     private readonly host: ReactiveControllerHost,
     private readonly options: SearchFieldOptions,
   ) {
-    this.list = new LazyController(host, () => import('./suggestions.js'), options.dress);
+    this.#list = new LazyController(host, () => import('./suggestions.js'), options.dress);
     host.addController(this);
   }
 
   hostConnected(): void {
-    this.box?.close();
+    this.#box?.close();
   }
 
   /** Draws the field and its suggestions in a place of the host, which keeps out of it. */
   renderIn(place: HTMLElement): void {
-    this.place = place;
-    this.draw();
+    this.#place = place;
+    this.#draw();
   }
 
-  private readonly draw = (): void => {
-    const { box, place } = this;
+  readonly #draw = (): void => {
+    const box = this.#box;
+    const place = this.#place;
     if (!place) return;
     const { terms } = this.options.locale;
     const field = html`
-      <form role="search" aria-labelledby="text-label" class="stack search" part="search" @submit=${this.handleSubmit}>
+      <form role="search" aria-labelledby="text-label" class="stack search" part="search" @submit=${this.#handleSubmit}>
         <label id="text-label" for="text">${terms.searchLabel}</label>
         <p id="hint" class="hint">${terms.searchHint}</p>
         <div class="search-row">
@@ -72,10 +73,10 @@ export class SearchField implements ReactiveController {
             aria-controls=${box ? 'suggestions' : nothing}
             aria-activedescendant=${box?.activeId ?? nothing}
             .value=${this.options.session.text}
-            @input=${this.handleInput}
+            @input=${this.#handleInput}
             @change=${this.options.session.typed}
-            @keydown=${this.handleKey}
-            @blur=${this.close}
+            @keydown=${this.#handleKey}
+            @blur=${this.#close}
           />
           <button class="primary">${terms.search}</button>
           ${box?.render()}
@@ -86,46 +87,46 @@ export class SearchField implements ReactiveController {
     render(field, place);
   };
 
-  private readonly close = (): void => {
-    this.typed = '';
-    this.box?.close();
+  readonly #close = (): void => {
+    this.#typed = '';
+    this.#box?.close();
   };
 
-  private readonly handleInput = (event: InputEvent): void => {
+  readonly #handleInput = (event: InputEvent): void => {
     const text = (event.target as HTMLInputElement).value;
     this.options.session.type(text);
-    void this.suggest(text);
+    void this.#suggest(text);
   };
 
-  private readonly handleKey = (event: KeyboardEvent): void => {
-    if (this.box?.handleKey(event)) {
+  readonly #handleKey = (event: KeyboardEvent): void => {
+    if (this.#box?.handleKey(event)) {
       event.preventDefault();
-      if (event.key === 'Escape') this.wanted = false;
-    } else if (/^Arrow(Up|Down)$/.test(event.key) && this.typed === '' && this.options.session.text.trim() !== '') {
+      if (event.key === 'Escape') this.#wanted = false;
+    } else if (/^Arrow(Up|Down)$/.test(event.key) && this.#typed === '' && this.options.session.text.trim() !== '') {
       // Who left the field and came back has the list again.
       event.preventDefault();
       const { key, target } = event;
-      void this.suggest(this.options.session.text).then(() => this.box?.handleKey({ key, target }));
+      void this.#suggest(this.options.session.text).then(() => this.#box?.handleKey({ key, target }));
     } else if (event.key === 'Escape' && this.options.session.text !== '') {
       event.preventDefault();
       this.options.session.type('');
     }
   };
 
-  private readonly handleSubmit = (event: SubmitEvent): void => {
+  readonly #handleSubmit = (event: SubmitEvent): void => {
     event.preventDefault();
-    this.close();
+    this.#close();
     this.options.session.submit();
   };
 
-  private async suggest(text: string): Promise<void> {
-    this.typed = text;
-    this.wanted = true;
-    const module = await this.list.load();
+  async #suggest(text: string): Promise<void> {
+    this.#typed = text;
+    this.#wanted = true;
+    const module = await this.#list.load();
     if (!module) return;
-    this.box ??= new module.SuggestionBox(this.draw, this.options);
+    this.#box ??= new module.SuggestionBox(this.#draw, this.options);
     // The results go first: they are what was asked for.
     await this.host.updateComplete;
-    if (this.typed === text) await this.box.ask(text, () => this.wanted);
+    if (this.#typed === text) await this.#box.ask(text, () => this.#wanted);
   }
 }

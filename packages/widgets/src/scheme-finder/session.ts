@@ -22,7 +22,7 @@ export const addressNames = ['q', 'scheme', 'sort', 'region', ...facetNames];
 
 export class Session implements QuestionActs {
   text = '';
-  private typing = false;
+  #typing = false;
   selection: Selection = {};
   sort: FinderSort = 'relevance';
   /** All of the country is shown, on a page about a part of it. */
@@ -64,23 +64,23 @@ export class Session implements QuestionActs {
 
   /** Whether so little has been typed yet that finding nothing by it says nothing. */
   get isBegun(): boolean {
-    return this.typing && /^\S{1,2}$/.test(this.text);
+    return this.#typing && /^\S{1,2}$/.test(this.text);
   }
 
   /** Takes over what the address says, or the page; `moved` when the visitor went there by Back or forward. */
   restore(state: UrlState, moved = false): void {
-    const before = this.filters;
+    const before = this.#filters;
     this.text = state['q']?.[0] ?? '';
-    this.typing = false;
+    this.#typing = false;
     this.sort = asSort(state['sort']?.[0]);
     this.wide = state['region']?.[0] === 'NL';
     this.selection = Object.fromEntries(facetNames.map((facet) => [facet, state[facet] ?? []]));
-    this.startAgain();
+    this.#startAgain();
     this.opened = state['scheme'] ?? [];
     this.picked = this.opened[0] ?? '';
     // At the start nothing changed that a visitor did.
-    if (this.around.answers.value) this.announceFound();
-    if (moved) this.tellFilters(before);
+    if (this.around.answers.value) this.#announceFound();
+    if (moved) this.#tellFilters(before);
     this.around.host.requestUpdate();
   }
 
@@ -92,67 +92,67 @@ export class Session implements QuestionActs {
 
   readonly type = (text: string): void => {
     // What is typed in one go is one step.
-    const step = this.typing ? false : 'soon';
+    const step = this.#typing ? false : 'soon';
     this.text = text;
-    this.typing = true;
-    this.changed(step);
+    this.#typing = true;
+    this.#changed(step);
   };
 
   /** The visitor is done typing. */
   readonly typed = (): void => {
-    this.typing = false;
+    this.#typing = false;
     const words = this.text.trim().split(/\s+/).filter((word) => word !== '').length;
-    if (words > 0) this.around.answers.whenAnswered(({ result }) => this.tell(new SearchEvent(result.total, words)));
+    if (words > 0) this.around.answers.whenAnswered(({ result }) => this.#tell(new SearchEvent(result.total, words)));
   };
 
   readonly submit = (): void => {
-    this.typing = false;
-    this.remember(true);
-    this.goToResults();
+    this.#typing = false;
+    this.#remember(true);
+    this.#goToResults();
   };
 
   readonly toggle = (facet: FacetName, value: string): void => {
     const chosen = this.selection[facet] ?? [];
-    this.choose(facet, chosen.includes(value) ? chosen.filter((each) => each !== value) : [...chosen, value]);
+    this.#choose(facet, chosen.includes(value) ? chosen.filter((each) => each !== value) : [...chosen, value]);
   };
 
   readonly dismiss = (facet: FacetName, value: string): void => {
     this.toggle(facet, value);
-    this.goToResults();
+    this.#goToResults();
   };
 
   /** Sets a filter by what was typed, which then has been said. */
   readonly chooseInstead = (facet: FacetName, value: string): void => {
     this.text = '';
-    this.choose(facet, [...new Set([...(this.selection[facet] ?? []), value])]);
-    this.goToResults();
+    this.#choose(facet, [...new Set([...(this.selection[facet] ?? []), value])]);
+    this.#goToResults();
   };
 
   readonly clear = (): void => {
-    const before = this.filters;
+    const before = this.#filters;
     this.selection = {};
     this.text = '';
-    this.changed(true);
-    this.tellFilters(before);
-    this.goToResults();
+    this.#changed(true);
+    this.#tellFilters(before);
+    this.#goToResults();
   };
 
   readonly sortBy = (sort: FinderSort): void => {
     this.sort = sort;
-    this.changed(true);
+    this.#changed(true);
   };
 
   readonly widen = (wide: boolean): void => {
-    const before = this.filters;
+    const before = this.#filters;
     this.wide = wide;
-    this.changed(true);
-    this.tellFilters(before);
+    this.#changed(true);
+    this.#tellFilters(before);
   };
 
-  readonly toggleFilters = (): void => this.update(() => (this.filtersOpen = !this.filtersOpen));
-  readonly toggleNeeds = (): void => this.update(() => (this.allNeeds = !this.allNeeds));
-  readonly toggleCompany = (): void => this.update(() => (this.companyOpen = !this.companyOpen));
-  readonly toggleFacet = (facet: FacetName): void => this.update(() => (this.openFacets = toggled(this.openFacets, facet)));
+  readonly toggleFilters = (): void => this.#update(() => (this.filtersOpen = !this.filtersOpen));
+  readonly toggleNeeds = (): void => this.#update(() => (this.allNeeds = !this.allNeeds));
+  readonly toggleCompany = (): void => this.#update(() => (this.companyOpen = !this.companyOpen));
+  readonly toggleFacet = (facet: FacetName): void => this.#update(() => (this.openFacets = toggled(this.openFacets, facet)));
   readonly showWholeFacet = (facet: FacetName): void => {
     this.wholeFacets = new Set([...this.wholeFacets, facet]);
     this.around.focus(`label:nth-of-type(${firstValues + 1}) > [data-facet="${facet}"]`);
@@ -161,8 +161,8 @@ export class Session implements QuestionActs {
   readonly open = (scheme: string): void => {
     const opens = !this.opened.includes(scheme);
     this.opened = opens ? [...this.opened, scheme] : this.opened.filter((each) => each !== scheme);
-    this.remember(false);
-    if (opens) this.tell(new SchemeSelectEvent(scheme));
+    this.#remember(false);
+    if (opens) this.#tell(new SchemeSelectEvent(scheme));
   };
 
   readonly pick = (scheme: string): void => {
@@ -185,50 +185,50 @@ export class Session implements QuestionActs {
     this.around.focus(`[data-position='${to - 1}'] .name`);
   };
 
-  private choose(facet: FacetName, values: readonly string[]): void {
+  #choose(facet: FacetName, values: readonly string[]): void {
     const fromStart = isBlank(this);
-    const before = this.filters;
+    const before = this.#filters;
     this.selection = { ...this.selection, [facet]: values };
-    this.changed(true);
-    this.tellFilters(before);
+    this.#changed(true);
+    this.#tellFilters(before);
     // The button that was pressed is gone: the list of needs makes way for the results.
-    if (fromStart && facet === 'need') this.goToResults();
+    if (fromStart && facet === 'need') this.#goToResults();
   }
 
-  private get filters(): Pick<Session, 'selection' | 'wide'> {
+  get #filters(): Pick<Session, 'selection' | 'wide'> {
     const { selection, wide } = this;
     return { selection, wide };
   }
 
   /** Tells the page of each filter that is another than before, once its results are known. */
-  private tellFilters(before: Pick<Session, 'selection' | 'wide'>): void {
+  #tellFilters(before: Pick<Session, 'selection' | 'wide'>): void {
     const { selection, wide } = this;
     const changed = facetNames.filter((facet) => String(selection[facet] ?? []) !== String(before.selection[facet] ?? []));
     this.around.answers.whenAnswered(({ result, query }) => {
-      for (const facet of changed) this.tell(new FilterEvent(facet, selection[facet] ?? [], result.total));
-      if (wide !== before.wide) this.tell(new FilterEvent('region', [query.region ?? 'NL'], result.total));
+      for (const facet of changed) this.#tell(new FilterEvent(facet, selection[facet] ?? [], result.total));
+      if (wide !== before.wide) this.#tell(new FilterEvent('region', [query.region ?? 'NL'], result.total));
     });
   }
 
   /** Takes the focus to the results, once they are in. */
-  private goToResults(): void {
+  #goToResults(): void {
     this.around.answers.whenAnswered(() => this.around.focus('#results'));
   }
 
   /** After every change of the question: the list starts again, is announced, and the address follows. */
-  private changed(step: boolean | 'soon'): void {
-    if (step === true) this.typing = false;
-    this.startAgain();
-    this.remember(step);
-    this.announceFound();
+  #changed(step: boolean | 'soon'): void {
+    if (step === true) this.#typing = false;
+    this.#startAgain();
+    this.#remember(step);
+    this.#announceFound();
   }
 
-  private announceFound(): void {
+  #announceFound(): void {
     // Of a failure its own alert speaks.
     this.around.answers.whenAnswered(({ result: { total, errors } }) => (total > 0 || errors.length === 0) && this.around.announce(this.around.terms().found(total)));
   }
 
-  private startAgain(): void {
+  #startAgain(): void {
     this.first = 0;
     this.end = page;
     this.opened = [];
@@ -241,17 +241,17 @@ export class Session implements QuestionActs {
     return { ...this.selection, q: [this.text.trim()], scheme: this.opened, sort: this.sort === 'relevance' ? [] : [this.sort], region: this.wide ? ['NL'] : [] };
   }
 
-  private remember(step: boolean | 'soon'): void {
+  #remember(step: boolean | 'soon'): void {
     this.around.url().write(this.address, step);
     this.around.host.requestUpdate();
   }
 
-  private update(change: () => void): void {
+  #update(change: () => void): void {
     change();
     this.around.host.requestUpdate();
   }
 
-  private tell(event: Event): void {
+  #tell(event: Event): void {
     this.around.host.dispatchEvent(event);
   }
 }

@@ -15,7 +15,7 @@ interface Shown {
 
 /** Keeps the description as the list is, for as long as the page asks for it and the widget is in it. */
 export class Description implements ReactiveController {
-  private described: (Pick<Shown, 'hits' | 'language' | 'names'> & { readonly script: HTMLScriptElement | undefined }) | undefined;
+  #described: (Pick<Shown, 'hits' | 'language' | 'names'> & { readonly script: HTMLScriptElement | undefined }) | undefined;
 
   constructor(
     /** What the list shows, nothing when the page does not want it told, and in which language. */
@@ -23,16 +23,16 @@ export class Description implements ReactiveController {
   ) {}
 
   hostDisconnected(): void {
-    this.described?.script?.remove();
-    this.described = undefined;
+    this.#described?.script?.remove();
+    this.#described = undefined;
   }
 
   hostUpdated(): void {
-    const { described } = this;
+    const described = this.#described;
     const { hits, language, regionName, names } = this.shown();
     if (described?.hits === hits && described.language === language && described.names === names) return;
     const script = describeInHead(described?.script, { tag: 'mkb-scheme-finder', name: 'schemes', graph: hits.map((hit) => service(hit, language, regionName)) });
-    this.described = { script, hits, language, names };
+    this.#described = { script, hits, language, names };
   }
 }
 
