@@ -1,5 +1,5 @@
 /** The forms that a feed may have, and which of them is read. */
-import { FeedError, type ReadFeed, parseDocument } from '@mkb-wegwijzer/core/feed';
+import { FeedError, type FeedProblem, type ReadFeed, parseDocument } from '@mkb-wegwijzer/core/feed';
 import type { Raw } from './download.js';
 import { type FeedOptions, readForm } from './feed.js';
 
@@ -50,5 +50,13 @@ export async function openForm<T>(raw: Raw, address: string, options: FeedOption
   const read = await readForm(document, address, raw.url, options).catch((error: unknown) => {
     throw failure ?? error;
   });
-  return records(read);
+  return records(failure instanceof FeedError ? { ...read, problems: [buildLeftOut(failure), ...read.problems] } : read);
 }
+
+const buildLeftOut = ({ message }: FeedError): FeedProblem => ({
+  severity: 'left-out',
+  path: 'compiled',
+  code: 'no-build',
+  message: `the other form of the feed is read, since its build cannot be: ${message}`,
+  remedy: 'Upload all files of the build, its manifest after the rest.',
+});

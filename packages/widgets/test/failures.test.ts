@@ -62,3 +62,42 @@ describe('a feed that is not to be had', function () {
     });
   }
 });
+
+describe('a feed in which something is wrong', () => {
+  /** What the console is told meanwhile. */
+  async function warnedOf(tag: (typeof tags)[number], answers: Readonly<Record<string, Answer>>): Promise<string[]> {
+    const told: string[] = [];
+    const { warn } = console;
+    console.warn = (...words: unknown[]) => void told.push(words.join(' '));
+    try {
+      const page = await setup(tag, answers['feed.json']!);
+      for (const [name, answer] of Object.entries(answers)) page.server.answer(name, answer);
+      const ready = new Promise((resolve) => page.element.addEventListener('mkb-ready', resolve, { once: true }));
+      if (!page.isLoaded()) await ready;
+      await page.element.updateComplete;
+      return told.filter((line) => line.includes(tag));
+    } finally {
+      console.warn = warn;
+    }
+  }
+  const document = feedOf(provider({ name: 'Loket' }), scheme({ name: 'Lening' })) as { schemes: object[] };
+
+  for (const tag of tags) {
+    it(`is told of on the console by ${tag}: what is left out, where, and how to find the rest`, async () => {
+      const wrong = { ...document, schemes: [...document.schemes, ...[1, 2, 3, 4].map((number) => ({ id: `https://feed.example/${number}`, name: 7 }))] };
+      const told = await warnedOf(tag, { 'feed.json': wrong });
+      expect(told).to.have.length(1);
+      expect(told[0]).to.match(/feed\.json: 4 things are left out: schemes\[1\]\S*: .*; schemes\[2\]\S*: .*; schemes\[3\]\S*: .*; and more\. "wegwijzer validate" names all of it, with what to do\.$/);
+    });
+  }
+
+  it('is read in its other form when its build is not there, and says so', async () => {
+    const told = await warnedOf('mkb-scheme-finder', { 'feed.json': { ...document, compiled: { manifest: 'compiled/manifest.json' } } });
+    expect(told).to.have.length(1);
+    expect(told[0]).to.match(/1 thing is left out: compiled: .*compiled\/manifest\.json/);
+  });
+
+  it('says nothing when nothing is wrong', async () => {
+    expect(await warnedOf('mkb-provider-map', { 'feed.json': document })).to.deep.equal([]);
+  });
+});
