@@ -41,7 +41,9 @@ export function nextQuestion(catalogue: Catalogue, answers: readonly Answer[], p
 
   const inquiry = inquire(catalogue, profile, geography, { today, words, ...(home !== undefined && { home }) });
   const fits = fittingSchemes(inquiry);
-  const sight = { providers: candidates(inquiry, fits, inSight.providers), schemes: firstOf(fits, inSight.schemes, surestFirst) };
+  const schemes = firstOf(fits, inSight.schemes, surestFirst);
+  const near = new Set(schemes);
+  const sight = { providers: candidates(inquiry, fits, inSight.providers), schemes, others: offersOf(fits.filter((fit) => !near.has(fit))) };
   const worth = open.map((question) => ({ question, bits: bitsOf(question, (answer) => profileOf(questions, [...answers, answer], preset), inquiry, sight) }));
   return worth.reduce<(typeof worth)[number] | undefined>((best, each) => (each.bits >= worthAsking && each.bits > (best?.bits ?? 0) ? each : best), undefined)?.question;
 }
@@ -49,6 +51,8 @@ export function nextQuestion(catalogue: Catalogue, answers: readonly Answer[], p
 interface Sight {
   readonly providers: readonly Candidate[];
   readonly schemes: readonly Fit[];
+  /** How many schemes each provider has out of sight: they count for it, whatever is answered. */
+  readonly others: ReadonlyMap<string, number>;
 }
 
 /**
@@ -64,7 +68,7 @@ function bitsOf(question: Question, told: (answer: Answer) => Profile, inquiry: 
     const after = withAnswerTo(question.subject, told({ question: question.id, values: [option] }), inquiry);
     const schemes = sight.schemes.filter(({ entry }) => fitOf(entry, after) !== undefined);
     const offers = offersOf(schemes);
-    const providers = sight.providers.flatMap(({ entry }) => weigh(entry, after, offers.get(entry.provider.id) ?? 0) ?? []);
+    const providers = sight.providers.flatMap(({ entry, provider: { id } }) => weigh(entry, after, (offers.get(id) ?? 0) + (sight.others.get(id) ?? 0)) ?? []);
     named.push(shortlist(providers.sort(bestFirst)).map(({ provider }) => provider.id).join(' '));
     remaining.push(schemes.map(({ scheme }) => scheme.id).join(' '));
   }

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import type { Question } from '../../src/feed/index.js';
-import { type Answer, NeedIndex, nextQuestion, offeredNeeds, placesNamed, profileOf, questionsOf, startOf, withAnswer } from '../../src/referral/index.js';
+import { type Answer, type Evidence, NeedIndex, nextQuestion, offeredNeeds, placesNamed, profileOf, questionsOf, startOf, withAnswer } from '../../src/referral/index.js';
 import { assen, catalogueOf, drenthe, emmen, geographyOf, need, provider, question, scheme, today, venlo } from './catalogue.js';
 
 const size = question({
@@ -81,6 +81,18 @@ describe('the next question', () => {
     const closing = (closes: string) => [1, 2].map((number) => scheme({ name: `S${number}`, needs: ['grow'], windows: [{ closes }], eligibility: [{ subject: 'employees', max: 9 * number }] }));
     expect(next([forAll, ...closing('2026-01-01')], told)).to.equal(undefined);
     expect(next([forAll, ...closing('2027-01-01')], told)).to.equal('size');
+  });
+
+  it('counts the schemes of who has them where nobody looks twice: they may be why an answer matters', () => {
+    const state = provider({ name: 'Rijk', role: 'programme', needs: ['innovate', 'grow'] });
+    const small = provider({ name: 'Voor klein', role: 'programme', needs: ['grow'], focus: [{ subject: 'employees', max: 9 }] });
+    const schemes = Array.from({ length: 20 }, (_, at) => [
+      scheme({ name: `Rijk ${at}`, needs: ['grow'], provider: state.id }),
+      scheme({ name: `Dichterbij ${at}`, needs: ['grow'], regions: [drenthe] }),
+    ]).flat();
+    const catalogue = catalogueOf([state, small, ...schemes], { questions: [size] });
+    const words: Evidence = new Map([[small.id, { weight: 0.4, words: ['taart'] }]]);
+    expect(nextQuestion(catalogue, told, {}, geographyOf(catalogue), { today, words })?.id).to.equal('size');
   });
 
   it('is the one that tells most', () => {
