@@ -22,41 +22,45 @@ const farAway =
   'afrika amerika verenigde canad mexic brazil argenti chili chileen colombia surinam india chin japan korea indones maleis vietnam thai filipij singapor austral ' +
   'turk oekra rusland russisch marok egypt tunes alger ghan nigeria kenia ethiop tanzan senegal iran iraans irak syri afghan israel pakista nepal dubai saoedi azie engel brits serv';
 
+/** What one does with what is one's own, and others with it. */
+const claims = 'vastleg vastgelegd leg bescherm registr deponer claim afpak afgepakt jat gejat pik gepikt steelt stelen gestolen namaak namaken nagemaakt nadoe nadoet nagedaan kopie gekopieerd vandoor';
+
 const errands: Readonly<Record<string, Errand>> = {
   trademark: {
-    said: [['merkregistr merknaam merkrecht handelsmerk beeldmerk woordmerk logo'], ['naam merk model ontwerp bedrijfsnaam', 'vastleg vastgelegd leg bescherm registr deponer jat gejat pik gepikt steelt gestolen namaak namaken nagemaakt kopieer gekopieerd']],
+    said: [['merkregistr merknaam merkrecht handelsmerk beeldmerk woordmerk logo'], ['naam merk model ontwerp bedrijfsnaam slogan idee dessin vormgeving', claims]],
     does: 'merkregistr merkrecht trademark',
   },
-  patent: { said: [['octrooi patent'], ['uitvinding vinding', 'bescherm vastleg vastgelegd jat gejat pik gepikt steelt gestolen namaak namaken nagemaakt kopieer gekopieerd']], does: 'octrooi patent' },
+  patent: { said: [['octrooi patent'], ['uitvinding vinding techniek', claims]], does: 'octrooi patent' },
   hacked: {
     said: [
-      ['cyber hack gehackt phishing nepmail ransom bitcoin losgeld gijzel gegijzeld datalek virus malware mailbox rekeningnummer'],
-      ['mail mails mailtje mailtjes factuur facturen bestand bestanden computer computers systeem systemen wachtwoord account server', 'vals valse nep neppe raar rare verdacht slot gestolen versleutel ingebroken inbraak klikte geklikt'],
+      ['cyber hack gehackt phishing nepmail spookfact ransom bitcoin losgeld gijzel gegijzeld datalek virus virussen malware ddos gekraakt mailbox rekeningnummer'],
+      ['mail mails mailtje mailtjes factuur facturen bestand bestanden computer computers laptop systeem systemen netwerk website kassa wachtwoord account server', 'vals valse nep neppe raar rare vreemd verdacht slot platgeleg kraken gestolen stelen versleutel ingebroken inbraak inbreker inbrekers indringer oplicht opgelicht crimine klikte geklikt'],
     ],
     does: 'hackers phishing ransom',
   },
-  residence: { said: [['visum visa verblijf kennismigra arbeidsmigra werkvergunning tewerkstelling immigra'], [farAway]], does: 'verblijfsvergunning kennismigrant visum' },
-  placement: { said: [['stage stages stagiair stageplek stageplaats leerbaan leerplek leerwerkplek leerbedrijf leerling bbl bol bpv']], does: 'leerbedrijf leerbedrijven' },
+  residence: { said: [['visum visa verblijf kennismigra arbeidsmigra werkvergunning tewerkstelling immigra'], [farAway, 'aannem aanneem aangenomen dienst werk overkomen papieren legaal wonen blijven personeel medewerker collega vakman vakmensen ingenieur engineer programmeur lasser kok koks']], does: 'verblijfsvergunning kennismigrant visum' },
+  placement: { said: [['stage stages stagiair stageplek stageplaats stagelop meelopen leerbaan leerplek leerwerk leerbedrijf leerjongen leermeester praktijkopleid praktijkplek leerling bbl bol bpv mboer']], does: 'leerbedrijf leerbedrijven' },
   'export-risk': {
-    said: [['exportkrediet kredietverzeker verzeker wanbetal betalingsrisico'], ['risico betalen betaalt betaald betaling factuur geld', 'afdekken afgedekt dekken dekt kwijt dagen nooit durf omvalt failliet zekerheid pas']],
+    said: [['exportkrediet kredietverzeker verzeker wanbetal betalingsrisico'], ['risico betalen betaalt betaald betaling rekening factuur geld', 'afdekken afgedekt dekken dekt kwijt dagen nooit durf omvalt failliet zekerheid pas']],
     does: 'exportkrediet',
   },
-  benefit: { said: [['uitkering ww wia wajong ziektewet werkloos']], does: 'wia ww' },
+  benefit: { said: [['uitkering ww wia wajong ziektewet werkloos uwv']], does: 'wia ww' },
   register: { said: [['handelsregister inschrijf inschrijv ingeschreven uitschrijf uitschrijv uitgeschreven officieel rechtsvorm'], ['schrijf schrijven', 'in uit']], does: 'handelsregister' },
-  'tax-later': { said: [['belasting btw aanslag omzetbelasting', 'uitstel later termijn termijnen spreiden boete betalingsregeling']], does: 'omzetbelasting' },
+  'tax-later': { said: [['belasting btw aanslag fiscus omzetbelasting naheffing', 'uitstel uitstellen later termijn termijnen spreiden gespreid boete betalingsregeling']], does: 'omzetbelasting' },
   europe: { said: [['brussel europees europese interreg efro eurostars']], does: 'efro interreg' },
   'money-advice': { said: [['financieringsadv investeringsgereed'], ['geld geldpot geldpotje geldpotjes financier potje potjes pot', 'overzicht bos wegwijs verkeerde welke past advies']], does: 'financieringsadv' },
   students: { said: [['student studenten']], does: 'studenten' },
   proof: { said: [['bewijs bewijz haalbaarheid proof']], does: 'proof' },
-  volunteer: { said: [['vrijwillig oudondernemer ervaringsdeskundige'], ['zelf', 'meegemaakt doorgemaakt']], does: 'vrijwilligers' },
+  volunteer: { said: [['vrijwillig oudondernemer ervaringsdeskundige'], ['zelf ooit eerder', 'meegemaakt meemaakte doorgemaakt gezeten geweest']], does: 'vrijwilligers' },
   coach: { said: [['coach mentor']], does: 'coach mentor' },
-  grant: { said: [['subsid potje potjes bijdrage tegemoetkoming vergoeding cofinanc']], does: 'subsid', kind: 'grant' },
-  loan: { said: [['lening lenen leent leen krediet voorschot geldschieter']], does: 'lening lenen leent krediet microkrediet', kind: 'loan' },
-  equity: { said: [['aandeel aandelen investeerder durfkapitaal participati kapitaalronde meeinvester instap instapt belegger'], ['investeren investeert', 'mee']], does: 'aandelen durfkapitaal investeert investeerder participatie', kind: 'equity' },
+  grant: { said: [['subsid potje potjes geldpot bijdrage tegemoetkoming vergoed cofinanc voucher meebetaal meebetalen gift regeling regelingen']], does: 'subsid', kind: 'grant' },
+  loan: { said: [['lening lenen leent leen geleend krediet voorschot voorschiet geldschieter rente aflossen aflossing terugbetal']], does: 'lening lenen leent krediet microkrediet', kind: 'loan' },
+  equity: { said: [['aandeel aandelen investeerder investeringsfonds durfkapitaal risicokapitaal participati participer kapitaalronde kapitaalkracht meeinvester instap instapt meegroeit belegger'], ['investeren investeert', 'mee'], ['stapt', 'in']], does: 'aandelen durfkapitaal investeert investeerder participatie', kind: 'equity' },
   'small-loan': {
     said: [
-      ['microkrediet vijfduizend tienduizend twaalfduizend vijftienduizend twintigduizend vijfentwintigduizend dertigduizend veertigduizend vijftigduizend 5000 8000 10000 12000 15000 20000 25000 30000 35000 40000 45000 50000'],
-      ['5 8 10 12 15 20 25 30 35 40 45 50', '000'],
+      ['microkrediet vijfduizend zesduizend zevenduizend achtduizend tienduizend twaalfduizend vijftienduizend achttienduizend twintigduizend vijfentwintigduizend dertigduizend vijfendertigduizend veertigduizend vijftigduizend'],
+      ['5 6 7 8 10 12 15 18 20 25 30 35 40 45 50', '000 duizend mille'],
+      ['5000 6000 7000 7500 8000 10000 12000 15000 18000 20000 25000 30000 35000 40000 45000 50000'],
     ],
     does: 'microkrediet',
     kind: 'loan',

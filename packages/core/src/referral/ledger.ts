@@ -33,6 +33,8 @@ export interface ProviderEntry extends Entry {
   /** Places in the table of criteria. */
   readonly serves: number;
   readonly focus: number;
+  /** Whether it serves the whole country: from one place, or from one in each region. */
+  readonly isEverywhere: boolean;
   /** Municipalities of today where it can be visited. */
   readonly places: ReadonlySet<string>;
 }
@@ -82,6 +84,7 @@ export class Ledger {
       area: this.areaOf(provider.regions ?? []),
       serves: this.criteria.add(provider.serves),
       focus: this.criteria.add(provider.focus),
+      isEverywhere: geography.covers(provider.regions ?? [], 'NL') === 'yes',
       places: new Set((provider.locations ?? []).flatMap(({ region }) => (region === undefined ? [] : geography.resolve(region)))),
     }));
     this.approaches = this.providers.flatMap(({ provider: { role, approach, regions = [] } }) => (role === 'province' && approach ? [{ regions, approach }] : []));

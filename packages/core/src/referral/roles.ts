@@ -47,9 +47,11 @@ const roleWorth: Readonly<Partial<Record<ProviderRole, number>>> = {
 const general: readonly string[] = [advice, 'start'];
 
 /** What a first desk does not have itself, and can only bring one to: money, researchers, company, help after a break-in, the State's schemes for vehicles. */
-const beyondDesks: readonly string[] = ['finance', 'find-partner', 'find-network', 'cyber-security', 'clean-transport'];
+const beyondDesks: readonly string[] = ['finance', 'find-partner', 'find-network', 'cyber-security', 'clean-transport', 'stop'];
 
-export const isOwnWork = (role: ProviderRole, need: string): boolean => ownWork[role]?.includes(need) ?? false;
+/** Where there is a first desk, one begins there to hand a company over, and the register comes after. */
+export const isOwnWork = (role: ProviderRole, need: string, approach: Approach | undefined): boolean =>
+  (ownWork[role]?.includes(need) ?? false) && !(role === 'chamber' && approach === 'first-line' && need in otherSide);
 
 /** Roles that take any question, whatever needs they name. */
 export const generalists: readonly ProviderRole[] = ['first-line', 'municipality', 'chamber'];
@@ -61,23 +63,19 @@ export const nearness: Readonly<Record<RegionLevel, number>> = { municipality: 3
 export interface Asked {
   /** How much of the question each need is; together 1. */
   readonly share: (holds: (need: string) => boolean) => number;
-  /** Whether the body names what is asked for most. */
-  readonly first: boolean;
-  /** Whether it works on the theme of it at least. */
+  /** Whether it names none of it, and yet works on the theme. */
   readonly theme: boolean;
 }
 
 /**
- * What it adds to be a door. In a first-line province that is the first-line desk, for what it names or works on; not for what the
- * law gives the municipality, and less for what no desk has itself. Elsewhere the municipality is the usual first contact for a
- * question about anything.
+ * What it adds to be a door. In a first-line province that is the first-line desk, which takes any question, whatever it lists; not
+ * for what the law gives the municipality, nor for what no desk has itself. Elsewhere the municipality is the usual first contact
+ * for a question about anything.
  */
-export function doorOf(role: ProviderRole, approach: Approach | undefined, { share, first, theme }: Asked): number {
-  const isGeneral = share(() => true) === 0 ? 1 : share((need) => general.includes(need));
+export function doorOf(role: ProviderRole, approach: Approach | undefined, { share, theme }: Asked): number {
   if (role === 'first-line' && (approach === 'first-line' || approach === undefined)) {
-    const isDoor = first || theme || isGeneral === 1;
-    return isDoor ? 2.2 + (theme ? 1.4 : 0) - 2.1 * share((need) => beyondDesks.includes(need)) - 2.2 * share((need) => legalTasks.includes(need)) : 0;
+    return (2.2 + (theme ? 2 : 0)) * (1 - share((need) => beyondDesks.includes(need) || legalTasks.includes(need)));
   }
-  if (role === 'municipality') return -0.8 + (approach === 'first-line' ? 0 : 0.8 * isGeneral);
+  if (role === 'municipality') return -0.8 + (approach === 'first-line' ? 0 : 0.8 * (share(() => true) === 0 ? 1 : share((need) => general.includes(need))));
   return roleWorth[role] ?? 0;
 }

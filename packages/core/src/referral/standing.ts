@@ -28,7 +28,7 @@ export interface Standing {
 }
 
 /** What counts how much, in points of a score that runs to about 10. */
-const weight = { named: 1.6, first: 1.8, core: 1.4, only: 0.6, inPerson: 0.3, offSubject: -2.5, own: 1.9, register: 3, legalTask: 1.6, pageTheme: 2 } as const;
+const weight = { named: 1.6, first: 1.8, core: 1.4, only: 0.6, inPerson: 0.3, offSubject: -2.5, own: 1.9, register: 3, legalTask: 3.2, pageTheme: 2 } as const;
 
 /** Undefined for who has nothing to do with what is asked. */
 export function standingOf({ role, needs: listed, themes: ownThemes }: ProviderEntry, { needs, shares, themes, approach }: Asking): Standing | undefined {
@@ -49,14 +49,14 @@ export function standingOf({ role, needs: listed, themes: ownThemes }: ProviderE
   // Who names it before other things is good at it. A desk does everything, and a province hardly anything itself.
   const isMaster = shared.length > 0 && !isDesk && role !== 'province';
   const position = placeOf(shared, own);
-  const ownShare = share((need) => own.includes(need) && isOwnWork(role, need));
+  const ownShare = share((need) => own.includes(need) && isOwnWork(role, need, approach));
   return {
     worth:
       weight.named * share((need) => asDoor.includes(need)) +
       (first ? weight.first : 0) +
       (isMaster ? mastery(listed, own, shared, needs) : 0) +
       (common.length > 0 && needs.length === 0 ? weight.pageTheme : 0) +
-      doorOf(role, approach, { share, first, theme: common.length > 0 }),
+      doorOf(role, approach, { share, theme: common.length > 0 }),
     ownWorth: ownShare * (role === 'municipality' ? weight.legalTask : role === 'chamber' ? weight.register : weight.own / Math.sqrt(1 + position)),
     needs: shared,
     themes: common.slice(0, 2),

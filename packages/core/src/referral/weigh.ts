@@ -4,7 +4,7 @@ import type { CatalogueProvider } from '../feed/federate.js';
 import { firstOf } from './first.js';
 import type { Inquiry } from './inquiry.js';
 import type { ProviderEntry } from './ledger.js';
-import { nearness } from './roles.js';
+import { nearness, subjects } from './roles.js';
 import type { Fit } from './schemes.js';
 import type { Standing } from './standing.js';
 
@@ -25,7 +25,7 @@ const worthNaming = 0.4;
 const homeBonus = 100;
 
 /** What counts how much, in points of a score that runs to about 10. */
-const weight = { words: 3, errand: 4, offers: 1.9, nextDoor: 1.2, campusUnspoken: -1.8, met: 0.3, unmet: -1.6, unsureReach: -0.5, unsureServes: -0.3, last: -0.2 } as const;
+const weight = { words: 3, errand: 4, fundAsked: 0.7, offers: 1.9, nextDoor: 1.2, campusUnspoken: -2.2, met: 0.3, unmet: -1.6, unsureReach: -0.5, unsureServes: -0.3, last: -0.2 } as const;
 
 /** So much of her words must speak for a campus before its subject is hers. */
 const subjectSpoken = 0.3;
@@ -64,7 +64,7 @@ export function shortlist(ranked: readonly Candidate[], limit = 3): readonly Can
 
 /** What a provider is worth to this visitor; undefined when it does not serve here, or not such a company, or not such a need. */
 export function weigh(entry: ProviderEntry, inquiry: Inquiry, offers: number): Candidate | undefined {
-  const { ledger, judgement, home, region, words, approach, trade } = inquiry;
+  const { ledger, judgement, profile, home, region, words, approach, trade } = inquiry;
   const { provider, role, themes } = entry;
   const { coverage: reach, level } = ledger.reach(entry.area, region);
   if (reach === 'no') return undefined;
@@ -75,16 +75,19 @@ export function weigh(entry: ProviderEntry, inquiry: Inquiry, offers: number): C
   if (serves === 'no') return undefined;
 
   const isNear = nearness[level] > 0;
-  const met: Verdict = provider.focus ? judgement.of(entry.focus) : 'yes';
   const evidence = words?.get(provider.id);
   const said = evidence?.weight ?? 0;
+  // Who does what she asks for, and names the need, is whom she looks for.
+  const errand = namesNeed(standing) && namesSubject(standing, inquiry.needs) ? (evidence?.errand ?? 0) : 0;
+  // Who goes to a body for what only few do, is whom it looks for.
+  const met: Verdict = !provider.focus || errand === 1 ? 'yes' : judgement.of(entry.focus);
   const score =
-    Math.max(0.1, (standing?.worth ?? 1) + (standing && doesOwnWork(entry, met, isNear) ? standing.ownWorth : 0) + focusWorth(entry, met)) +
+    Math.max(0.1, (standing?.worth ?? 1) + (standing && doesOwnWork(entry, met, isNear) ? standing.ownWorth * (role === 'municipality' && profile.trait?.includes('innovative') ? 0.5 : 1) : 0) + focusWorth(entry, met)) +
     // Where a province turns to innovators, a body that looks for others is no nearer than the country's.
-    (standing?.isLast || (approach === 'innovation' && met !== 'yes' && role !== 'first-line') ? 0 : nearness[level]) +
+    (standing?.isLast || (approach === 'innovation' && met !== 'yes' && role !== 'first-line') ? 0 : nearness[level] * (entry.isEverywhere ? 0.8 : 1)) +
     said * weight.words +
-    // Who does what she asks for, and names the need, is whom she looks for.
-    (namesNeed(standing) ? (evidence?.errand ?? 0) * weight.errand : 0) +
+    errand * weight.errand +
+    (role === 'fund' && errand > 0 ? weight.fundAsked : 0) +
     // One of the country's bodies is as much use as what it has for this question.
     (isNear || standing?.isLast ? 0 : Math.min(1, Math.log2(1 + offers) / 4) * weight.offers) +
     (role !== 'municipality' && !standing?.isLast && entry.places.has(region) ? weight.nextDoor : 0) +
@@ -98,6 +101,9 @@ export function weigh(entry: ProviderEntry, inquiry: Inquiry, offers: number): C
 
 /** Whether it lists one of the visitor's needs. */
 export const namesNeed = (standing: Standing | undefined): boolean => standing !== undefined && standing.needs.length > 0;
+
+/** Money for something is with who has that on its list, where anything of that kind is asked for. */
+const namesSubject = (standing: Standing | undefined, needs: readonly string[]): boolean => !needs.some((need) => subjects.includes(need)) || !!standing?.needs.some((need) => subjects.includes(need));
 
 /** The register and the municipality are there for all; others do their own work for whom they look for, and the country's when they say whom. */
 const doesOwnWork = ({ role, provider: { focus } }: ProviderEntry, met: Verdict, isNear: boolean): boolean =>

@@ -37,14 +37,17 @@ const commonplace = 0.25;
  * list, since two words typed into a search field are meant; of a sentence most words are not.
  */
 const filler = new Set(
-  ('aantal achter af ander bedrijf bedrijven begin beginnen best beter betaal betalen bij boven breng brengen bron buiten daarna dag deel deur doen doorgaan drie duidelijk echt eerst eigen eind elk elke elkaar eten fijn ' +
-    'gebruik gebruikt gekocht geleden geworden ging goed grote groot half hand heen helft help hulp huis idee iemand iets jaar jaren jongens keer kijk klaar klein komt kosten kwart laat laten last later lig ligt lig liggen loop loopt lopen lukt lang maak maken maand maanden ' +
-    'man manier meer meest mee mens mensen merk minder moment naam nacht nachts neem nemen netjes niemand niks nieuw nieuwe nodig oud oude over paar passen plaats plan plannen plek prijs recht rond ruimte samen snel soms sta staat staan steeds stil stuk ' +
-    'tijd toch twee uren uur vader valt vanaf vast veel ver verder verkeerd vier vol volgend volgende voeren vraag vragen waarde ' +
-    'week weg weinig weer weet werk werken winter woon zaak zaken zeg zegt zeker zelf zet zien zit zitten zodat zonder zomer zuinig')
+  ('aannemen aantal achter af alleen ander bedrijf bedrijven begin beginnen bellen best beter betaal betalen bij blijven boven breng brengen brief bron buiten daarna dag deel denken deur doen doorgaan drie duidelijk echt eerst eigen eind elk elke elkaar eten extra fijn ' +
+    'gebruik gebruikt gekocht geleden genoeg geven geworden ging goed grote groot half hand hard heen hele helft help houden hulp huis idee iemand iets jaar jaren jongens keer kijk klaar klein komt kosten kwart laat laten last later lig ligt lig liggen loop loopt lopen lukt lang maak maken maand maanden ' +
+    'man manier meer meest mee mens mensen merk minder moment naam nacht nachts neem nemen netjes niemand niks nieuw nieuwe nodig omzet ontwikkelen oud oude over paar passen plaats plan plannen plek prijs recht regelen rond ruimte samen snel soms sta staat staan stap steeds stil stuk ' +
+    'terug tijd toch twee tweede uren uur vader valt vanaf vast veel ver verder verkeerd vier vol volgend volgende voeren vraag vragen waarde ' +
+    'week weg weinig weer weet werk werken winter woon zaak zaken zeg zegt zeker zelf zet zien zit zitten zodat zonder zomer zwaar zuinig')
     .split(' ')
     .map(stem),
 );
+
+/** Also as "he does": "brengt". */
+const isFiller = (word: string): boolean => filler.has(stem(word)) || (word.endsWith('t') && filler.has(stem(word.slice(0, -1))));
 
 /** An organisation that says much is found by everything: what it says counts for less, by this power of how much more it is than usual. */
 const lengthCounts = 0.35;
@@ -92,7 +95,7 @@ export class ProviderWords {
   evidence(text: string): Evidence {
     const found = new Map<string, { sum: number; words: { word: string; worth: number }[] }>();
     for (const word of new Set(terms(text))) {
-      if (filler.has(stem(word))) continue;
+      if (isFiller(word)) continue;
       for (const [provider, worth] of this.read(word)) {
         const sum = found.get(provider) ?? { sum: 0, words: [] };
         sum.sum += worth;

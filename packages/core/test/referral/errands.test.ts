@@ -31,6 +31,38 @@ describe('an errand', () => {
     expect(words.evidence('de naam beschermen').get(idOf('Merkenbureau'))!.errand).to.equal(1);
   });
 
+  it('of people from far away is about people: a country that goods come from is none', () => {
+    expect(words.evidence('onze kok komt uit Vietnam, mag zij hier wonen').get(idOf('Verblijfsdienst'))!.errand).to.equal(1);
+    expect(words.evidence('kruiden uit Vietnam verkopen').get(idOf('Verblijfsdienst'))?.errand).to.equal(undefined);
+  });
+
+  it('tells whom a body looks for: who comes for it, is', () => {
+    const abroad = provider({ name: 'Vreemdelingendienst', role: 'national-agency', needs: ['hire'], keywords: ['visum'], focus: [{ text: { nl: 'Mensen van ver.' } }] });
+    const here = provider({ name: 'Banenloket', role: 'first-line', regions: [drenthe], needs: ['hire'] });
+    const both = catalogueOf([abroad, here, province]);
+    const evidence = new ProviderWords(both).evidence('een lasser uit Vietnam aannemen');
+    expect(refer(both, { region: emmen, needs: ['hire'] }, geographyOf(both), { today, words: evidence }).referrals[0]!.provider.name).to.equal('Vreemdelingendienst');
+  });
+
+  it('of money for something leads to who has that on its list', () => {
+    const learning = provider({ name: 'Leersubsidie', role: 'grant-body', needs: ['train-staff'], keywords: ['subsidie'] });
+    const general = provider({ name: 'Alle subsidies', role: 'grant-body', regions: [drenthe], needs: ['innovate', 'finance'], keywords: ['subsidie'] });
+    const both = catalogueOf([learning, general]);
+    const evidence = new ProviderWords(both).evidence('is daar subsidie voor');
+    const named = (...needs: string[]) => refer(both, { region: emmen, needs }, geographyOf(both), { today, words: evidence }).referrals[0]!.provider.name;
+    expect(named('train-staff', 'finance')).to.equal('Leersubsidie');
+    expect(named('finance')).to.equal('Alle subsidies');
+  });
+
+  it('of money leads to a fund past an agency that helps in other ways too', () => {
+    const agency = provider({ name: 'Maatschappij', role: 'development-agency', regions: [drenthe], needs: ['finance'], keywords: ['aandelen'] });
+    const fund = provider({ name: 'Fonds', role: 'fund', regions: [drenthe], needs: ['finance', 'grow'], keywords: ['aandelen'], focus: [{ subject: 'trait', in: ['innovative'] }] });
+    const both = catalogueOf([agency, fund]);
+    const named = (text: string) => refer(both, { region: emmen, needs: ['finance', 'grow'], trait: ['innovative'] }, geographyOf(both), { today, words: new ProviderWords(both).evidence(text) });
+    const gap = (text: string) => { const scores = new Map(named(text).referrals.map(({ provider: { name }, score }) => [name, score])); return scores.get('Fonds')! - scores.get('Maatschappij')!; };
+    expect(gap('wie neemt aandelen')).to.be.above(gap('wie helpt ons'));
+  });
+
   it('of money is told by the kinds of the body\'s schemes', () => {
     expect(first('wie leent mij een oven', 'finance')).to.equal('Geldschieterij');
     expect(first('is er subsidie', 'finance')).to.equal('Subsidiehuis');
@@ -38,7 +70,7 @@ describe('an errand', () => {
 
   it('is a reason, with her words for it and no others', () => {
     const [best, ...others] = ask('twee lassers uit Vietnam aannemen', 'hire');
-    expect(best!.reasons).to.deep.include({ code: 'words', words: ['vietnam'] });
+    expect(best!.reasons).to.deep.include({ code: 'words', words: ['vietnam', 'lassers', 'aannemen'] });
     for (const { reasons } of others) expect(reasons.map(({ code }) => code)).not.to.include('words');
   });
 

@@ -42,7 +42,16 @@ describe('in a first-line province', () => {
     const register = provider({ name: 'Register', role: 'chamber', needs: ['start', 'transfer', 'take-over'] });
     const hands = provider({ name: 'Loket', role: 'first-line', regions: [drenthe], needs: ['advice', 'transfer'] });
     expect(ranked([register, hands, first], { region: emmen, needs: ['take-over'] })[0]).to.equal('Loket');
-    expect(ranked([register, desk, first], { region: emmen, needs: ['take-over'] })[0]).to.equal('Register');
+  });
+
+  it('the desk takes any question that nobody of the region has on its list; one ends at the register', () => {
+    const state = provider({ name: 'Rijk', role: 'national-agency', needs: ['save-energy', 'grid-congestion'] });
+    expect(ranked([state, desk, first], { region: emmen, needs: ['grid-congestion'] })[0]).to.equal('Loket');
+    expect(ranked([state, desk, province('sme-agenda', drenthe)], { region: emmen, needs: ['grid-congestion'] })[0]).to.equal('Rijk');
+    const register = provider({ name: 'Register', role: 'chamber', needs: ['start', 'transfer', 'take-over', 'stop'] });
+    expect(ranked([register, desk, first], { region: emmen, needs: ['take-over'] })[0]).to.equal('Loket');
+    expect(ranked([register, desk, province('sme-agenda', drenthe)], { region: emmen, needs: ['take-over'] })[0]).to.equal('Register');
+    expect(ranked([register, desk, first], { region: emmen, needs: ['stop'] })[0]).to.equal('Register');
   });
 
   it('after a break-in one goes to who does that, not to the desk that works on the theme', () => {
@@ -76,6 +85,21 @@ describe('everywhere', () => {
     const near = provider({ name: 'Hier', role: 'programme', regions: [limburg], needs: ['digitalise'] });
     const far = provider({ name: 'Landelijk', role: 'programme', needs: ['digitalise'] });
     expect(ranked([far, near, agenda], { region: venlo, needs: ['digitalise'] })).to.deep.equal(['Hier', 'Landelijk']);
+  });
+
+  it('a body with an office in every region is nearer than one for the country, and not as near as the region\'s own', () => {
+    const everywhere = Array.from({ length: 12 }, (_, at) => `PV${20 + at}`);
+    const offices = provider({ name: 'Overal', role: 'programme', regions: everywhere, needs: ['hire', 'grow'] });
+    const near = provider({ name: 'Hier', role: 'programme', regions: [limburg], needs: ['hire', 'grow'] });
+    const far = provider({ name: 'Aan de andere kant', role: 'programme', needs: ['hire', 'grow'] });
+    expect(ranked([far, offices, near, agenda], { region: venlo, needs: ['hire'] })).to.deep.equal(['Hier', 'Overal', 'Aan de andere kant']);
+  });
+
+  it('a plot is the municipality\'s; who renews finds a place among others with the region\'s body', () => {
+    const townHall = provider({ name: 'Gemeente', role: 'municipality', regions: [venlo], needs: ['find-location'] });
+    const agency = provider({ name: 'Maatschappij', role: 'development-agency', regions: [limburg], needs: ['find-location', 'grow'] });
+    expect(ranked([agency, townHall, agenda], { region: venlo, needs: ['find-location'] })[0]).to.equal('Gemeente');
+    expect(ranked([agency, townHall, agenda], { region: venlo, needs: ['find-location'], trait: ['innovative'] })[0]).to.equal('Maatschappij');
   });
 
   it('who does nothing else goes before who does more, and who gives advice with it before who does not', () => {
