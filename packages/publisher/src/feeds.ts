@@ -13,8 +13,10 @@ export interface Found {
   readonly text: string;
 }
 
+export const isOnWeb = (feed: string): boolean => /^https?:\/\//i.test(feed);
+
 /** The address of a feed that was named on the command line: a path, or a web address. */
-export const addressOf = (feed: string): string => (/^https?:\/\//i.test(feed) ? feed : pathToFileURL(resolve(feed)).href);
+export const addressOf = (feed: string): string => (isOnWeb(feed) ? feed : pathToFileURL(resolve(feed)).href);
 
 /**
  * Reads the feed at an address and, if it is an index, its members. Throws a {@link FeedError} that names the one that fails; for

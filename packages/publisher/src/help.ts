@@ -7,7 +7,7 @@ const region = `  --region NAME   %: a municipality or province, by its name or 
 export const usageOf: Readonly<Record<string, string>> = {
   validate: `wegwijzer validate FEED... [--json]
 
-  Says what is wrong in one or more feeds. FEED is a file, or a directory whose .json files are all read.
+  Says what is wrong in one or more feeds. FEED is a file, a web address, or a directory whose .json files are all read.
   --json   Write the findings as JSON.`,
 
   build: `wegwijzer build FEED -o DIR [--keep N]

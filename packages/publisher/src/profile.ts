@@ -1,5 +1,5 @@
 /** The profile of a company as a file on disk: checked, so that a slip of the pen is told and not taken for "unknown". */
-import { type Profile, knowSbi2008, readSector } from '@mkb-wegwijzer/core/eligibility';
+import { type Profile, closedLists, knowSbi2008, readSector, readValue } from '@mkb-wegwijzer/core/eligibility';
 import type { Catalogue } from '@mkb-wegwijzer/core/feed';
 import type { Geography } from '@mkb-wegwijzer/core/geo';
 import { regionCode } from './region.js';
@@ -46,7 +46,8 @@ export const profileHelp = `  The profile is a JSON object. Every field may be l
 export function readProfile(text: string, name: string): Profile {
   let value: unknown;
   try {
-    value = JSON.parse(text);
+    // An editor on Windows may have put a mark before it.
+    value = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (cause) {
     throw new WrongUse(`${name} is not JSON: ${(cause as Error).message}.`);
   }
@@ -57,6 +58,7 @@ export function readProfile(text: string, name: string): Profile {
     if (!Object.hasOwn(fields, field)) throw new WrongUse(`${name}: there is no field "${field}".${meant(field)} The fields are ${Object.keys(fields).join(', ')}.`);
     const kind = fields[field as keyof Profile];
     if (!fits(kind, each)) throw new WrongUse(`${name}: ${field} must be ${wanted[kind]}, not ${JSON.stringify(each)}.`);
+    if (readValue(field, each) === undefined) throw new WrongUse(`${name}: there is no ${field} ${JSON.stringify(each)}. Write one of ${closedLists[field as keyof typeof closedLists].join(', ')}.`);
   }
   return Object.fromEntries(told) as Profile;
 }

@@ -1,6 +1,8 @@
-import { readFile, readdir, stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { FeedError, type FeedProblem, parseFeed } from '@mkb-wegwijzer/core/feed';
+import { closedLists, unknownValues } from '@mkb-wegwijzer/core/eligibility';
+import { type Comparison, type Criterion, type Feed, FeedError, type FeedProblem, parseFeed } from '@mkb-wegwijzer/core/feed';
+import { addressOf, bytesAt, isOnWeb } from './feeds.js';
 
 /** What was found in one file. */
 export interface Verdict {
@@ -12,23 +14,42 @@ export interface Verdict {
   readonly problems: readonly FeedProblem[];
 }
 
-/** The feed files that a path stands for: itself, or every `.json` file in and below a directory. Throws when there is none. */
+/** The feed files that a path stands for: itself, also when it is a web address, or every `.json` file in and below a directory, but for what a build made. Throws when there is none. */
 export async function feedFiles(path: string): Promise<string[]> {
-  if (!(await stat(path)).isDirectory()) return [path];
+  if (isOnWeb(path) || !(await stat(path)).isDirectory()) return [path];
   const names = await readdir(path, { recursive: true });
-  return names.filter((name) => name.endsWith('.json')).sort().map((name) => join(path, name));
+  return names.filter((name) => name.endsWith('.json') && !/(^|[\\/])compiled[\\/]manifest\.json$/.test(name)).sort().map((name) => join(path, name));
 }
 
 /** Reads a file as a widget would, and says what is wrong in it. */
 export async function validateFile(file: string): Promise<Verdict> {
-  const text = await readFile(file, 'utf8');
   try {
-    const { feed, problems } = parseFeed(text, file);
+    const text = (await bytesAt(addressOf(file))).toString('utf8');
+    const { feed, problems: found } = parseFeed(text, file);
+    const problems = [...found, ...strangeValues(feed)];
     return { file, records: feed.schemes.length + feed.providers.length + feed.needs.length + feed.questions.length, problems };
   } catch (error) {
     if (!(error instanceof FeedError)) throw error;
     return { file, error: { code: error.code, message: error.message }, problems: [] };
   }
+}
+
+/** Conditions with a value that is on no list, which nobody's answer can meet. */
+function strangeValues({ schemes, providers }: Feed): FeedProblem[] {
+  const within = (criteria: readonly Criterion[] | undefined, path: string, id: string): FeedProblem[] =>
+    (criteria ?? []).flatMap((criterion, index) => {
+      const at = `${path}[${index}]`;
+      if ('any' in criterion) return within(criterion.any as Criterion[], `${at}.any`, id);
+      if ('all' in criterion) return within(criterion.all as Criterion[], `${at}.all`, id);
+      if (!('subject' in criterion)) return [];
+      const comparison = criterion as Comparison;
+      const values = closedLists[comparison.subject as keyof typeof closedLists] ?? ['true', 'false'];
+      return unknownValues(comparison).map((value) => ({ severity: 'notice', path: at, id, code: 'unknown-value', message: `${JSON.stringify(value)} is not a known ${comparison.subject}; visitors are asked to judge it themselves`, remedy: `Use one of: ${values.join(', ')}, or { "text": … }.` }));
+    });
+  return [
+    ...schemes.flatMap(({ id, eligibility }, index) => within(eligibility, `schemes[${index}].eligibility`, id)),
+    ...providers.flatMap(({ id, serves, focus }, index) => [...within(serves, `providers[${index}].serves`, id), ...within(focus, `providers[${index}].focus`, id)]),
+  ];
 }
 
 /** A verdict in words, for a terminal. */

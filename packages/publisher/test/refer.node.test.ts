@@ -138,6 +138,8 @@ describe('wegwijzer refer, asked wrongly', () => {
       [{ region: 'GM9999' }, /region: "GM9999" is no region/],
       [{ needs: ['gold'] }, /there is no need "gold"\. The needs are start/],
       [{ themes: ['gold'] }, /there is no theme "gold"/],
+      [{ legalForm: 'besloten' }, /there is no legalForm "besloten"\. Write one of eenmanszaak, vof/],
+      [{ stage: 'begin' }, /there is no stage "begin"\. Write one of idea, starter/],
       [{ sector: '99.99.99' }, /sector: "99\.99\.99" is no code/],
     ];
     for (const [who, says] of cases) {
@@ -147,8 +149,9 @@ describe('wegwijzer refer, asked wrongly', () => {
     }
   });
 
-  it('takes null for not told', async (test) => {
+  it('takes null for not told, and a file of Windows as it is', async (test) => {
     const { askAs } = await workshop(test);
+    assert.equal((await askAs(`\uFEFF${JSON.stringify(profile)}`)).code, 0);
     assert.equal((await askAs({ ...profile, sector: null })).code, 0);
   });
 

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type TestContext, describe, it } from 'node:test';
 import { main } from '../src/cli.js';
+import { serve } from './workshop.js';
 
 const sound = { feedVersion: 1, id: 'https://zeeland.example/feed.json', title: 'Zeeland', schemes: [{ id: 'https://zeeland.example/s/1', name: 'Energievoucher', kind: 'voucher' }] };
 const wrong = { ...sound, schemes: [{ id: 'https://zeeland.example/s/2', name: 'Exportlening', kind: 'loan', windows: [{ closes: '2026-13-01' }] }] };
@@ -43,6 +44,32 @@ describe('wegwijzer validate', () => {
     assert.match(out, /a\.json {2}1 records/);
     assert.match(out, /b\.json\n.*is not JSON/);
     assert.doesNotMatch(out, /notes/);
+  });
+
+  it('reads a feed on the web', async (test) => {
+    const web = await serve(test, { '/feed.json': sound });
+    const { run } = await setup(test, {});
+    assert.match((await run('validate', web.at('/feed.json'))).out, /1 records can be shown, no problems/);
+    const gone = await run('validate', web.at('/gone.json'));
+    assert.equal(gone.code, 1);
+    assert.match(gone.out, /answered 404/);
+  });
+
+  it('passes over what a build made', async (test) => {
+    const { run, file, folder } = await setup(test, { 'feed.json': sound });
+    await run('build', file('feed.json'), '-o', join(folder, 'site'));
+    const { code, out } = await run('validate', join(folder, 'site'));
+    assert.equal(code, 0, out);
+  });
+
+  it('notices a condition with a word that no answer can be', async (test) => {
+    const eligibility = [{ subject: 'legalForm', in: ['B.V.', 'zzp'] }, { any: [{ subject: 'stage', in: ['start'] }, { subject: 'projectStarted', in: ['nee'] }] }];
+    const { run, file } = await setup(test, { 'feed.json': { ...sound, schemes: [{ ...sound.schemes[0], eligibility }] } });
+    const { code, out } = await run('validate', file('feed.json'));
+    assert.equal(code, 1);
+    assert.match(out, /1 records can be shown, 2 problems\n/);
+    assert.match(out, /notice {2}schemes\[0\]\.eligibility\[0\] \(https:\/\/zeeland\.example\/s\/1\): "zzp" is not a known legalForm; .* Use one of: eenmanszaak, .*, or \{ "text": … \}\./);
+    assert.match(out, /eligibility\[1\]\.any\[0\] .*"start" is not a known stage/);
   });
 
   it('answers in JSON when asked', async (test) => {

@@ -5,6 +5,7 @@ import type { Geography } from '../geo/index.js';
 import { type Verdict, and, not, or } from './logic.js';
 import type { Profile } from './profile.js';
 import { readSector, withinSectors } from './sectors.js';
+import { readValue } from './values.js';
 
 /** The parts of a comparison: two bounds (both included), values of which one must fit, and values of which none may. */
 export type ComparisonPart = 'min' | 'max' | 'in' | 'notIn';
@@ -44,7 +45,7 @@ function canDecide(comparison: Comparison, part: ComparisonPart, geography: Geog
   if (isAmount(comparison.subject)) return values.some((value) => Number.isFinite(Number(value)));
   if (comparison.subject === 'sector') return values.some((value) => readSector(String(value)));
   if (comparison.subject === 'region') return values.some((value) => geography.levelOf(String(value)) !== 'unknown');
-  return true;
+  return values.some((value) => readValue(comparison.subject, value) !== undefined);
 }
 
 /** How each part of a comparison comes out. */
@@ -95,10 +96,16 @@ function anyOf({ subject }: Comparison, values: readonly Value[], profile: Profi
       const answer = profile[subject as CriterionSubject];
       if (answer === undefined) return 'unknown';
       if (isAmount(subject)) return or(values.map((value) => withinBounds(answer, Number(value), Number(value))));
-      return values.some((value) => same(value, answer)) ? 'yes' : 'no';
+      return or(values.map((value) => sameAnswer(subject, value, answer)));
     }
   }
 }
 
-/** `BV` and `bv` are one, and so are `"true"` and true. */
-const same = (a: Value, b: unknown): boolean => a === b || String(a).toLowerCase() === String(b).toLowerCase();
+/** `BV` and `b.v.` are one, and so are `"true"` and true. Of a value that nobody knows it cannot be told. */
+function sameAnswer(subject: string, value: Value, answer: unknown): Verdict {
+  const wanted = readValue(subject, value);
+  const given = readValue(subject, answer) ?? String(answer);
+  if (wanted === given) return 'yes';
+  // The two are asked for under one name.
+  return wanted === undefined || (wanted === 'maatschap' && given === 'vof') ? 'unknown' : 'no';
+}

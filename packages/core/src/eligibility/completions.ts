@@ -6,6 +6,7 @@ import { amounts, rangeOf } from './compare.js';
 import type { Profile } from './profile.js';
 import { groupsUnder } from './sector-codes.js';
 import { placesOf, readSector } from './sectors.js';
+import { readValue } from './values.js';
 
 /** Traits are told apart by the comparisons that name them; above this many kinds, only some mixes of yes and no are tried. */
 const traitKinds = 8;
@@ -30,7 +31,7 @@ export function completionsOf(subject: CriterionSubject, comparisons: readonly C
       return profile.projectStarted === undefined ? [{ projectStarted: true }, { projectStarted: false }] : [];
     default:
       // What none of the comparisons names stands for all other answers.
-      return profile[subject] === undefined ? [...values.map(String), '\0'].map((value) => ({ [subject]: value })) : [];
+      return profile[subject] === undefined ? [...values.flatMap((value) => readValue(subject, value) ?? []), '\0'].map((value) => ({ [subject]: value })) : [];
   }
 }
 

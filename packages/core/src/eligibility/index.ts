@@ -7,3 +7,4 @@ export * from './scheme.js';
 export { knowSbi2008 } from './sectors-2008.js';
 export { missesSbi2008, readSector, type SectorCode, withinSector, withinSectors } from './sectors.js';
 export * from './table.js';
+export { closedLists, readValue, unknownValues } from './values.js';

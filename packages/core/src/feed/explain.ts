@@ -44,7 +44,7 @@ export function explain(issue: Issue, record: unknown, base: string, places: Pla
   if (name) return problem(...name);
   switch (meant.code) {
     case 'too_big':
-      return problem('too-large', `is larger than the most allowed (${meant.maximum})`, 'Shorten it, or check for a mistake.');
+      return problem('too-large', `is larger than the most allowed (${meant.maximum})`, meant.maximum === 1 ? 'Write a share: 0.4 for 40 %.' : 'Shorten it, or check for a mistake.');
     case 'too_small':
       return problem('too-small', `is smaller than the least allowed (${meant.minimum})`, 'Check for a mistake.');
     case 'invalid_value':

@@ -152,8 +152,16 @@ describe('a trace', () => {
     expect(traceOf({ subject: 'trait', in: ['family'] }, { trait: [], notTrait: ['family', 'exporting'] })).to.deep.include({ verdict: 'no', denied: ['family'], missed: ['in'] });
   });
 
+  it('concludes nothing from a word that is on no list', () => {
+    const started = { subject: 'projectStarted', in: ['ja'] };
+    for (const [criterion, who] of [[{ subject: 'stage', in: ['begin', 'growing'] }, { stage: 'starter' }], [{ subject: 'legalForm', in: ['zzp', 'stichting'] }, { legalForm: 'eenmanszaak' }], [{ subject: 'legalForm', notIn: ['zzp'] }, { legalForm: 'eenmanszaak' }], [{ subject: 'legalForm', in: ['maatschap'] }, { legalForm: 'vof' }]] as const)
+      expect(traceOf(criterion as never, who as Profile).verdict, JSON.stringify(criterion)).to.equal('unknown');
+    for (const [criterion, who, verdict] of [[{ subject: 'stage', in: ['begin', 'growing'] }, { stage: 'growing' }, 'yes'], [{ subject: 'legalForm', in: ['B.V.', 'Coöperatie'] }, { legalForm: 'cooperatie' }, 'yes'], [{ subject: 'legalForm', in: ['Besloten vennootschap'] }, { legalForm: 'nv' }, 'no'], [started, { projectStarted: true }, 'yes'], [{ ...started, in: ['nee'] }, { projectStarted: true }, 'no'], [{ subject: 'stage', in: ['https://drenthe.example/stage/1'] }, { stage: 'https://drenthe.example/stage/2' }, 'no']] as const)
+      expect(traceOf(criterion as never, who as Profile).verdict, JSON.stringify(criterion)).to.equal(verdict);
+  });
+
   it('marks what no answer will decide', () => {
-    for (const criterion of [owner, { subject: 'moonPhase', in: ['full'] }, { subject: 'employees' }, { subject: 'sector', min: 3 }, { subject: 'sector', in: ['nace:56'] }, { subject: 'region', in: ['GM9999'] }, { subject: 'legalForm', in: [] }, { any: [owner, owner] }])
+    for (const criterion of [{ subject: 'stage', in: ['begin'] }, { subject: 'legalForm', in: ['zzp'] }, { subject: 'projectStarted', in: ['straks'] }, owner, { subject: 'moonPhase', in: ['full'] }, { subject: 'employees' }, { subject: 'sector', min: 3 }, { subject: 'sector', in: ['nace:56'] }, { subject: 'region', in: ['GM9999'] }, { subject: 'legalForm', in: [] }, { any: [owner, owner] }])
       expect(traceOf(criterion, bakery), JSON.stringify(criterion)).to.deep.include({ verdict: 'unknown', human: true });
     for (const criterion of [staff, { any: [staff, owner] }]) expect(traceOf(criterion, {})).not.to.have.property('human');
     expect([owner, staff, { any: [staff] }].map((criterion) => subjectOf(traceOf(criterion, {})))).to.deep.equal([undefined, 'employees', undefined]);

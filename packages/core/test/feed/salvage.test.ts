@@ -139,6 +139,10 @@ describe('a bad record', () => {
   ];
   for (const [what, given, message] of cases) it(`is told in words: ${what}`, () => expect(told(readScheme(given))).to.deep.equal([message]));
 
+  it('comes with what to write instead', () => {
+    expect(readScheme({ amounts: [{ rate: 40 }] }).problems[0]!.remedy).to.equal('Write a share: 0.4 for 40 %.');
+  });
+
   it('is told in words for an organisation too', () => {
     const messages = [
       { locations: [{ lat: 530 }] },
