@@ -230,11 +230,16 @@ export class ChoiceField<T> implements ReactiveController {
     if (step !== undefined) void this.host.updateComplete.then(() => (event.target as HTMLElement).parentElement?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' }));
   };
 
-  /** A name that was typed in full counts as chosen; of anything else the visitor is told that it was not. */
+  /** A name that was typed in full counts as chosen. Of anything else the visitor is told that it was not, and what was chosen before no longer counts. */
   readonly #handleBlur = (): void => {
     const [first] = this.#matches();
-    const typed = this.#typed?.trim().toLocaleLowerCase('nl');
-    if (first && typed === first.matched.toLocaleLowerCase('nl')) return this.#choose(first.item);
+    const typed = this.#typed?.trim();
+    if (first && typed && bare(typed) === bare(first.matched)) return this.#choose(first.item);
+    if (typed && this.source.isChosen()) {
+      this.source.choose(undefined);
+      // A source that was still asking stopped at that.
+      this.source.typed?.(this.#typed!);
+    }
     // Nothing to show anew: the field is also left while its host is being updated.
     if (!this.#open && typed !== '') return;
     if (typed === '') this.#typed = undefined;
@@ -249,3 +254,6 @@ export class ChoiceField<T> implements ReactiveController {
     box?.querySelector('input')?.focus();
   };
 }
+
+/** A name without what people leave out as they type: signs, accents and capitals. */
+const bare = (name: string): string => name.normalize('NFD').replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();

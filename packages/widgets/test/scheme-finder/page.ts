@@ -227,6 +227,18 @@ export class FinderPage {
     }
     await this.settle();
   }
+  /** Chooses from one of the company's lists. */
+  async select(subject: 'stage' | 'legalForm', value: string): Promise<void> {
+    const field = this.root.querySelector<HTMLSelectElement>(`#company-${subject}`)!;
+    field.value = value;
+    field.dispatchEvent(new Event('change'));
+    await this.settle();
+  }
+  /** Goes on to another field. */
+  async leave(label: string): Promise<void> {
+    this.labelled(label).dispatchEvent(new FocusEvent('blur'));
+    await this.settle();
+  }
   /** A field of the company, by the words beside it. */
   labelled(label: string): HTMLInputElement {
     const labelled = [...this.root.querySelectorAll('[part=company] label')].find((each) => textOf(each).startsWith(label))!;
