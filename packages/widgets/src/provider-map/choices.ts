@@ -1,5 +1,6 @@
 /** What a visitor asks of the map and its list, as the page's address keeps it. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { provinceName } from '@mkb-wegwijzer/core/geo';
 import { type ProviderFacetName, type ProviderSelection, conditionNames, providerFacetNames } from '@mkb-wegwijzer/core/search';
 import { UrlController, type UrlState } from '../controllers/url.js';
 import type { KnownValues } from './known-values.js';
@@ -148,7 +149,7 @@ export class Choices implements ReactiveController {
   #restore(kept: UrlState): void {
     const first = (name: string) => kept[name]?.[0] ?? '';
     this.text = first('q');
-    this.province = /^PV\d{2}$/.test(first('province')) ? first('province') : '';
+    this.province = provinceName(first('province')) === undefined ? '' : first('province');
     this.options.move(first('at'));
     this.opened = this.linked = first('provider');
     this.selection = Object.fromEntries(providerFacetNames.map((facet) => [facet, kept[facet] ?? []]));

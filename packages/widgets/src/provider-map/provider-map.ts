@@ -7,6 +7,7 @@ import { WidgetElement } from '../base/widget-element.js';
 import { type Knowledge, providersLoader } from '../controllers/knowledge.js';
 import { LazyController } from '../controllers/lazy.js';
 import { LocaleController } from '../controllers/locale.js';
+import { PageRegion } from '../controllers/page-region.js';
 import { failedState, loadingState, sourceNotices } from '../parts/feed-states.js';
 import { Answers } from './answers.js';
 import { Asked } from './asked.js';
@@ -83,7 +84,7 @@ export class ProviderMap extends WidgetElement<Knowledge> {
   readonly #choices = new Choices(this, {
     prefix: () => this.syncUrl ?? undefined,
     at: () => this.#where.spot?.code ?? '',
-    move: (code) => this.#where.restore(code),
+    move: (code) => this.#where.restore(this.#scope.placeOf(code)),
     turned: (from) => this.#turned(from),
   });
   readonly #answers = new Answers(this, this.places, () => {
@@ -141,6 +142,11 @@ export class ProviderMap extends WidgetElement<Knowledge> {
   }
 
   protected override readonly loader = providersLoader;
+
+  constructor() {
+    super();
+    new PageRegion(this, this.catalogue);
+  }
 
   protected override catalogueArrived(knowledge: Knowledge): void {
     this.#answers.bring(knowledge);

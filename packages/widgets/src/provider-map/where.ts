@@ -51,9 +51,9 @@ export class Where implements ReactiveController {
     // Nothing is fetched until the visitor turns to the field.
   }
 
-  /** Takes over what the address of the page says: never more than a municipality. */
+  /** Takes over the municipality that the address of the page names, or none: never more than that. */
   restore(code: string): void {
-    this.spot = /^GM\d{4}$/.test(code) ? { code } : undefined;
+    this.spot = code === '' ? undefined : { code };
     if (this.spot) void this.#part.load();
   }
 

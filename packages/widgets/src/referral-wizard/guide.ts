@@ -19,7 +19,7 @@ import { municipalityFieldStyles } from '../parts/municipality-field.styles.js';
 import { Copying } from './copying.js';
 import { givenAnswers, renderGiven } from './given.js';
 import { HandOvers, type HandOversOptions } from './hand-overs.js';
-import { knownAnswers } from './journey.js';
+import { isPlace, knownAnswers } from './journey.js';
 import { laterStyles } from './later.styles.js';
 import { OwnWords } from './own-words.js';
 import { PlaceQuestion } from './place-question.js';
@@ -78,7 +78,7 @@ export class Guide {
       if (this.#visit.step === theAnswer) this.#referral = this.#findReferral();
     });
     this.#copying = new Copying(host, () => locale.terms, announce);
-    this.#trail = new Trail(visit, url, () => knowledge().catalogue);
+    this.#trail = new Trail(visit, url, () => ({ ...knowledge(), within: visit.start.profile.region }));
     this.#place = new PlaceQuestion(host, { visit, knowledge, places, locale, choose: options.choose });
     this.#handOvers = new HandOvers(host, {
       locale,
@@ -106,8 +106,8 @@ export class Guide {
     const { geography } = this.options.knowledge();
     const told = this.#company.profile;
     // What was told on another province's widget is no answer here: whoever asks here may mean another place.
-    const isOutside = within !== undefined && told?.region !== undefined && geography.covers([within], told.region) === 'no';
-    return knownAnswers(isOutside ? { ...told, region: '' } : told, this.#visit.questions);
+    const isElsewhere = told?.region !== undefined && !isPlace(told.region, { geography, within });
+    return knownAnswers(isElsewhere ? { ...told, region: '' } : told, this.#visit.questions);
   }
 
   /** While suggestions are open, a press on a button leaves the focus where it is: else the list would go, and the button move away, before the click. */

@@ -7,6 +7,7 @@ import { whenIdle } from '../controllers/idle.js';
 import { type Knowledge, knowledgeLoader } from '../controllers/knowledge.js';
 import { LazyController } from '../controllers/lazy.js';
 import { LocaleController } from '../controllers/locale.js';
+import { PageRegion, regionOf } from '../controllers/page-region.js';
 import { UrlController } from '../controllers/url.js';
 import { failedState, loadingState, sourceNotices } from '../parts/feed-states.js';
 import { renderNeeds, renderOptions } from './choices.js';
@@ -70,6 +71,11 @@ export class ReferralWizard extends WidgetElement<Knowledge> {
   #busy: Promise<unknown> = Promise.resolve();
 
   protected override readonly loader = knowledgeLoader;
+
+  constructor() {
+    super();
+    new PageRegion(this, this.catalogue);
+  }
 
   protected override catalogueArrived(knowledge: Knowledge): void {
     this.#knowledge = knowledge;
@@ -201,7 +207,7 @@ export class ReferralWizard extends WidgetElement<Knowledge> {
       knowledge: () => this.#knowledge!,
       environment: () => this.environment,
       home: () => this.home,
-      region: () => this.region,
+      region: () => regionOf(this.region, this.#knowledge!.geography),
       origins: () => this.intakeOrigins,
       start: () => this.#findStart(this.#knowledge!),
       level: (inside) => this.level(inside),
@@ -242,8 +248,8 @@ export class ReferralWizard extends WidgetElement<Knowledge> {
 
   /** What the page decides, and what is known of the company. */
   #findStart({ catalogue, geography }: Knowledge): Start {
-    const { region, need, theme } = this;
-    const { answers, profile } = startOf(catalogue, geography, { region, need, theme });
+    const { need, theme } = this;
+    const { answers, profile } = startOf(catalogue, geography, { region: regionOf(this.region, geography), need, theme });
     const known = this.#guide?.knownAnswers(profile.region).filter(({ question }) => !answers.some((each) => each.question === question)) ?? [];
     return { answers: [...answers, ...known], profile };
   }

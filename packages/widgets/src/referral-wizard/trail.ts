@@ -1,8 +1,7 @@
 /** A visit outside the wizard: in the address of the page, where Back undoes a step, and on the device when the visitor says so. */
-import type { Catalogue } from '@mkb-wegwijzer/core/feed';
 import { type Answer, withAnswer } from '@mkb-wegwijzer/core/referral';
 import type { UrlController, UrlState } from '../controllers/url.js';
-import { addressOf, answerStep, answersIn } from './journey.js';
+import { type Offer, addressOf, answerStep, answersIn } from './journey.js';
 import { keepAnswers, keptAnswers } from './kept.js';
 import { type Step, type Visit, theAnswer } from './visit.js';
 
@@ -15,7 +14,7 @@ export class Trail {
   constructor(
     private readonly visit: Visit,
     private readonly url: UrlController,
-    private readonly catalogue: () => Pick<Catalogue, 'needs'>,
+    private readonly offer: () => Offer,
   ) {}
 
   /** Looks what was kept on the device by an earlier visit, and gives what the address says. */
@@ -71,6 +70,6 @@ export class Trail {
   }
 
   #read(texts: readonly string[]): readonly Answer[] {
-    return answersIn(texts, this.visit.questions, this.catalogue());
+    return answersIn(texts, this.visit.questions, this.offer());
   }
 }

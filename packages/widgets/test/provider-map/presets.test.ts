@@ -58,4 +58,29 @@ describe('mkb-provider-map: a preset that does not exist', () => {
     expect(page.chips()).to.deep.equal([]);
     expect(told).to.deep.equal([]);
   });
+
+  it('is left out when it is a region: the list is that of the whole country, and does not speak of a code', async () => {
+    const page = await loaded({ region: 'GM9999' });
+    expect(page.results()).to.have.members(['Loket', 'Fonds']);
+    expect(page.heading()).not.to.contain('GM9999').and.not.to.contain('Voor ondernemers in');
+    expect(page.field('place'), 'the visitor can say where she is').to.not.equal(null);
+    await until('it is said', () => told.length > 0);
+    expect(told).to.deep.equal(['<mkb-observed-map>: region="GM9999" is left out, since there is no such value. Write the code of a region that exists: NL, a province (PV22), a municipality (GM0114) or the URI of an area in your feed.']);
+  });
+
+  it('is no region and no place when it is in the address', async () => {
+    history.replaceState(null, '', '?u-at=GM9999&u-province=PV99');
+    const page = await loaded({ 'sync-url': 'u' });
+    expect(page.text()).not.to.match(/GM9999|PV99|Voor ondernemers in/);
+    expect(told).to.deep.equal([]);
+  });
+
+  it('leaves a place in the address that lies outside the region of the page, and takes a merged one as what it is now', async () => {
+    history.replaceState(null, '', '?u-at=GM0363');
+    expect((await loaded({ 'sync-url': 'u', region: 'PV22' })).field('place').value).to.equal('');
+    history.replaceState(null, '', '?u-at=GM0005');
+    const page = await loaded({ 'sync-url': 'u', region: 'PV20' });
+    await until('it has its name', () => page.field('place').value !== '');
+    expect(page.field('place').value).to.equal('Het Hogeland');
+  });
 });
