@@ -11,7 +11,7 @@ const otherwise: Readonly<Record<string, string>> = {
 };
 const flags: Readonly<Record<string, string>> = { true: 'true', ja: 'true', yes: 'true', false: 'false', nee: 'false', no: 'false' };
 
-const plain = (value: unknown): string => String(value).normalize('NFD').replace(/[\s.\u0300-\u036f]/g, '').toLowerCase();
+const plain = (value: unknown): string => String(value).normalize('NFD').replace(/[\s.]|\p{M}/gu, '').toLowerCase();
 
 /**
  * An answer as this library writes it: `B.V.` is `bv`, and `nee` is `false`. Undefined for what is on no list, since nothing
