@@ -41,8 +41,8 @@ export function linkAddress({ url, isIntake, fields = ['summary'] }: LinkChannel
   return address + hash;
 }
 
-/** Half a character cannot be encoded. */
-const encoded = (text: string): string => encodeURIComponent(text.replace(/\p{Cs}/gu, '\ufffd'));
+/** A text as part of an address. Half a character, which has no code there, becomes the sign for what cannot be read. */
+export const encoded = (text: string): string => encodeURIComponent(text.replace(/\p{Cs}/gu, '\ufffd'));
 
 /** As much of a text as fits once it is encoded, with a sign where it was cut. */
 function fitting(text: string, room: number): string {

@@ -1,7 +1,7 @@
 /** How a provider can be reached, and who says so. Used by the wizard's answer, the map's list and the details of a scheme. */
 import { type TemplateResult, html, nothing } from 'lit';
 import { type CatalogueProvider, pick, pickWithLanguage } from '@mkb-wegwijzer/core/feed';
-import { callAddress, intakeFor } from '@mkb-wegwijzer/core/referral-intake';
+import { callAddress, encoded, intakeFor } from '@mkb-wegwijzer/core/referral-intake';
 import type { CommonTerms } from '../locales/common.js';
 import type { Locale } from './locale.js';
 import { text } from './text.js';
@@ -26,7 +26,7 @@ export function contactChannels(provider: CatalogueProvider, locale: Words, othe
     <ul class="row" part="contact">
       ${url ? html`<li><a class="button" href=${url} aria-label=${terms.websiteOf(name)}>${terms.website}</a></li>` : nothing}
       ${numbers.map((number) => html`<li><a href=${callAddress(number)}>${terms.call(number)}</a></li>`)}
-      ${mails.map((mail) => html`<li><a href=${`mailto:${encodeURIComponent(mail).replace('%40', '@')}`}>${mails.length === 1 ? terms.mail : terms.mailTo(mail)}</a></li>`)}
+      ${mails.map((mail) => html`<li><a href=${`mailto:${encoded(mail).replace('%40', '@')}`}>${mails.length === 1 ? terms.mail : terms.mailTo(mail)}</a></li>`)}
     </ul>
   `;
 }

@@ -1,6 +1,6 @@
 import { type CatalogueProvider, pick } from '@mkb-wegwijzer/core/feed';
 import type { Answer, ReferralAnswer } from '@mkb-wegwijzer/core/referral';
-import { intakeFor } from '@mkb-wegwijzer/core/referral-intake';
+import { encoded, intakeFor } from '@mkb-wegwijzer/core/referral-intake';
 import { answerLabels } from './given.js';
 import { reasonTexts } from './reasons.js';
 import type { WizardView } from './view.js';
@@ -32,4 +32,9 @@ const reachedBy = (provider: CatalogueProvider): readonly string[] =>
   intakeFor(provider, []).flatMap((channel) => (channel.type === 'phone' ? channel.number : channel.type === 'mail' ? channel.address : channel.type === 'link' ? channel.url : []));
 
 /** The address of a new mail with the summary in it, to whom the visitor likes. */
-export const mailAddress = (subject: string, text: string): string => `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(text.length > longestMail ? `${text.slice(0, longestMail)}…` : text).replaceAll('%0A', '%0D%0A')}`;
+export function mailAddress(subject: string, text: string): string {
+  // By whole characters: some are two to a string.
+  const characters = [...text];
+  const body = characters.length > longestMail ? `${characters.slice(0, longestMail).join('')}…` : text;
+  return `mailto:?subject=${encoded(subject)}&body=${encoded(body).replaceAll('%0A', '%0D%0A')}`;
+}

@@ -200,6 +200,19 @@ describe('mkb-referral-wizard: to take along', () => {
     await expect(page.element).to.be.accessible();
   });
 
+  it('can be mailed whatever the names hold: half a character too, or one that would be cut in two', async () => {
+    const faces = '\u{1f600}'.repeat(240);
+    const schemes = [1, 2, 3, 4, 5].map((number) => scheme({ name: `${number} ${faces}`, needs: ['hire'] }));
+    for (const name of ['Loket \ud800 x', `Loket ${faces}`, `Loket a${faces}`]) {
+      const loket = provider({ name, role: 'first-line', regions: ['PV22'] });
+      const page = await setup({ feed: { ...feedOf(loket, ...schemes), questions: [] }, attributes: { region: 'GM0114' } });
+      await page.answer('Ik zoek personeel');
+      expect(page.organisations()).to.have.length(1);
+      expect(decodeURIComponent(page.mail())).to.contain('Loket');
+      page.element.remove();
+    }
+  });
+
   it('has as many organisations in the subject of the mail as in the answer', async () => {
     const page = await setup({ feed, attributes: { region: 'GM0114' } });
     await page.answer('Ik zoek personeel');
