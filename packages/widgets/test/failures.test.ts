@@ -23,6 +23,7 @@ async function setup(tag: (typeof tags)[number], answer: Answer) {
     asked: () => server.asked.get(new URL('feed.json', document.baseURI).href) ?? 0,
     failure: () => all('[role=alert]').map(({ textContent }) => textContent!.replace(/\s+/g, ' ').trim()).join(' '),
     isLoaded: () => all('[part]').length > 0 && all('[part=loading]').length === 0,
+    notices: () => all('[part=notice]').map(({ textContent }) => textContent!.replace(/\s+/g, ' ').trim()).join(' '),
     retry: () => all('button').find(({ textContent }) => textContent!.trim() === 'Probeer het opnieuw'),
   };
 }
@@ -48,6 +49,39 @@ describe('a feed that is not to be had', function () {
         expect(page.asked()).to.equal(asked + 1);
       });
     }
+
+    it(`is asked for again by ${tag} where another one came, which stays in sight meanwhile`, async () => {
+      const page = await setup(tag, feedOf(provider({ name: 'Loket' }), scheme({ name: 'Lening' })));
+      page.server.answer('other.json', 503);
+      page.element.feed = 'feed.json other.json';
+      await until('it says what is missing', () => page.notices().includes('Niet alles is te zien'));
+      page.server.answer('other.json', feedOf(provider({ name: 'Ander loket' })));
+      page.retry()!.click();
+      await until('nothing is missing', () => page.isLoaded() && !page.notices().includes('Niet alles is te zien'));
+      expect(page.failure()).to.equal('');
+    });
+
+    it(`is the one that ${tag} names when it comes back to the page`, async () => {
+      const page = await setup(tag, feedOf(provider({ name: 'Loket' }), scheme({ name: 'Lening' })));
+      await until('it is there', () => page.isLoaded());
+      const parent = page.element.parentElement!;
+      page.element.remove();
+      page.server.answer('other.json', feedOf(provider({ name: 'Ander loket' }), scheme({ name: 'Voucher' })));
+      page.element.setAttribute('feed', 'other.json');
+      await page.element.updateComplete;
+      parent.append(page.element);
+      await until('the other one is asked for', () => page.server.asked.has(new URL('other.json', document.baseURI).href));
+    });
+
+    it(`is shown by ${tag} in Dutch where the page is in a language that it does not speak, and says so to a screen reader`, async () => {
+      const page = await setup(tag, feedOf(provider({ name: 'Loket' }), scheme({ name: 'Lening' })));
+      page.element.lang = 'de';
+      await until('it is there', () => page.isLoaded());
+      const languages = () => [...page.element.shadowRoot!.children].map((part) => part.getAttribute('lang'));
+      expect(new Set(languages())).to.deep.equal(new Set(['nl']));
+      page.element.lang = 'en';
+      await until('it speaks English', () => languages().every((language) => language === 'en'));
+    });
 
     it(`is no longer fetched when ${tag} leaves the page, and fetched again when it comes back`, async () => {
       const page = await setup(tag, 'silent');

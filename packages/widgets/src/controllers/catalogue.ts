@@ -66,8 +66,9 @@ export class CatalogueController<Known> implements ReactiveController {
   }
 
   hostConnected(): void {
-    // Moved within the page, or brought back: what was being fetched was given up when it left.
-    if (this.#state.name === 'pending') void this.#load();
+    // Moved within the page, or brought back: what was being fetched was given up when it left, and another feed may have been named since.
+    if (this.#state.name === 'pending') this.#loaded = '';
+    this.host.requestUpdate();
   }
 
   hostDisconnected(): void {
@@ -84,9 +85,9 @@ export class CatalogueController<Known> implements ReactiveController {
     return this.#state.name === 'pending' || (this.#state.name === 'complete' && this.#state.loading);
   }
 
-  /** Tries again after a failure. */
+  /** Tries again after a failure, of all feeds or of some; what is there stays meanwhile. */
   retry(): void {
-    void this.#load();
+    void this.#load(this.knowledge);
   }
 
   render<T>({ pending, complete, failed }: Renderers<Known, T>): T {
@@ -100,7 +101,7 @@ export class CatalogueController<Known> implements ReactiveController {
     }
   }
 
-  async #load(): Promise<void> {
+  async #load(meanwhile?: Known): Promise<void> {
     this.#abort?.abort();
     const abort = (this.#abort = new AbortController());
     const { feed, cache, environment = browserEnvironment() } = this.request();
@@ -109,7 +110,7 @@ export class CatalogueController<Known> implements ReactiveController {
       this.#fail(new FeedError('bad-url', '', `<${this.host.localName}> has no feed. Set its feed attribute to the address of a feed.`));
       return;
     }
-    this.#become({ name: 'pending' });
+    this.#become(meanwhile ? { name: 'complete', knowledge: meanwhile, loading: true } : { name: 'pending' });
     const loader = this.loader();
     const show = (knowledge: Known, loading: boolean) => {
       if (abort.signal.aborted) return;
@@ -135,7 +136,10 @@ export class CatalogueController<Known> implements ReactiveController {
       this.host.dispatchEvent(new ReadyEvent(schemes, providers));
     } catch (error) {
       if (abort.signal.aborted) return;
-      this.#fail(error instanceof FeedError ? error : new FeedError('network', urls[0]!, String(error), { cause: error }));
+      const failure = error instanceof FeedError ? error : new FeedError('network', urls[0]!, String(error), { cause: error });
+      if (!meanwhile) return this.#fail(failure);
+      this.#become({ name: 'complete', knowledge: meanwhile, loading: false });
+      this.#tell(failure, false);
     }
   }
 

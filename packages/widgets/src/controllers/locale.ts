@@ -68,6 +68,11 @@ export class LocaleController<T> implements ReactiveController {
     this.#stop?.();
   }
 
+  /** What is shown may be in another language than the page, and says so. */
+  hostUpdated(): void {
+    for (const part of this.host.shadowRoot?.children ?? []) if (part.getAttribute('lang') !== this.language) part.setAttribute('lang', this.language);
+  }
+
   async #follow(): Promise<void> {
     const tag = languageAt(this.host).toLowerCase().split('-')[0]!;
     if (tag === this.#wanted) return;

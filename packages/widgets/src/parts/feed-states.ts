@@ -31,13 +31,13 @@ export function failedState(locale: Words, error: FeedError, retry: () => void, 
 }
 
 /** What a visitor must know before reading on: feeds that are missing, old, or still to come. */
-export function sourceNotices(locale: Words, sources: readonly Source[], loading = false): TemplateResult {
+export function sourceNotices(locale: Words, sources: readonly Source[], retry: () => void, loading = false): TemplateResult {
   const { terms, language } = locale;
   const missing = sources.filter((source) => source.error);
   const oldest = sources.map((source) => source.copied).filter((copied) => copied !== undefined).sort()[0];
   const title = (source: Source) => shortened(pickWithLanguage(source.title, language, source.language).text);
   return html`
-    ${missing.length > 0 ? html`<p class="notice failure" part="notice">${terms.partial(locale.list(missing.map(title)))}</p>` : nothing}
+    ${missing.length > 0 ? failureNotice(locale, terms.partial(locale.list(missing.map(title))), retry) : nothing}
     ${oldest ? html`<p class="notice" part="notice">${terms.copied(locale.date(oldest))}</p>` : nothing}
     ${loading ? html`<p class="notice" part="notice">${terms.stillLoading}</p>` : nothing}
   `;
@@ -47,10 +47,11 @@ export function sourceNotices(locale: Words, sources: readonly Source[], loading
 const shortened = (title: string): string => (/^https?:/i.test(title) && URL.canParse(title) ? new URL(title).hostname.replace(/^www\./, '') : title);
 
 /** That an answer lacks parts which could not be fetched. */
-export function answerNotice({ terms }: Words, errors: readonly FeedError[], retry: () => void): TemplateResult | typeof nothing {
-  if (errors.length === 0) return nothing;
-  return html`<div class="notice failure row" part="notice"><p>${terms.partialAnswer}</p><button type="button" @click=${retry}>${terms.retry}</button></div>`;
-}
+export const answerNotice = (locale: Words, errors: readonly FeedError[], retry: () => void): TemplateResult | typeof nothing =>
+  errors.length === 0 ? nothing : failureNotice(locale, locale.terms.partialAnswer, retry);
+
+const failureNotice = ({ terms }: Words, message: string, retry: () => void): TemplateResult =>
+  html`<div class="notice failure row" part="notice"><p>${message}</p><button type="button" @click=${retry}>${terms.retry}</button></div>`;
 
 /** What the publishers say of their feeds as a whole, such as that they are for demonstration. Each is said once. */
 export function publisherNotices({ language }: Words, sources: readonly Source[]): TemplateResult {

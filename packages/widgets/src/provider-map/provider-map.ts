@@ -202,7 +202,7 @@ export class ProviderMap extends WidgetElement<Knowledge> {
   }
 
   #renderKnowledge({ catalogue }: Knowledge, loading: boolean): TemplateResult {
-    const notices = sourceNotices(this.#locale, catalogue.sources, loading);
+    const notices = sourceNotices(this.#locale, catalogue.sources, () => this.catalogue.retry(), loading);
     // Of feeds that are still to come it is too early to say that they are empty.
     if (catalogue.providers.size === 0) return html`${notices}${loading ? loadingState(this.#locale) : html`<p>${this.#locale.terms.emptyFeed}</p>`}`;
     const view = this.#given;

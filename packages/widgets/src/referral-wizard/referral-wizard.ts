@@ -118,7 +118,7 @@ export class ReferralWizard extends WidgetElement<Knowledge> {
   }
 
   #renderKnowledge({ catalogue }: Knowledge, loading: boolean): TemplateResult {
-    const notices = html`<div class="stack notices">${sourceNotices(this.#locale, catalogue.sources, loading)}</div>`;
+    const notices = html`<div class="stack notices">${sourceNotices(this.#locale, catalogue.sources, () => this.catalogue.retry(), loading)}</div>`;
     // Of feeds that are still to come it is too early to say that they are empty.
     if (isEmpty(catalogue) && loading) return html`${loadingState(this.#locale, 1)}${notices}`;
     if (isEmpty(catalogue)) return html`<div class="stack">${renderEmpty(this.#view)}${notices}</div>`;

@@ -291,7 +291,7 @@ export class SchemeFinder extends WidgetElement<SchemeCollection> {
 
   #renderKnowledge(loading: boolean): TemplateResult {
     const { sources, size } = this.collection!;
-    const notices = sourceNotices(this.#locale, sources, loading);
+    const notices = sourceNotices(this.#locale, sources, () => this.catalogue.retry(), loading);
     const remarks = publisherNotices(this.#locale, sources);
     // Of feeds that are still to come it is too early to say that they are empty.
     const empty = () => (loading ? loadingState(this.#locale) : html`<p>${this.#locale.terms.emptyFeed}</p>`);
