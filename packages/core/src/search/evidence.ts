@@ -88,13 +88,13 @@ export class Evidence {
   }
 
   /** Every word of the guides that may be meant, all at once; `likely` tells how sure that is, 0 for not at all. */
-  readGuide(columns: Columns, guide: GuideWords, likely: (word: string) => number): void {
+  readGuide(columns: Columns, guide: GuideWords, { asked }: QueryWord, likely: (word: string) => number): void {
     const found: (GuideValue & { readonly likely: number })[] = [];
     for (const word of guide.stems) {
       const sure = likely(word);
       if (sure === 0) continue;
       this.readings.add(word);
-      for (const value of guide.of(word)) found.push({ ...value, likely: sure });
+      for (const value of guide.of(word, asked)) found.push({ ...value, likely: sure });
     }
     this.readValues(columns, found);
   }
@@ -142,7 +142,7 @@ export async function lookUp(segment: Segment, word: QueryWord, guide: GuideWord
     if (postings) evidence.read(stem, postings, 1);
   };
   const known = (evidence: Evidence, stem: string): void => {
-    const values = guide.of(stem);
+    const values = guide.of(stem, word.asked);
     if (values.length > 0) {
       evidence.readings.add(stem);
       evidence.readValues(segment.columns, values.map((value) => ({ ...value, likely: 1 })));
@@ -151,7 +151,7 @@ export async function lookUp(segment: Segment, word: QueryWord, guide: GuideWord
   const evidence = blank.take();
   text(evidence, word.stem);
   for (const [other, postings] of begins ?? []) if (other !== word.stem && goesOn(other, word)) evidence.read(other, postings, begun(word.text.length, other.length));
-  if (word.unfinished) evidence.readGuide(segment.columns, guide, (other) => (other === word.stem ? 1 : goesOn(other, word) ? begun(word.text.length, other.length) : 0));
+  if (word.unfinished) evidence.readGuide(segment.columns, guide, word, (other) => (other === word.stem ? 1 : goesOn(other, word) ? begun(word.text.length, other.length) : 0));
   else known(evidence, word.stem);
   if (word.parts.length > 1) {
     const pieces = word.parts.map((part) => {
@@ -180,7 +180,7 @@ export async function lookUpBeyond(segment: Segment, word: QueryWord, guide: Gui
   const stems = cuts.filter(([start, rest]) => start.length >= shortestStem && isEnding(start, rest)).map(([start]) => start);
   const likely = (other: string) => begun(other.length, word.text.length);
   for (const [other, postings] of await segment.postings(stems)) evidence.read(other, postings, likely(other));
-  evidence.readGuide(segment.columns, guide, (other) => (stems.includes(other) ? likely(other) : 0));
+  evidence.readGuide(segment.columns, guide, word, (other) => (stems.includes(other) ? likely(other) : 0));
 }
 /** What stems lack; a letter that begins none of these is a slip and no ending. */
 const endings = 'aties ationeel atief eringen ieringen iseringen eren eert ieren iseren ingen ings elijke heden ische ieve iele ties ers'.split(' ');

@@ -19,12 +19,17 @@ export interface GuideValue {
   readonly column: GuideColumn;
   readonly value: string;
   readonly weight: number;
+  /** The phrases in which the word stands, as stems, where it does not stand by itself as well. */
+  readonly phrases?: readonly (readonly string[])[];
 }
 
 const weights: Readonly<Record<GuideColumn, number>> = { needs: 3, themes: 1.5, kind: 2, regions: 2 };
 const inCompound = 0.6;
-/** A word by itself says what is meant; one of a phrase ("voor mezelf beginnen") says less, the longer the phrase. */
-const inPhrase = 0.4;
+/**
+ * A word by itself says what is meant; one of a phrase ("meer klanten") says little while the rest of it is not asked, the less the longer
+ * the phrase. With all of the phrase in the question each of its words says what is meant.
+ */
+const inPhrase = 1.6;
 
 /** What a guide is made of; see {@link GuideWords}. */
 export interface Guide {
@@ -51,9 +56,10 @@ export class GuideWords {
     return this.values.keys();
   }
 
-  /** The values that a stem stands for. */
-  of(word: string): readonly GuideValue[] {
-    return this.values.get(word) ?? [];
+  /** The values that a stem stands for in a question of these stems. */
+  of(word: string, asked: ReadonlySet<string>): readonly GuideValue[] {
+    const isAsked = (phrase: readonly string[]) => phrase.every((other) => other === word || asked.has(other));
+    return (this.values.get(word) ?? []).map((known) => (known.phrases?.some(isAsked) ? { ...known, weight: weights[known.column] } : known));
   }
 
   /** The regions of which every word of a name is among these stems. */
@@ -63,17 +69,20 @@ export class GuideWords {
 
   private add(column: GuideColumn, value: string, texts: readonly string[]): void {
     const shares = new Map<string, number>();
+    const phrases = new Map<string, (readonly string[])[]>();
     const raise = (word: string, share: number) => shares.set(word, Math.max(shares.get(word) ?? 0, share));
     for (const text of texts) {
       const words = terms(text);
+      const stems = words.map(stem);
       const share = words.length ** -inPhrase;
-      for (const word of words) {
-        raise(stem(word), share);
+      words.forEach((word, at) => {
+        raise(stems[at]!, share);
         for (const part of parts(word)) raise(part, share * inCompound);
-      }
-      if (column === 'regions' && words.length > 0) this.names.push([value, words.map(stem)]);
+        if (share < 1) phrases.set(stems[at]!, [...(phrases.get(stems[at]!) ?? []), stems]);
+      });
+      if (column === 'regions' && words.length > 0) this.names.push([value, stems]);
     }
-    for (const [word, share] of shares) this.put(word, { column, value, weight: weights[column] * share });
+    for (const [word, share] of shares) this.put(word, { column, value, weight: weights[column] * share, ...(share < 1 && phrases.has(word) && { phrases: phrases.get(word)! }) });
   }
 
   private put(word: string, value: GuideValue): void {

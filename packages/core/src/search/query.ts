@@ -12,6 +12,8 @@ export interface QueryWord {
   readonly unfinished: boolean;
   /** It says nothing about what is sought, and nor does any other word of the question. */
   readonly idle: boolean;
+  /** The stems of all words of the question, and of their parts. */
+  readonly asked: ReadonlySet<string>;
 }
 
 /** So many letters tell enough to look up every word that begins with them. */
@@ -28,12 +30,15 @@ export function readQuery(text: string): readonly QueryWord[] {
   // A sentence that says nothing yet ("ik wil") is not about to go on in its last word; a single word may be half of another.
   const last = !(idle && all.length > 1) && /[\p{L}\p{N}]$/u.test(text) && words(text).at(-1) === all.at(-1) ? all.length - 1 : -1;
   const found = new Map<string, QueryWord>();
+  const stems = new Set<string>();
   asked.forEach((word, position) => {
     const root = stem(word);
     const unfinished = position === last && word.length >= shortest;
+    const own = idle ? [] : parts(word);
+    for (const each of [root, ...own]) stems.add(each);
     // The same word again, but perhaps unfinished this time.
     const known = found.get(root);
-    found.set(root, known && !unfinished ? known : { text: word, stem: root, parts: idle ? [] : parts(word), unfinished, idle });
+    found.set(root, known && !unfinished ? known : { text: word, stem: root, parts: own, unfinished, idle, asked: stems });
   });
   return [...found.values()];
 }

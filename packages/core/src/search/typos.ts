@@ -37,7 +37,7 @@ async function lookUp(segment: Segment, word: QueryWord, guide: GuideWords, evid
     }
   });
   for (const [other, postings] of await segment.postings([...candidates.keys()])) evidence.read(other, postings, candidates.get(other)!);
-  evidence.readGuide(segment.columns, guide, (other) => {
+  evidence.readGuide(segment.columns, guide, word, (other) => {
     const count = isNear(other) ? edits(other) : undefined;
     return count === undefined ? 0 : likeness[count]!;
   });

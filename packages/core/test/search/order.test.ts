@@ -84,6 +84,22 @@ describe('what a scheme is for', () => {
     const needs = [{ id: 'hire', label: 'Anders', keywords: ['klus en los werk'] }, { id: 'grow', label: 'Anders', keywords: ['klus'] }];
     expect(await ask([scheme({ name: 'A', needs: ['hire'] }), scheme({ name: 'B', needs: ['grow'] })], 'klus', { needs })).to.deep.equal(['B', 'A']);
   });
+
+  it('is told by all words of a phrase before words of several', async () => {
+    const needs = [{ id: 'hire', label: 'Anders', keywords: ['vaste klus dichtbij'] }, { id: 'grow', label: 'Anders', keywords: ['vaste hand', 'kleine klus', 'dichtbij huis'] }];
+    const records = [scheme({ name: 'A', needs: ['grow'] }), scheme({ name: 'B', needs: ['hire'] })];
+    const all = <T>(list: readonly T[]) => fc.shuffledSubarray([...list], { minLength: list.length });
+    await fc.assert(fc.asyncProperty(all(records), all(['vaste', 'klussen', 'dichtbij']), fc.constantFrom(' ', ' voor de '), async (schemes, words, between) => {
+      expect((await ask(schemes, words.join(between), { needs }))[0]).to.equal('B');
+    }), { numRuns: 30 });
+    // Part of a phrase is no phrase: the longer one says less.
+    expect((await ask(records, 'vaste klus', { needs }))[0]).to.equal('A');
+  });
+
+  it('is told by a phrase of which a word was mistyped', async () => {
+    const needs = [{ id: 'hire', label: 'Anders', keywords: ['vaste opdrachten'] }, { id: 'grow', label: 'Anders', keywords: ['vaste hand', 'kleine opdrachten'] }];
+    expect((await ask([scheme({ name: 'A', needs: ['grow'] }), scheme({ name: 'B', needs: ['hire'] })], 'vaste opdarchten', { needs }))[0]).to.equal('B');
+  });
 });
 
 describe('what the best answers have in common', () => {

@@ -57,6 +57,7 @@ describe('a question is read as', () => {
       for (const word of words) {
         expect(word.stem).not.to.equal('');
         expect(word.text).to.match(/^[\p{L}\p{N}]+$/u);
+        expect([...word.asked]).to.include.members([...words.map(({ stem }) => stem), ...word.parts]);
       }
     }), { numRuns: 500 });
   });
