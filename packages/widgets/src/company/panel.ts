@@ -125,8 +125,8 @@ export class CompanyPanel {
       <div class="company-field">
         <label for=${id}>${label}</label>
         <select id=${id} @change=${handleChange}>
-          <option value="" ?selected=${told[subject] === undefined}>${this.#terms.unanswered}</option>
-          ${Object.entries(values).map(([value, name]) => html`<option value=${value} ?selected=${told[subject] === value}>${name}</option>`)}
+          <option value="" .selected=${live(told[subject] === undefined)}>${this.#terms.unanswered}</option>
+          ${Object.entries(values).map(([value, name]) => html`<option value=${value} .selected=${live(told[subject] === value)}>${name}</option>`)}
         </select>
       </div>
     `;

@@ -66,6 +66,8 @@ export const companyEn: CompanyTerms = {
   },
   asksAtLeast: (value) => `the scheme asks for at least ${value}`,
   asksAtMost: (value) => `the scheme asks for at most ${value}`,
+  asksExactly: (value) => `the scheme asks for exactly ${value}`,
+  asksStarted: (started) => `the scheme is for those who have ${started ? 'already begun' : 'not begun yet'}`,
   asksBetween: (min, max) => `the scheme asks for ${min} to ${max}`,
   asksOneOf: (values) => `the scheme is for: ${values}`,
   asksNoneOf: (values) => `the scheme is not for: ${values}`,

@@ -51,6 +51,8 @@ export interface CompanyTerms extends HasCriteriaTerms, PlaceTerms {
   };
   readonly asksAtLeast: (value: string) => string;
   readonly asksAtMost: (value: string) => string;
+  readonly asksExactly: (value: string) => string;
+  readonly asksStarted: (started: boolean) => string;
   readonly asksBetween: (min: string, max: string) => string;
   readonly asksOneOf: (values: string) => string;
   readonly asksNoneOf: (values: string) => string;
@@ -129,6 +131,8 @@ const companyNl: CompanyTerms = {
   },
   asksAtLeast: (value) => `de regeling vraagt minstens ${value}`,
   asksAtMost: (value) => `de regeling vraagt hoogstens ${value}`,
+  asksExactly: (value) => `de regeling vraagt precies ${value}`,
+  asksStarted: (started) => `de regeling is voor wie ${started ? 'al' : 'nog niet'} begonnen is`,
   asksBetween: (min, max) => `de regeling vraagt ${min} tot en met ${max}`,
   asksOneOf: (values) => `de regeling is voor: ${values}`,
   asksNoneOf: (values) => `de regeling is niet voor: ${values}`,

@@ -1,6 +1,6 @@
 /** What a profile says about a scheme: one line on its card, and every condition in its details. */
 import { type TemplateResult, html, nothing, svg } from 'lit';
-import { type SchemeAssessment, type SchemeReason, type Trace, subjectOf } from '@mkb-wegwijzer/core/eligibility';
+import { type SchemeAssessment, type SchemeReason, type Trace, readValue, subjectOf } from '@mkb-wegwijzer/core/eligibility';
 import type { Comparison } from '@mkb-wegwijzer/core/feed';
 import { criterionSentence } from '../parts/criteria.js';
 import { type Locale, wordedWith } from '../parts/locale.js';
@@ -63,7 +63,7 @@ function traceItem(trace: Trace, own: string, speaking: Speaking, words: Company
 /** "U hebt 12 medewerkers; de regeling vraagt minstens 5." */
 function traceSentence(trace: Trace, own: string, speaking: Speaking, words: CompanyTerms): TemplateResult | string {
   const { criterion, group } = trace;
-  if (group) return group === 'any' ? words.criteria.any : '';
+  if (group) return words.criteria[group];
   const subject = subjectOf(trace);
   if (subject === undefined) return criterionSentence(criterion, wordedWith(speaking.locale, words), own, speaking.regionName);
   const comparison = criterion as Comparison;
@@ -80,19 +80,28 @@ const money = ['turnover', 'investment', 'minimisAid'];
 function asked({ subject, min, max, in: values, notIn }: Comparison, speaking: Speaking, words: CompanyTerms): string {
   const { locale } = speaking;
   const number = (value: number) => (money.includes(subject) ? locale.money(value) : locale.number(value));
-  const list = (each: readonly unknown[]) => locale.list([...new Set(each.map((value) => valueName(subject, value, speaking, words)))]);
-  if (min !== undefined && max !== undefined) return words.asksBetween(number(min), number(max));
+  const isList = values && values.length > 0;
+  const names = (each: readonly unknown[]) => [...new Set(each.map((value) => valueName(subject, value, speaking, words)))];
+  if (min !== undefined && max !== undefined) return min === max ? words.asksExactly(number(min)) : words.asksBetween(number(min), number(max));
   if (min !== undefined) return words.asksAtLeast(number(min));
   if (max !== undefined) return words.asksAtMost(number(max));
-  return values && values.length > 0 ? words.asksOneOf(list(values)) : words.asksNoneOf(list(notIn ?? []));
+  if (subject === 'projectStarted') {
+    const [flag, ...others] = new Set((isList ? values : (notIn ?? [])).map((value) => readValue(subject, value)));
+    if (flag !== undefined && others.length === 0) return words.asksStarted((flag === 'true') === Boolean(isList));
+  }
+  return isList ? words.asksOneOf(locale.list(names(values), 'disjunction')) : words.asksNoneOf(locale.list(names(notIn ?? [])));
 }
 
 /** What the visitor said on a subject; empty when nothing was. */
-function saidOf({ answer, denied = [] }: Trace, subject: string, speaking: Speaking, words: CompanyTerms): string {
+function saidOf({ answer, denied = [], verdict, criterion }: Trace, subject: string, speaking: Speaking, words: CompanyTerms): string {
   const { said } = words;
   const name = (value: unknown) => valueName(subject, value, speaking, words);
   if (subject === 'trait') {
     const chosen = Array.isArray(answer) ? (answer as unknown[]) : [];
+    // Of what was chosen, what made the difference.
+    const { in: values, notIn } = criterion as Comparison;
+    const telling = chosen.filter((trait) => (verdict === 'yes' ? values : verdict === 'no' ? notIn : undefined)?.includes(trait as string));
+    if (telling.length > 0) return said.traits(speaking.locale.list(telling.map(name)));
     if (denied.length > 0) return said.notTraits(speaking.locale.list(denied.map(name)));
     return chosen.length > 0 ? said.traits(speaking.locale.list(chosen.map(name))) : '';
   }

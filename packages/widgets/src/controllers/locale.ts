@@ -116,9 +116,9 @@ export class LocaleController<T> implements ReactiveController {
     return once(`share ${this.language}`, () => new Intl.NumberFormat(this.language, { style: 'percent', maximumFractionDigits: 1 })).format(value);
   }
 
-  /** "Drenthe, Groningen en Fryslân" */
-  list(values: readonly string[]): string {
-    return once(`list ${this.language}`, () => new Intl.ListFormat(this.language, { type: 'conjunction' })).format(values);
+  /** "Drenthe, Groningen en Fryslân"; "Drenthe, Groningen of Fryslân" where any one of them will do. */
+  list(values: readonly string[], type: 'conjunction' | 'disjunction' = 'conjunction'): string {
+    return once(`${type} ${this.language}`, () => new Intl.ListFormat(this.language, { type })).format(values);
   }
 }
 

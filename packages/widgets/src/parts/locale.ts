@@ -11,5 +11,5 @@ export const wordedWith = <T>(locale: Locale<unknown>, terms: T): Locale<T> => (
   number: (value) => locale.number(value),
   money: (value, currency) => locale.money(value, currency),
   share: (value) => locale.share(value),
-  list: (values) => locale.list(values),
+  list: (values, type) => locale.list(values, type),
 });

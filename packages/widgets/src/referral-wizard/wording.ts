@@ -15,5 +15,5 @@ export const allWords = (locale: LocaleController<OpeningTerms>): Locale<WizardT
   number: (value) => locale.number(value),
   money: (value, currency) => locale.money(value, currency),
   share: (value) => locale.share(value),
-  list: (values) => locale.list(values),
+  list: (values, type) => locale.list(values, type),
 });

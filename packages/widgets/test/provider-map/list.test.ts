@@ -46,7 +46,7 @@ describe('mkb-provider-map: codes in words', () => {
     const page = await setup({ feed: feedOf(provider({ name: 'Bouwloket', serves: [{ subject: 'sector', in: ['sbi2025:F'] }], focus: [{ any: [{ subject: 'sector', in: ['56.1', 'nace:1'] }, { subject: 'stage', in: ['starter'] }] }] })) });
     await page.open('Bouwloket');
     await until('sectors have names', () => page.cardText('Bouwloket').includes('Sector: bouw'));
-    expect(page.cardText('Bouwloket')).to.contain('Sector: horeca of overnachten (SBI 56.1) en SBI nace: 1').and.to.not.contain('SBI-code');
+    expect(page.cardText('Bouwloket')).to.contain('Sector: horeca of overnachten (SBI 56.1) of SBI nace: 1').and.to.not.contain('SBI-code');
   });
 
   it('says of a municipality that does not exist that it is another one, and of one that was merged what it is now', async () => {

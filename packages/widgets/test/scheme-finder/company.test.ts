@@ -1,6 +1,7 @@
 /** What a visitor tells about the company, and what that says about each scheme. */
 import { expect } from '@open-wc/testing';
 import { feedOf, scheme } from '../../../../test/builders/feeds.js';
+import { until } from '../../../../test/builders/wait.js';
 import { setup } from './page.js';
 
 const key = 'mkb-wegwijzer-profile';
@@ -83,11 +84,63 @@ describe('mkb-scheme-finder: about the company', () => {
   it('names legal forms once, as one writes them in a sentence', async () => {
     const page = await setup({ feed: feedOf(scheme({ name: 'Voor zelfstandigen', eligibility: [{ subject: 'legalForm', in: ['eenmanszaak', 'vof', 'maatschap', 'cv'] }] })) });
     await page.openCompany();
-    const form = page.element.shadowRoot!.querySelector<HTMLSelectElement>('#company-legalForm')!;
-    form.value = 'bv';
-    form.dispatchEvent(new Event('change'));
+    await page.select('legalForm', 'bv');
     await page.untilSaid('Voor zelfstandigen');
-    expect(page.verdict('Voor zelfstandigen')).to.equal('Past niet bij uw bedrijf. Rechtsvorm: bv; de regeling is voor: eenmanszaak, vof of maatschap en cv.');
+    expect(page.verdict('Voor zelfstandigen')).to.equal('Past niet bij uw bedrijf. Rechtsvorm: bv; de regeling is voor: eenmanszaak, vof of maatschap of cv.');
+  });
+
+  it('explains by the traits that made the difference', async () => {
+    const page = await setup({ feed: feedOf(scheme({ name: 'Vernieuwers', eligibility: [{ subject: 'trait', in: ['family', 'innovative'] }] }), scheme({ name: 'Gevestigd', eligibility: [{ subject: 'trait', notIn: ['startup', 'scaleup'] }] })) });
+    await page.openCompany();
+    await page.tell('Het is een familiebedrijf', '');
+    await page.untilSaid('Vernieuwers');
+    await page.open('Vernieuwers');
+    await page.open('Gevestigd');
+    expect(page.verdict('Vernieuwers')).to.equal('Past bij uw bedrijf.');
+    expect(page.reasons('Vernieuwers')).to.deep.equal(['Klopt: U koos: familiebedrijf; de regeling is voor: familiebedrijf of innovatief.']);
+    expect(page.reasons('Gevestigd')).to.deep.equal(['Klopt: Dit past niet bij u: start-up en scale-up; de regeling is niet voor: start-up en scale-up.']);
+    await page.tell('Het is een scale-up', '');
+    expect(page.verdict('Gevestigd')).to.equal('Past niet bij uw bedrijf. U koos: scale-up; de regeling is niet voor: start-up en scale-up.');
+  });
+
+  it('says of conditions within one of several that all of them must hold', async () => {
+    const page = await setup({ feed: feedOf(scheme({ name: 'Twee wegen', eligibility: [{ any: [{ all: [{ subject: 'employees', min: 5 }, { subject: 'yearsActive', min: 3 }] }, { subject: 'turnover', min: 1_000_000 }] }] })) });
+    await page.open('Twee wegen');
+    expect(page.cardText('Twee wegen')).to.contain('Eén van deze: Al deze: Aantal medewerkers: minstens 5');
+    await page.openCompany();
+    await page.tell('Hoeveel mensen hebt u in dienst?', '12');
+    await page.untilSaid('Twee wegen');
+    expect(page.reasons('Twee wegen').join()).to.contain('Nog niet bekend: Eén van deze: Nog niet bekend: Al deze: Klopt: U hebt 12 medewerkers');
+  });
+
+  const facts = feedOf(
+    scheme({ name: 'Voor plannen', eligibility: [{ subject: 'projectStarted', in: [false] }] }),
+    scheme({ name: 'Voor werken', eligibility: [{ subject: 'projectStarted', notIn: ['nee'] }] }),
+    scheme({ name: 'Alleen', eligibility: [{ subject: 'employees', min: 1, max: 1 }] }),
+  );
+  it('puts a fact that holds or not, and one exact number, in sentences of their own', async () => {
+    const page = await setup({ feed: facts });
+    await page.open('Alleen');
+    expect(page.cardText('Alleen')).to.contain('Aantal medewerkers: precies 1');
+    await page.openCompany();
+    await page.tell('Hoeveel mensen hebt u in dienst?', '12');
+    await page.tell('Ja', '');
+    await page.untilSaid('Voor plannen');
+    expect(page.verdict('Voor plannen')).to.equal('Past niet bij uw bedrijf. U bent al begonnen; de regeling is voor wie nog niet begonnen is.');
+    expect(page.verdict('Alleen')).to.equal('Past niet bij uw bedrijf. U hebt 12 medewerkers; de regeling vraagt precies 1.');
+    await page.open('Voor werken');
+    expect(page.reasons('Voor werken')).to.deep.equal(['Klopt: U bent al begonnen; de regeling is voor wie al begonnen is.']);
+  });
+
+  it('does so in English', async () => {
+    const page = await setup({ feed: facts, attributes: { lang: 'en' } });
+    await until('it speaks English', () => page.text().includes('schemes'));
+    await page.openCompany();
+    await page.tell('How many people do you employ?', '12');
+    await page.tell('Yes', '');
+    await page.untilSaid('Voor plannen');
+    expect(page.verdict('Voor plannen')).to.equal('Does not suit your business. You have already begun; the scheme is for those who have not begun yet.');
+    expect(page.verdict('Alleen')).to.equal('Does not suit your business. You employ 12 people; the scheme asks for exactly 1.');
   });
 
   it('knows a trade by its everyday name', async () => {
@@ -98,6 +151,34 @@ describe('mkb-scheme-finder: about the company', () => {
     await page.choose(first!);
     await page.untilSaid('Kappersbonus');
     expect(page.verdict('Kappersbonus')).to.equal('Past bij uw bedrijf.');
+  });
+
+  it('does not go on with the kind of business that was overtyped by what nobody knows', async () => {
+    const page = await setup({ feed });
+    await page.openCompany();
+    await page.tell('Wat voor bedrijf hebt u?', 'kapper');
+    await page.choose((await page.offered())[0]!);
+    await page.untilSaid('Kappersbonus');
+    await page.tell('Onthoud dit op dit apparaat', '');
+    await page.tell('Wat voor bedrijf hebt u?', 'qqqq');
+    await page.leave('Wat voor bedrijf hebt u?');
+    expect(page.verdict('Kappersbonus')).to.equal('');
+    expect(localStorage.getItem(key), 'nor is it kept').to.equal(null);
+    expect(page.value('Wat voor bedrijf hebt u?'), 'what was typed stays, to be mended').to.equal('qqqq');
+    expect(page.part('company')).to.contain('Dit kennen we niet.');
+  });
+
+  it('takes a place that is typed in full on leaving the field, without its signs too', async () => {
+    const page = await setup({ feed: feedOf(scheme({ name: 'Bossche bon', eligibility: [{ subject: 'region', in: ['GM0796'] }] })) });
+    await page.openCompany();
+    await page.tell('In welke gemeente staat uw bedrijf?', 's-hertogenbosch');
+    await page.offered();
+    await page.leave('In welke gemeente staat uw bedrijf?');
+    await page.untilSaid('Bossche bon');
+    expect(page.verdict('Bossche bon')).to.equal('Past bij uw bedrijf.');
+    await page.tell('In welke gemeente staat uw bedrijf?', 'middelb');
+    await page.leave('In welke gemeente staat uw bedrijf?');
+    expect(page.verdict('Bossche bon'), 'a part of a name is none').to.equal('');
   });
 
   it('keeps what nothing speaks against, and says how much that is', async () => {
@@ -132,6 +213,21 @@ describe('mkb-scheme-finder: about the company', () => {
     expect(page.verdict('Startlening')).to.contain('U hebt 40 medewerkers');
     await page.openCompany();
     expect(page.value('Hoeveel mensen hebt u in dienst?')).to.equal('40');
+  });
+
+  it('empties the lists to choose from too, and shows in each finder what holds', async () => {
+    const page = await setup({ feed });
+    const other = await setup({ feed, server: page.server });
+    const stage = ({ element }: typeof page) => element.shadowRoot!.querySelector<HTMLSelectElement>('#company-stage')!;
+    await page.openCompany();
+    await other.openCompany();
+    for (const value of ['starter', '', 'starter']) await page.select('stage', value);
+    await other.select('stage', 'idea');
+    await page.select('stage', 'existing');
+    await until('the other shows it', () => stage(other).value === 'existing');
+    await page.press('Wis wat ik invulde');
+    await until('the other forgot too', () => !other.text().includes('Wis wat ik invulde'));
+    expect([stage(page).value, stage(other).value]).to.deep.equal(['', '']);
   });
 
   it('starts empty when what was remembered cannot be read', async () => {
