@@ -13,6 +13,16 @@ export function feedAddress(address: string, base?: string): string {
   return url.href;
 }
 
+/** A feed speaks for its own directory: it may not point elsewhere, where another's files would be shown in its name. */
+export function besides(address: string, feed: string): string {
+  const url = feedAddress(address, feed);
+  const directory = new URL('.', feed).href;
+  if (!url.startsWith(directory)) {
+    throw new FeedError('bad-url', url, `The feed at ${feed} points to a manifest outside its own directory (${url}). Put the compiled files beside the feed, or below.`);
+  }
+  return url;
+}
+
 function parse(address: string, base?: string): URL | undefined {
   try {
     return new URL(address, base);

@@ -1,7 +1,7 @@
 /** The files of one build: its manifest, and what stands beside that. */
 import { type Load, type Manifest, readManifest } from '@mkb-wegwijzer/core/compiled';
 import { FeedError } from '@mkb-wegwijzer/core/feed';
-import { feedAddress } from './address.js';
+import { besides } from './address.js';
 import { downloadBytes, joined, mostBytes } from './download.js';
 import { browserEnvironment } from './environment.js';
 import type { FeedOptions } from './feed.js';
@@ -30,16 +30,6 @@ export async function withBuild<T>(address: string, feed: string, options: FeedO
     forgetRaw(url, raw, options.environment ?? browserEnvironment());
     throw error;
   }
-}
-
-/** A feed speaks for its own directory: it may not point elsewhere, where another's files would be shown in its name. */
-function besides(address: string, feed: string): string {
-  const url = feedAddress(address, feed);
-  const directory = new URL('.', feed).href;
-  if (!url.startsWith(directory)) {
-    throw new FeedError('bad-url', url, `The feed at ${feed} points to a manifest outside its own directory (${url}). Put the compiled files beside the feed, or below.`);
-  }
-  return url;
 }
 
 async function loadFile(name: string, { build }: Manifest, manifest: string, { timeout = 10_000, environment = browserEnvironment() }: FeedOptions): Promise<Uint8Array> {
