@@ -321,6 +321,7 @@ export class Guide {
     const { options } = this;
     const visit = this.#visit;
     visit.show(step);
+    if (visit.question?.subject === 'need') visit.typed = this.#words.text;
     this.#copying.outcome = '';
     this.#place.reset();
     this.host.requestUpdate();

@@ -156,6 +156,22 @@ describe('mkb-referral-wizard: in the own words of the visitor', () => {
     const told = JSON.stringify(page.events.map((event) => ({ ...event }))) + location.href + JSON.stringify({ ...localStorage });
     expect(told).not.to.contain('granulaat');
   });
+
+  it('keeps those words for who comes back to the question and changes nothing', async () => {
+    const page = await setup({ feed: more as never, attributes: { region: 'GM0114' } });
+    await page.type(page.search()!, 'personeel voor ons granulaat');
+    await page.answer('Ik zoek personeel');
+    while (page.organisations().length === 0) await page.press('Sla over');
+    const found = page.organisations();
+    await page.change('Waar wilt u hulp bij?');
+    expect(page.search()!.value).to.equal('personeel voor ons granulaat');
+    expect(page.chosen()).to.deep.equal(['Ik zoek personeel']);
+    await page.press('Verder');
+    while (page.organisations().length === 0) await page.press('Sla over');
+    expect(page.organisations()).to.deep.equal(found);
+    await page.press('Opnieuw beginnen');
+    expect(page.search()!.value, 'who begins again begins without them').to.equal('');
+  });
 });
 
 describe('mkb-referral-wizard: a reason in the words of the visitor', () => {
