@@ -97,8 +97,25 @@ export abstract class WidgetElement<Known> extends LitElement {
     wanted.focus();
   }
 
-  /** A selector of what must get the focus once it is rendered. */
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#listen('addEventListener');
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#listen('removeEventListener');
+  }
+
+  /** A selector of what must get the focus once it is rendered. A visitor who moves the focus or types meanwhile keeps it. */
   protected focusNext = '';
+
+  /** Of a move within the widget only its own root hears. */
+  #listen(how: 'addEventListener' | 'removeEventListener'): void {
+    for (const root of [this.renderRoot, this.ownerDocument]) for (const type of ['focusin', 'input']) root[how](type, this.#stay, true);
+  }
+
+  readonly #stay = (): void => void (this.focusNext = '');
 
   protected abstract override render(): TemplateResult;
 }

@@ -283,7 +283,13 @@ export class ReferralWizard extends WidgetElement<Knowledge> {
     if (!question) return;
     if (asksPlace(question)) this.#act((guide) => guide.givePlace(question), true);
     else if (chosen.length > 0) this.#act((guide) => guide.give(question, chosen), true);
-    else this.#fail(question.multiple ? terms.chooseSome : terms.choose, '#choices input');
+    else {
+      const error = question.multiple ? terms.chooseSome : terms.choose;
+      const [field] = ['#choices input', '#need-search'].filter((each) => this.renderRoot.querySelector(each));
+      this.#fail(error, field ?? '#error');
+      // A choice is told of what is wrong with it, the field to search in is not.
+      if (field !== '#choices input') this.announcer.announce(error);
+    }
   };
 
   /** Who goes on typing is not to be told off any more. Of a choice one hears when it is made: to render before that would undo it. */

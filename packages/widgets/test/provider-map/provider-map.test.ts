@@ -15,6 +15,36 @@ const kvk = provider({ name: 'KVK', role: 'chamber', themes: ['starting'], needs
 const zeeland = provider({ name: 'Fonds Zeeland', role: 'fund', themes: ['financing', 'energy'], regions: ['PV29'], locations: [{ street: 'Abdij 6', postcode: '4331 BK', place: 'Middelburg', lat: 51.4997, lon: 3.614, precision: 'address' }] });
 const six = feedOf(loket, emmen, assen, coevorden, kvk, zeeland);
 
+describe('mkb-provider-map: the focus', () => {
+  /** A map whose feed comes when it is let go. */
+  const slow = async () => {
+    const server = serverOf({ 'feed.json': six });
+    let letGo = () => undefined as void;
+    const held = new Promise<void>((resolve) => (letGo = resolve));
+    const page = await setup({ server: { ...server, fetch: (...asked) => held.then(() => server.fetch(...asked)) } }, false);
+    await page.settle();
+    await page.search('energie');
+    page.root.querySelector('form')!.requestSubmit();
+    await page.settle();
+    return { page, letGo };
+  };
+
+  it('goes to what was searched for when that comes late', async () => {
+    const { page, letGo } = await slow();
+    letGo();
+    await until('the list is there', () => page.results().length > 0);
+    expect(page.focused()).to.equal('results');
+  });
+
+  it('stays with the visitor who went on to something else meanwhile', async () => {
+    const { page, letGo } = await slow();
+    page.field('place').focus();
+    letGo();
+    await until('the list is there', () => page.results().length > 0);
+    expect(page.focused()).to.equal('place');
+  });
+});
+
 describe('mkb-provider-map: the list', () => {
   it('shows who works widely first, and then the rest by name', async () => {
     const page = await setup({ feed: six });

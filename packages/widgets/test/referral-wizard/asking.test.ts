@@ -31,6 +31,20 @@ describe('mkb-referral-wizard: many needs', function () {
     await page.statusBecomes('0 antwoorden passen bij uw woorden');
   });
 
+  it('bring who goes on without an answer back to the field when none is found, and leave the focus there for what is typed next', async () => {
+    const page = await setup({ feed });
+    await page.type(page.search()!, 'zeppelin');
+    await page.statusBecomes('0 antwoorden passen bij uw woorden');
+    page.button('Verder').focus();
+    await page.press('Verder');
+    expect(page.text()).to.contain('Kies een of meer antwoorden');
+    expect(page.focused()).to.contain('Vertel wat u zoekt');
+    await page.statusBecomes('Kies een of meer antwoorden, of sla de vraag over.');
+    await page.type(page.search()!, 'hacker');
+    expect(page.choices()).to.deep.equal(['Ik wil veilig zijn voor hackers']);
+    expect(page.focused()).to.contain('Vertel wat u zoekt');
+  });
+
   it('take Enter in the search field for "go on to the list", not for an answer', async () => {
     const page = await setup({ feed });
     await page.type(page.search()!, 'hacker');
