@@ -3,8 +3,8 @@
  * names it seldom by its name ("ze vragen bitcoins"), and a body that does it mostly has other needs on its list too. So both sides are
  * read: her words, and what a body says of itself. An errand without such a body is none.
  *
- * Words are folded. Those of four letters and more stand for all that begins with them; shorter ones for themselves. A list of
- * several groups asks for one of each.
+ * Words are folded. Those of four letters and more stand for all that begins with them, shorter ones for themselves, and those
+ * after a dash for all that ends with them. A list of several groups asks for one of each.
  */
 import { remember, words } from '../search/analysis.js';
 
@@ -19,53 +19,56 @@ interface Errand {
 
 /** Countries outside the European Union, in the forms in which a sentence names them and their people. */
 const farAway =
-  'afrika amerika verenigde canad mexic brazil argenti chili chileen colombia surinam india chin japan korea indones maleis vietnam thai filipij singapor austral ' +
+  'afrika amerika verenigde canad mexic brazil argenti chil colombia surinam india chin japan korea indones maleis vietnam thai filipij singapor austral ' +
   'turk oekra rusland russisch marok egypt tunes alger ghan nigeria kenia ethiop tanzan senegal iran iraans irak syri afghan israel pakista nepal dubai saoedi azie engel brits serv';
 
 /** What one does with what is one's own, and others with it. */
-const claims = 'vastleg vastgelegd leg bescherm registr deponer claim afpak afgepakt jat gejat pik gepikt steelt stelen gestolen namaak namaken nagemaakt nadoe nadoet nagedaan kopie gekopieerd vandoor';
+const claims = 'vastleg vastgelegd leg bescherm registr deponer claim jat gejat pik gepikt steelt stelen gestolen namaak namaken nagemaakt nadoe nagedaan kopie gekopieerd vandoor';
+
+/** What one calls money that need not be paid back. */
+const grants = 'subsid potje geldpot bijdrage tegemoetkoming vergoed cofinanc voucher meebetaal meebetalen';
 
 const errands: Readonly<Record<string, Errand>> = {
   trademark: {
-    said: [['merkregistr merknaam merkrecht handelsmerk beeldmerk woordmerk logo'], ['naam merk model ontwerp bedrijfsnaam slogan idee dessin vormgeving', claims]],
+    said: [['merkregistr merknaam merkrecht handelsmerk beeldmerk woordmerk logo'], ['naam merk model ontwerp bedrijfsnaam idee', claims]],
     does: 'merkregistr merkrecht trademark',
   },
   patent: { said: [['octrooi patent'], ['uitvinding vinding techniek', claims]], does: 'octrooi patent' },
   hacked: {
     said: [
-      ['cyber hack gehackt phishing nepmail spookfact ransom bitcoin losgeld gijzel gegijzeld datalek virus virussen malware ddos gekraakt mailbox rekeningnummer'],
-      ['mail mails mailtje mailtjes factuur facturen bestand bestanden computer computers laptop systeem systemen netwerk website kassa wachtwoord account server', 'vals valse nep neppe raar rare vreemd verdacht slot platgeleg kraken gestolen stelen versleutel ingebroken inbraak inbreker inbrekers indringer oplicht opgelicht crimine klikte geklikt'],
+      ['cyber hack gehackt phishing nepmail ransom bitcoin losgeld gijzel gegijzeld datalek virus malware ddos gekraakt mailbox rekeningnummer'],
+      ['mail factuur facturen bestand computer systeem systemen website wachtwoord account server', 'vals nep neppe raar rare vreemd verdacht slot platgeleg kraken gestolen stelen versleutel ingebroken inbra inbrek oplicht opgelicht crimine klikte geklikt'],
     ],
     does: 'hackers phishing ransom',
   },
-  residence: { said: [['visum visa verblijf kennismigra arbeidsmigra werkvergunning tewerkstelling immigra'], [farAway, 'aannem aanneem aangenomen dienst werk overkomen papieren legaal wonen blijven personeel medewerker collega vakman vakmensen ingenieur engineer programmeur lasser kok koks']], does: 'verblijfsvergunning kennismigrant visum' },
-  placement: { said: [['stage stages stagiair stageplek stageplaats stagelop meelopen leerbaan leerplek leerwerk leerbedrijf leerjongen leermeester praktijkopleid praktijkplek leerling bbl bol bpv mboer']], does: 'leerbedrijf leerbedrijven' },
+  residence: { said: [['visum visa verblijf kennismigra arbeidsmigra werkvergunning tewerkstelling immigra'], [farAway, 'aannem aanneem aangenomen dienst werk overkom papieren legaal wonen personeel']], does: 'verblijfsvergunning kennismigrant visum' },
+  placement: { said: [['stage stagiair leerbaan leerplek leerwerk leerbedrijf leerjongen praktijkopleid praktijkplek leerling bbl bol bpv mboer']], does: 'leerbedrij' },
   'export-risk': {
     said: [['exportkrediet kredietverzeker verzeker wanbetal betalingsrisico'], ['risico betalen betaalt betaald betaling rekening factuur geld', 'afdekken afgedekt dekken dekt kwijt dagen nooit durf omvalt failliet zekerheid pas']],
     does: 'exportkrediet',
   },
-  benefit: { said: [['uitkering ww wia wajong ziektewet werkloos uwv']], does: 'wia ww' },
+  benefit: { said: [['uitkering ww wia wajong ziektewet werkloos']], does: 'wia ww' },
   register: { said: [['handelsregister inschrijf inschrijv ingeschreven uitschrijf uitschrijv uitgeschreven officieel rechtsvorm'], ['schrijf schrijven', 'in uit']], does: 'handelsregister' },
-  'tax-later': { said: [['belasting btw aanslag fiscus omzetbelasting naheffing', 'uitstel uitstellen later termijn termijnen spreiden gespreid boete betalingsregeling']], does: 'omzetbelasting' },
+  'tax-later': { said: [['belasting btw aanslag fiscus omzetbelasting naheffing', 'uitstel later termijn spreiden gespreid boete betalingsregeling']], does: 'omzetbelasting' },
   europe: { said: [['brussel europees europese interreg efro eurostars']], does: 'efro interreg' },
-  'money-advice': { said: [['financieringsadv investeringsgereed'], ['geld geldpot geldpotje geldpotjes financier potje potjes pot', 'overzicht bos wegwijs verkeerde welke past advies']], does: 'financieringsadv' },
-  students: { said: [['student studenten']], does: 'studenten' },
+  'learning-grant': { said: [[grants, 'leren leert cursus opleid scholing bijschol omschol training vakdiploma']], does: 'esf' },
+  'money-advice': { said: [['financieringsadv investeringsgereed'], ['geld financier potje pot', 'overzicht bos wegwijs verkeerde welke past advies']], does: 'financieringsadv' },
+  students: { said: [['student']], does: 'studenten' },
   proof: { said: [['bewijs bewijz haalbaarheid proof']], does: 'proof' },
-  volunteer: { said: [['vrijwillig oudondernemer ervaringsdeskundige'], ['zelf ooit eerder', 'meegemaakt meemaakte doorgemaakt gezeten geweest']], does: 'vrijwilligers' },
+  volunteer: { said: [['vrijwillig oudondernemer ervaringsdeskundige'], ['zelf', 'meegemaakt doorgemaakt']], does: 'vrijwilligers' },
   coach: { said: [['coach mentor']], does: 'coach mentor' },
-  grant: { said: [['subsid potje potjes geldpot bijdrage tegemoetkoming vergoed cofinanc voucher meebetaal meebetalen gift regeling regelingen']], does: 'subsid', kind: 'grant' },
-  loan: { said: [['lening lenen leent leen geleend krediet voorschot voorschiet geldschieter rente aflossen aflossing terugbetal']], does: 'lening lenen leent krediet microkrediet', kind: 'loan' },
-  equity: { said: [['aandeel aandelen investeerder investeringsfonds durfkapitaal risicokapitaal participati participer kapitaalronde kapitaalkracht meeinvester instap instapt meegroeit belegger'], ['investeren investeert', 'mee'], ['stapt', 'in']], does: 'aandelen durfkapitaal investeert investeerder participatie', kind: 'equity' },
+  grant: { said: [[grants]], does: 'subsid', kind: 'grant' },
+  loan: { said: [['lening lenen leen geleend krediet voorschot voorschiet geldschieter rente aflos terugbetal']], does: 'lening lenen leent krediet microkrediet', kind: 'loan' },
+  equity: { said: [['aandeel aandelen investeerder investeringsfonds durfkapitaal particip kapitaalronde meeinvester instap meegroeit belegger'], ['investeren investeert', 'mee'], ['stapt', 'in']], does: 'aandelen durfkapitaal investeert investeerder participatie', kind: 'equity' },
   'small-loan': {
     said: [
-      ['microkrediet vijfduizend zesduizend zevenduizend achtduizend tienduizend twaalfduizend vijftienduizend achttienduizend twintigduizend vijfentwintigduizend dertigduizend vijfendertigduizend veertigduizend vijftigduizend'],
+      ['microkrediet -duizend -5000 8000 12000 10000 20000 30000 40000 50000'],
       ['5 6 7 8 10 12 15 18 20 25 30 35 40 45 50', '000 duizend mille'],
-      ['5000 6000 7000 7500 8000 10000 12000 15000 18000 20000 25000 30000 35000 40000 45000 50000'],
     ],
     does: 'microkrediet',
     kind: 'loan',
   },
-  guarantee: { said: [['borg borgstelling garantstelling']], does: 'garanties borgstelling', kind: 'guarantee' },
+  guarantee: { said: [['borg garantstelling']], does: 'garanties borgstelling', kind: 'guarantee' },
 };
 
 /** How much an errand says about who does it (0-1). */
@@ -74,7 +77,7 @@ const worth = ({ kind }: Errand): number => (kind ? 0.4 : 1);
 /** All groups of words, by number, and the numbers of the groups that a word is in. */
 const groups: string[][] = [];
 const numberOf = (group: string): number => groups.push(group.split(' ')) - 1;
-const groupsOf = remember((word: string): readonly number[] => groups.flatMap((group, number) => (group.some((each) => (each.length < 4 ? word === each : word.startsWith(each))) ? [number] : [])));
+const groupsOf = remember((word: string): readonly number[] => groups.flatMap((group, number) => (group.some((each) => (each[0] === '-' ? word.endsWith(each.slice(1)) : each.length < 4 ? word === each : word.startsWith(each))) ? [number] : [])));
 const table = Object.entries(errands).map(([name, errand]) => ({ name, errand, said: errand.said.map((line) => line.map(numberOf)), does: numberOf(errand.does) }));
 
 /** By the number of a group, the words of a text that are in it. */

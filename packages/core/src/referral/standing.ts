@@ -1,5 +1,5 @@
 /** What an organisation is to a question, whatever company asks it. */
-import type { Approach } from '../feed/vocabulary.js';
+import type { Approach, ProviderRole } from '../feed/vocabulary.js';
 import type { ProviderEntry } from './ledger.js';
 import { advice, doorOf, generalists, isOwnWork, otherSide, subjectless, subjects } from './roles.js';
 
@@ -28,7 +28,7 @@ export interface Standing {
 }
 
 /** What counts how much, in points of a score that runs to about 10. */
-const weight = { named: 1.6, first: 1.8, core: 1.4, only: 0.6, inPerson: 0.3, offSubject: -2.5, own: 1.9, register: 3, legalTask: 3.2, pageTheme: 2 } as const;
+const weight = { named: 1.6, first: 1.8, core: 1.4, only: 0.6, inPerson: 0.3, offSubject: -2.5, own: 1.9, register: 3, legalTask: 3.6, pageTheme: 2, onlyTheme: -0.8 } as const;
 
 /** Undefined for who has nothing to do with what is asked. */
 export function standingOf({ role, needs: listed, themes: ownThemes }: ProviderEntry, { needs, shares, themes, approach }: Asking): Standing | undefined {
@@ -54,8 +54,8 @@ export function standingOf({ role, needs: listed, themes: ownThemes }: ProviderE
     worth:
       weight.named * share((need) => asDoor.includes(need)) +
       (first ? weight.first : 0) +
-      (isMaster ? mastery(listed, own, shared, needs) : 0) +
-      (common.length > 0 && needs.length === 0 ? weight.pageTheme : 0) +
+      (isMaster ? mastery(role, listed, own, shared, needs) : 0) +
+      (common.length === 0 ? 0 : needs.length === 0 ? weight.pageTheme : isDesk ? 0 : weight.onlyTheme) +
       doorOf(role, approach, { share, theme: common.length > 0 }),
     ownWorth: ownShare * (role === 'municipality' ? weight.legalTask : role === 'chamber' ? weight.register : weight.own / Math.sqrt(1 + position)),
     needs: shared,
@@ -67,9 +67,9 @@ export function standingOf({ role, needs: listed, themes: ownThemes }: ProviderE
 const placeOf = (shared: readonly string[], own: readonly string[]): number => Math.min(...shared.map((need) => own.indexOf(need)));
 
 /** How good a specialist is at it: best when it does nothing else, a little better when it gives advice too. */
-const mastery = (listed: readonly string[], own: readonly string[], shared: readonly string[], needs: readonly string[]): number =>
+const mastery = (role: ProviderRole, listed: readonly string[], own: readonly string[], shared: readonly string[], needs: readonly string[]): number =>
   weight.core / (1 + placeOf(shared, own)) +
-  (own.length === 1 ? weight.only : 0) +
+  (own.length === 1 && role !== 'national-agency' ? weight.only : 0) +
   (listed.includes(advice) ? weight.inPerson : 0) +
   // Who has a subject of its own gives company, researchers and renewal for that subject.
   (needs.length === 1 && subjects.includes(own[0]!) && shared.every((need) => subjectless.includes(need)) ? weight.offSubject : 0);

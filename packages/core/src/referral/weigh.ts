@@ -25,7 +25,7 @@ const worthNaming = 0.4;
 const homeBonus = 100;
 
 /** What counts how much, in points of a score that runs to about 10. */
-const weight = { words: 3, errand: 4, fundAsked: 0.7, offers: 1.9, nextDoor: 1.2, campusUnspoken: -2.2, met: 0.3, unmet: -1.6, unsureReach: -0.5, unsureServes: -0.3, last: -0.2 } as const;
+const weight = { words: 3, errand: 4.4, fundAsked: 0.7, offers: 1.9, nextDoor: 1.2, campusUnspoken: -2.2, met: 0.3, unmet: -1.6, unsureReach: -0.5, unsureServes: -0.3, last: -0.2 } as const;
 
 /** So much of her words must speak for a campus before its subject is hers. */
 const subjectSpoken = 0.3;
@@ -74,6 +74,7 @@ export function weigh(entry: ProviderEntry, inquiry: Inquiry, offers: number): C
   const serves = judgement.of(entry.serves);
   if (serves === 'no') return undefined;
 
+  const { isLast, worth = 1, ownWorth = 0 } = standing ?? ({} as Partial<Standing>);
   const isNear = nearness[level] > 0;
   const evidence = words?.get(provider.id);
   const said = evidence?.weight ?? 0;
@@ -82,18 +83,18 @@ export function weigh(entry: ProviderEntry, inquiry: Inquiry, offers: number): C
   // Who goes to a body for what only few do, is whom it looks for.
   const met: Verdict = !provider.focus || errand === 1 ? 'yes' : judgement.of(entry.focus);
   const score =
-    Math.max(0.1, (standing?.worth ?? 1) + (standing && doesOwnWork(entry, met, isNear) ? standing.ownWorth * (role === 'municipality' && profile.trait?.includes('innovative') ? 0.5 : 1) : 0) + focusWorth(entry, met)) +
+    Math.max(0.1, worth + (doesOwnWork(entry, met, isNear) ? ownWorth * (role === 'municipality' && profile.trait?.includes('innovative') ? 0.5 : 1) : 0) + focusWorth(entry, met)) +
     // Where a province turns to innovators, a body that looks for others is no nearer than the country's.
-    (standing?.isLast || (approach === 'innovation' && met !== 'yes' && role !== 'first-line') ? 0 : nearness[level] * (entry.isEverywhere ? 0.8 : 1)) +
+    (isLast || (approach === 'innovation' && met !== 'yes' && role !== 'first-line') ? 0 : nearness[level] * (entry.isEverywhere ? 0.8 : 1)) +
     said * weight.words +
     errand * weight.errand +
     (role === 'fund' && errand > 0 ? weight.fundAsked : 0) +
     // One of the country's bodies is as much use as what it has for this question.
-    (isNear || standing?.isLast ? 0 : Math.min(1, Math.log2(1 + offers) / 4) * weight.offers) +
-    (role !== 'municipality' && !standing?.isLast && entry.places.has(region) ? weight.nextDoor : 0) +
+    (isNear || isLast ? 0 : Math.min(1, Math.log2(1 + offers) / 4) * weight.offers) +
+    (role !== 'municipality' && !isLast && entry.places.has(region) ? weight.nextDoor : 0) +
     (role === 'campus' && said < subjectSpoken && !themes.some((theme) => trade.has(theme)) ? weight.campusUnspoken : 0) +
     (reach === 'unknown' ? weight.unsureReach : 0) +
-    (standing?.isLast ? weight.last : 0) +
+    (isLast ? weight.last : 0) +
     (serves === 'unknown' ? weight.unsureServes : 0) +
     (isHome ? homeBonus : 0);
   return { entry, provider, score, standing, reach };

@@ -33,15 +33,16 @@ const alikeFrom = 6;
 /** A word that more of the organisations than this share have says nothing about any of them. */
 const commonplace = 0.25;
 /**
- * What anybody writes who tells about a business, and what says nothing of who can help. Folded stems. The search has a shorter
+ * What anybody writes who tells about a business, and what says nothing of who can help, in one form of each. The search has a shorter
  * list, since two words typed into a search field are meant; of a sentence most words are not.
  */
 const filler = new Set(
-  ('aannemen aantal achter af alleen ander bedrijf bedrijven begin beginnen bellen best beter betaal betalen bij blijven boven breng brengen brief bron buiten daarna dag deel denken deur doen doorgaan drie duidelijk echt eerst eigen eind elk elke elkaar eten extra fijn ' +
-    'gebruik gebruikt gekocht geleden genoeg geven geworden ging goed grote groot half hand hard heen hele helft help houden hulp huis idee iemand iets jaar jaren jongens keer kijk klaar klein komt kosten kwart laat laten last later lig ligt lig liggen loop loopt lopen lukt lang maak maken maand maanden ' +
-    'man manier meer meest mee mens mensen merk minder moment naam nacht nachts neem nemen netjes niemand niks nieuw nieuwe nodig omzet ontwikkelen oud oude over paar passen plaats plan plannen plek prijs recht regelen rond ruimte samen snel soms sta staat staan stap steeds stil stuk ' +
-    'terug tijd toch twee tweede uren uur vader valt vanaf vast veel ver verder verkeerd vier vol volgend volgende voeren vraag vragen waarde ' +
-    'week weg weinig weer weet werk werken winter woon zaak zaken zeg zegt zeker zelf zet zien zit zitten zodat zonder zomer zwaar zuinig')
+  ('aannemen aantal achter af alleen ander bedrijf begin bellen best betaal beter bij blijven boven breng brief bron buiten daarna dag deel denken deur doen ' +
+    'doorgaan drie duidelijk echt eerst eigen eind elk elkaar elke eten extra fijn gebruik gekocht geleden genoeg geven geworden ging goed grote half hand hard heen ' +
+    'hele helft help houden huis hulp idee iemand iets jaar jongens keer kijk klaar klein komt kosten kwart laat lang last later lig loop lukt maak maand man manier ' +
+    'mee meer meest mens merk minder moment naam nacht neem netjes niemand nieuw niks nodig omzet ontwikkelen oud oude over paar passen plaats plan plek prijs recht ' +
+    'regelen rond ruimte samen snel soms sta staan staat stap steeds stil stuk terug tijd toch twee tweede uren vader valt vanaf vast veel ver verder verkeerd vier ' +
+    'voeren vol volgend vraag waarde week weer weet weg weinig werk winter woon zaak zeg zeker zelf zet zien zit zodat zomer zonder zuinig zwaar')
     .split(' ')
     .map(stem),
 );

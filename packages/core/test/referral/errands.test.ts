@@ -32,7 +32,7 @@ describe('an errand', () => {
   });
 
   it('of people from far away is about people: a country that goods come from is none', () => {
-    expect(words.evidence('onze kok komt uit Vietnam, mag zij hier wonen').get(idOf('Verblijfsdienst'))!.errand).to.equal(1);
+    expect(words.evidence('mijn zus uit Vietnam wil hier werken').get(idOf('Verblijfsdienst'))!.errand).to.equal(1);
     expect(words.evidence('kruiden uit Vietnam verkopen').get(idOf('Verblijfsdienst'))?.errand).to.equal(undefined);
   });
 
@@ -63,6 +63,22 @@ describe('an errand', () => {
     expect(gap('wie neemt aandelen')).to.be.above(gap('wie helpt ons'));
   });
 
+  it('of learning with money from others leads to who pays for that', () => {
+    const pays = provider({ name: 'Sociaal Fonds', role: 'grant-body', needs: ['train-staff'], keywords: ['ESF'] });
+    const school = provider({ name: 'Scholen', role: 'network', regions: [drenthe], needs: ['train-staff'] });
+    const both = catalogueOf([pays, school]);
+    const named = (text: string) => refer(both, { region: emmen, needs: ['train-staff'] }, geographyOf(both), { today, words: new ProviderWords(both).evidence(text) }).referrals[0]!.provider.name;
+    expect(named('bestaat er een vergoeding voor cursussen')).to.equal('Sociaal Fonds');
+    expect(named('waar geven ze cursussen')).to.equal('Scholen');
+  });
+
+  it('may be told by how a word ends: any number of thousands', () => {
+    const small = provider({ name: 'Klein Krediet', role: 'fund', needs: ['finance'], keywords: ['microkrediet'] });
+    const of = (text: string) => new ProviderWords(catalogueOf([small])).evidence(text).get(small.id)?.errand;
+    for (const sum of ['zeventienduizend euro', '45 duizend', '15.000', '35000']) expect(of(sum), sum).to.be.greaterThan(0);
+    expect(of('twee miljoen')).to.equal(undefined);
+  });
+
   it('of money is told by the kinds of the body\'s schemes', () => {
     expect(first('wie leent mij een oven', 'finance')).to.equal('Geldschieterij');
     expect(first('is er subsidie', 'finance')).to.equal('Subsidiehuis');
@@ -70,7 +86,7 @@ describe('an errand', () => {
 
   it('is a reason, with her words for it and no others', () => {
     const [best, ...others] = ask('twee lassers uit Vietnam aannemen', 'hire');
-    expect(best!.reasons).to.deep.include({ code: 'words', words: ['vietnam', 'lassers', 'aannemen'] });
+    expect(best!.reasons).to.deep.include({ code: 'words', words: ['vietnam', 'aannemen'] });
     for (const { reasons } of others) expect(reasons.map(({ code }) => code)).not.to.include('words');
   });
 

@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import type { Profile } from '../../src/eligibility/index.js';
 import type { Provider } from '../../src/feed/index.js';
 import { type Evidence, refer } from '../../src/referral/index.js';
-import { catalogueOf, drenthe, emmen, geographyOf, idOf, provider, today, venlo } from './catalogue.js';
+import { catalogueOf, drenthe, emmen, geographyOf, idOf, need, provider, today, venlo } from './catalogue.js';
 
 const limburg = 'PV31';
 const province = (approach: string, region: string) => provider({ name: 'Provincie', role: 'province', approach, regions: [region] });
@@ -85,6 +85,16 @@ describe('everywhere', () => {
     const near = provider({ name: 'Hier', role: 'programme', regions: [limburg], needs: ['digitalise'] });
     const far = provider({ name: 'Landelijk', role: 'programme', needs: ['digitalise'] });
     expect(ranked([far, near, agenda], { region: venlo, needs: ['digitalise'] })).to.deep.equal(['Hier', 'Landelijk']);
+  });
+
+  it('who lists the need goes before who only works on its theme, though that is nearer; and what the State has one agency for is an errand', () => {
+    const theme = provider({ name: 'Thema', role: 'development-agency', regions: [limburg], needs: ['grow'], themes: ['digitalisation'] });
+    const hub = provider({ name: 'Hub', role: 'network', needs: ['use-ai', 'digitalise'], themes: ['digitalisation'] });
+    const catalogue = catalogueOf([theme, hub, agenda], { needs: [need({ id: 'use-ai', themes: ['digitalisation'] })] });
+    expect(refer(catalogue, { region: venlo, needs: ['use-ai'] }, geographyOf(catalogue), { today }).referrals[0]!.provider.name).to.equal('Hub');
+    const marks = provider({ name: 'Aardig merkenbureau', role: 'national-agency', needs: ['innovate'] });
+    const also = provider({ name: 'Programma', role: 'national-agency', needs: ['innovate', 'advice'] });
+    expect(ranked([marks, also, agenda], { region: venlo, needs: ['innovate'] })[0]).to.equal('Programma');
   });
 
   it('a body with an office in every region is nearer than one for the country, and not as near as the region\'s own', () => {
