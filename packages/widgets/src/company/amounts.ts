@@ -53,12 +53,12 @@ export class Amounts {
     if (isWrong) {
       this.#typed.set(subject, text);
       this.#wrong.add(subject);
-      announce(message);
     } else {
       this.#typed.delete(subject);
       this.#wrong.delete(subject);
     }
     tell({ [subject]: amount !== undefined && subject === 'yearsActive' ? yearsOf(amount) : amount });
+    if (isWrong) announce(message);
     refresh();
   }
 }

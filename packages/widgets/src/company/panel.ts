@@ -27,6 +27,7 @@ export interface CompanyPanelOptions {
   readonly regionName: (code: string) => string;
   /** The region that the page is about; empty when it does not say. */
   readonly page: () => string;
+  /** Called after every change of an answer; the message may be empty. */
   readonly announce: (message: string) => void;
   /** Takes the focus to what a selector finds, once it is there. */
   readonly focus: (selector: string) => void;
@@ -44,7 +45,7 @@ export class CompanyPanel {
   ) {
     const { profile, places } = options;
     this.#sectors = new Sectors(host);
-    this.#amounts = new Amounts({ number: (value) => options.locale.number(value), tell: (answer) => profile.tell(answer), announce: options.announce, refresh: () => host.requestUpdate() });
+    this.#amounts = new Amounts({ number: (value) => options.locale.number(value), tell: (answer) => this.#tell(answer), announce: options.announce, refresh: () => host.requestUpdate() });
     const locale = {
       get terms() {
         return companyTerms(options.locale);
@@ -53,7 +54,7 @@ export class CompanyPanel {
         return options.locale.language;
       },
     };
-    this.#place = new MunicipalityField(host, { places, locale, value: () => profile.profile?.region ?? '', choose: (found) => profile.tell({ region: found?.code }) }, 'company-place');
+    this.#place = new MunicipalityField(host, { places, locale, value: () => profile.profile?.region ?? '', choose: (found) => this.#tell({ region: found?.code }) }, 'company-place');
     this.#sector = new ChoiceField<string>(
       host,
       {
@@ -63,7 +64,7 @@ export class CompanyPanel {
         find: (typed) => (this.#sectors.table?.findSectors(typed) ?? []).map(({ sector: { code }, matched }) => this.#sectorChoice(code, matched)),
         isChosen: () => profile.profile?.sector !== undefined,
         chosen: () => this.#sectors.name(profile.profile?.sector ?? '', options.locale.language),
-        choose: (code) => profile.tell({ sector: code }),
+        choose: (code) => this.#tell({ sector: code }),
       },
       'company-sector',
     );
@@ -120,7 +121,7 @@ export class CompanyPanel {
 
   #renderChoice(subject: 'stage' | 'legalForm', label: string, values: Readonly<Record<string, string>>, told: Profile): TemplateResult {
     const id = `company-${subject}`;
-    const handleChange = ({ target }: Event) => this.options.profile.tell({ [subject]: (target as HTMLSelectElement).value || undefined });
+    const handleChange = ({ target }: Event) => this.#tell({ [subject]: (target as HTMLSelectElement).value || undefined });
     return html`
       <div class="company-field">
         <label for=${id}>${label}</label>
@@ -136,7 +137,7 @@ export class CompanyPanel {
     const names = Object.keys(words.traitNames);
     const none = trait.length === 0 && notTrait.length > 0;
     // Who ticks some has looked at all of them; who ticks none may not have.
-    const tell = (chosen: readonly string[], looked: boolean) => this.options.profile.tell({ trait: chosen, notTrait: looked ? names.filter((name) => !chosen.includes(name)) : [] });
+    const tell = (chosen: readonly string[], looked: boolean) => this.#tell({ trait: chosen, notTrait: looked ? names.filter((name) => !chosen.includes(name)) : [] });
     const box = (checked: boolean, label: string, handleChange: () => void) => html`<label class="choice"><input type="checkbox" .checked=${live(checked)} @change=${handleChange} /><span>${label}</span></label>`;
     return html`
       <fieldset class="company-traits">
@@ -154,7 +155,7 @@ export class CompanyPanel {
 
   #renderStarted(words: CompanyTerms, { projectStarted }: Profile): TemplateResult {
     const choice = (label: string, value: boolean | undefined) => html`
-      <label class="choice"><input type="radio" name="company-started" .checked=${live(projectStarted === value)} @change=${() => this.options.profile.tell({ projectStarted: value })} /><span>${label}</span></label>
+      <label class="choice"><input type="radio" name="company-started" .checked=${live(projectStarted === value)} @change=${() => this.#tell({ projectStarted: value })} /><span>${label}</span></label>
     `;
     return html`<fieldset><legend>${words.projectStarted}</legend>${choice(words.yes, true)} ${choice(words.no, false)} ${choice(words.unanswered, undefined)}</fieldset>`;
   }
@@ -162,6 +163,12 @@ export class CompanyPanel {
   #sectorChoice(code: string, matched: string) {
     const name = this.#sectors.name(code, this.options.locale.language);
     return { item: code, matched, note: matched === name ? '' : name };
+  }
+
+  /** What an answer changes is heard as well as seen. */
+  #tell(answers: Parameters<ProfileController['tell']>[0]): void {
+    this.options.profile.tell(answers);
+    this.options.announce('');
   }
 
   readonly #handleRemember = ({ target }: Event): void => this.options.profile.remember((target as HTMLInputElement).checked);

@@ -4,38 +4,38 @@ import type { UrlState } from '../controllers/url.js';
 import { nl } from './terms.nl.js';
 
 /** The values that there are, where every feed has the same. */
-const fixed: Readonly<Record<string, object>> = { kind: nl.kinds, level: nl.regionLevels, status: nl.statuses, amount: nl.amounts, sort: nl.sorts };
+export const fixed: Readonly<Record<string, object>> = { kind: nl.kinds, level: nl.regionLevels, status: nl.statuses, amount: nl.amounts, sort: nl.sorts };
 
 export class Presets {
   /** What holds when the address of the page says nothing, in its terms. */
   state: UrlState = {};
-  #text = '';
+  #given: Readonly<Record<string, string | null>> | undefined;
   readonly #warned = new Set<string>();
 
   get isEmpty(): boolean {
-    return this.#text === '';
+    return !this.#given;
   }
 
-  /** Takes over what the page sets: values separated by spaces. Says whether that is something else than before. */
-  take(given: Readonly<Record<string, string | null>>): boolean {
-    const text = JSON.stringify(given);
-    if (text === this.#text) return false;
-    this.#text = text;
+  /** Takes over what the page sets: values separated by spaces. Gives what of that is something else than before; undefined when nothing is. */
+  take(given: Readonly<Record<string, string | null>>): UrlState | undefined {
+    const before = this.#given;
+    const changed = Object.keys(given).filter((name) => given[name] !== before?.[name]);
+    if (changed.length === 0) return undefined;
+    this.#given = given;
     this.state = Object.fromEntries(Object.entries(given).map(([name, values]) => [name, [...new Set((values ?? '').split(/\s+/))].filter((value) => value !== '')]));
     for (const [name, values] of Object.entries(fixed)) this.leaveOut(name, (value) => Object.hasOwn(values, value));
     // The order that there is anyway is no preset.
     this.state = { ...this.state, sort: this.state['sort']?.filter((value) => value !== 'relevance') ?? [] };
-    return true;
+    return Object.fromEntries(changed.map((name) => [name, this.state[name]!]));
   }
 
-  /** Leaves out the values that are not known; gives those. */
-  leaveOut(name: string, isKnown: (value: string) => boolean): readonly string[] {
+  /** Leaves out the values that are not known. */
+  leaveOut(name: string, isKnown: (value: string) => boolean): void {
     const values = this.state[name] ?? [];
     const left = values.filter((value) => !isKnown(value));
-    if (left.length === 0) return left;
+    if (left.length === 0) return;
     this.state = { ...this.state, [name]: values.filter(isKnown) };
     for (const value of left) this.#warn(name, value);
-    return left;
   }
 
   /** The code of the page's region; empty when there is none, or none that exists. `isWhole`: all feeds are in. */

@@ -1,5 +1,6 @@
 import { type CSSResult, type PropertyDeclarations, type PropertyValues, type TemplateResult, adoptStyles, html, nothing } from 'lit';
 import { browserEnvironment, pause } from '@mkb-wegwijzer/client';
+import type { Profile } from '@mkb-wegwijzer/core/eligibility';
 import { FeedError, again } from '@mkb-wegwijzer/core/feed';
 import type { FacetName, Hit, SchemeCollection, SchemeRecord } from '@mkb-wegwijzer/core/search';
 import { WidgetElement } from '../base/widget-element.js';
@@ -10,14 +11,14 @@ import { LocaleController } from '../controllers/locale.js';
 import { RecordsController } from '../controllers/records.js';
 import { SavedController } from '../controllers/saved.js';
 import { ToldController } from '../controllers/told.js';
-import { UrlController } from '../controllers/url.js';
+import { UrlController, type UrlState } from '../controllers/url.js';
 import { answerNotice, failedState, loadingState, publisherNotices, sourceNotices } from '../parts/feed-states.js';
 import { Aside } from './aside.js';
 import { renderChips } from './chips.js';
 import { Company } from './company.js';
 import { renderFilterPlace } from './filter-place.js';
 import { renderNeeds } from './needs.js';
-import { Presets } from './presets.js';
+import { Presets, fixed } from './presets.js';
 import { renderResults } from './results.js';
 import { styles } from './scheme-finder.styles.js';
 import { renderScope } from './scope.js';
@@ -130,13 +131,13 @@ export class SchemeFinder extends WidgetElement<SchemeCollection> {
     places: this.places,
     locale: this.#locale,
     regionName: (code) => this.#regionName(code),
-    announce: (message) => this.announcer.announce(message),
+    announce: (message) => this.#session.tellFitting(message),
     focus: (selector) => this.#focusSoon(selector),
     dress: (part) => this.#dress(part),
   });
   readonly #aside = new Aside(this.#surroundings);
   readonly #session = new Session(this.#surroundings, this.#aside);
-  readonly #url = new UrlController(this, () => this.syncUrl ?? undefined, addressNames, (state) => this.#session.restore(state, true), () => this.#presets.state);
+  readonly #url = new UrlController(this, () => this.syncUrl ?? undefined, addressNames, (state) => this.#goTo(state), () => this.#presets.state);
   readonly #search = new SearchField(this, {
     session: this.#session,
     locale: this.#locale,
@@ -147,6 +148,7 @@ export class SchemeFinder extends WidgetElement<SchemeCollection> {
   /** What providers are called; fetched once one is to be named. */
   #providerNames: Names | undefined;
   readonly #presets = new Presets();
+  #profile: Profile | undefined;
 
   protected override readonly loader = schemesLoader;
 
@@ -193,21 +195,31 @@ export class SchemeFinder extends WidgetElement<SchemeCollection> {
     const { need, theme, kind, status, levels: level, provider, amount, sort } = this;
     const presets = this.#presets;
     const first = presets.isEmpty;
-    if (presets.take({ need, theme, kind, status, level, provider, amount, sort })) this.#session.restore((first && this.#url.read()) || presets.state);
+    const changed = presets.take({ need, theme, kind, status, level, provider, amount, sort });
+    if (first) this.#session.restore(this.#url.read() ?? presets.state);
+    else if (changed) this.#session.adopt(changed);
+    for (const [name, values] of Object.entries(fixed)) this.#session.leaveOut(name, (value) => Object.hasOwn(values, value));
     if (!this.collection) return;
     this.#leaveOut('need', (value) => this.collection!.needs.has(value));
     this.#leaveOut('theme', (value) => this.collection!.themes.has(value));
   }
 
-  /** Leaves out what the page presets and no feed knows. What is no shared word may stand in a feed that did not come. */
+  /** Leaves out what the page presets, or the address says, and no feed knows. What is no shared word may stand in a feed that did not come. */
   #leaveOut(facet: FacetName, isKnown: (value: string) => boolean): void {
-    const left = this.#presets.leaveOut(facet, (value) => isKnown(value) || (!this.#isWhole && value.includes(':')));
-    if (left.length > 0) this.#session.leaveOut(facet, left);
+    const mayBe = (value: string) => isKnown(value) || (!this.#isWhole && value.includes(':'));
+    this.#presets.leaveOut(facet, mayBe);
+    this.#session.leaveOut(facet, mayBe);
   }
 
   /** Whether all feeds are in. */
   get #isWhole(): boolean {
     return !this.catalogue.isLoading && this.collection!.sources.every(({ error }) => !error);
+  }
+
+  /** The visitor went there by Back or forward: what was suggested before goes. */
+  #goTo(state: UrlState): void {
+    this.#search.close();
+    this.#session.restore(state, true);
   }
 
   /** Asks what the visitor's choices come to, when that differs from what was asked before. */
@@ -218,8 +230,12 @@ export class SchemeFinder extends WidgetElement<SchemeCollection> {
       return;
     }
     if (this.#told.pending) return;
+    const { profile } = this.#told;
+    // What suits a company is no filter any longer once the company was forgotten.
+    if (this.#profile && !profile) this.#session.leaveOut('fit', () => false);
+    this.#profile = profile;
     const collection = this.collection;
-    const query = this.#session.query(this.#scope, this.#told.profile);
+    const query = this.#session.query(this.#scope, profile);
     const { isBegun } = this.#session;
     this.#answers.ask([collection, JSON.stringify(query), isBegun], async () => {
       const naming = query.facets?.includes('provider') || (query.selection?.provider ?? []).length > 0;

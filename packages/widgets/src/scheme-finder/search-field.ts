@@ -76,7 +76,7 @@ export class SearchField implements ReactiveController {
             @input=${this.#handleInput}
             @change=${this.options.session.typed}
             @keydown=${this.#handleKey}
-            @blur=${this.#close}
+            @blur=${this.close}
           />
           <button class="primary">${terms.search}</button>
           ${box?.render()}
@@ -87,7 +87,8 @@ export class SearchField implements ReactiveController {
     render(field, place);
   };
 
-  readonly #close = (): void => {
+  /** Puts the suggestions away, and those that are still to come. */
+  readonly close = (): void => {
     this.#typed = '';
     this.#box?.close();
   };
@@ -115,7 +116,7 @@ export class SearchField implements ReactiveController {
 
   readonly #handleSubmit = (event: SubmitEvent): void => {
     event.preventDefault();
-    this.#close();
+    this.close();
     this.options.session.submit();
   };
 

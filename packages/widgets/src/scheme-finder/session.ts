@@ -84,11 +84,27 @@ export class Session implements QuestionActs {
     this.around.host.requestUpdate();
   }
 
-  /** Does without values that do not exist. */
-  leaveOut(facet: FacetName, values: readonly string[]): void {
-    this.selection = { ...this.selection, [facet]: (this.selection[facet] ?? []).filter((value) => !values.includes(value)) };
-    this.around.host.requestUpdate();
+  /** Takes over what the page sets anew. What the visitor typed and chose besides stays. */
+  adopt({ sort, ...facets }: UrlState): void {
+    if (sort) this.sort = asSort(sort[0]);
+    this.selection = { ...this.selection, ...facets };
+    this.#changed(false);
   }
+
+  /** Does without values that do not exist, and so does the address if they may have come from there. */
+  leaveOut(facet: string, isKnown: (value: string) => boolean): void {
+    const values = this.selection[facet as FacetName] ?? [];
+    if (values.every(isKnown)) return;
+    this.selection = { ...this.selection, [facet]: values.filter(isKnown) };
+    if (this.around.url().read()) this.#remember(false);
+    else this.around.host.requestUpdate();
+  }
+
+  /** Says what came of an answer about the company, and how much then suits it if only that is shown. */
+  readonly tellFitting = (message: string): void => {
+    if (this.selection.fit?.length) this.around.answers.whenAnswered(({ result: { total } }) => this.around.announce(`${message} ${this.around.terms().found(total)}`.trim()));
+    else if (message !== '') this.around.announce(message);
+  };
 
   readonly type = (text: string): void => {
     // What is typed in one go is one step.

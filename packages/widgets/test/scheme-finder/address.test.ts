@@ -1,8 +1,9 @@
 /** What a visitor asked, in the address of the page: beside what others keep there, and one step of Back at a time. */
 import { expect } from '@open-wc/testing';
 import type { FilterEvent } from '@mkb-wegwijzer/widgets';
-import { feedOf, scheme } from '../../../../test/builders/feeds.js';
+import { feedOf, indexOf, scheme } from '../../../../test/builders/feeds.js';
 import { going } from '../../../../test/builders/going.js';
+import { serverOf } from '../../../../test/builders/server.js';
 import { until } from '../../../../test/builders/wait.js';
 import { type FinderPage, setup } from './page.js';
 
@@ -66,6 +67,53 @@ describe('mkb-scheme-finder: beside others in the address', () => {
   });
 });
 
+describe('mkb-scheme-finder: an address with what does not exist', () => {
+  const real = console.warn;
+  let warnings: string[] = [];
+  beforeEach(() => {
+    warnings = [];
+    console.warn = (message: string) => void warnings.push(message);
+  });
+  afterEach(() => void (console.warn = real));
+
+  it('is read without it, and says what holds; nobody is warned of the link of a visitor', async () => {
+    arriveAt('mkb-need=xx&mkb-kind=bestaatniet&mkb-kind=loan&mkb-level=straat&mkb-provider=https%3A%2F%2Fweg.example%2F');
+    const { length } = history;
+    const page = await synced();
+    await until('the list is there', () => page.results().join() === 'Exportlening');
+    expect(page.chips()).to.deep.equal(['Lening']);
+    await until('the address follows', () => own('need').length === 0 && own('provider').length === 0);
+    expect([own('kind'), own('level'), history.length]).to.deep.equal([['loan'], [], length]);
+    expect(warnings).to.deep.equal([]);
+  });
+
+  it('waits for the feed that may know it', async () => {
+    const need = 'https://feed.example/krimp';
+    arriveAt(`mkb-need=${encodeURIComponent(need)}`);
+    const server = serverOf({ 'feed.json': indexOf({ url: 'een.json', title: 'Een' }, { url: 'twee.json', title: 'Twee' }), 'een.json': three, 'twee.json': 503 });
+    const page = await setup({ server, attributes: { 'sync-url': '' } });
+    await until('one feed is missing', () => page.notices().join().includes('Twee'));
+    expect(own('need')).to.deep.equal([need]);
+  });
+});
+
+describe('mkb-scheme-finder: a preset that the page changes', () => {
+  it('leaves what the visitor typed and chose, and the address says all of it', async () => {
+    const page = await synced({ kind: 'grant' });
+    await page.search('subsidie');
+    await until('the address follows', () => own('q').join() === 'subsidie');
+    page.element.setAttribute('theme', 'energy');
+    await until('it counts', () => page.chips().length === 2);
+    expect(page.field().value).to.equal('subsidie');
+    expect(page.results()).to.deep.equal(['Innovatiesubsidie']);
+    await until('the address follows', () => own('theme').join() === 'energy');
+    expect([own('q'), own('kind')]).to.deep.equal([['subsidie'], ['grant']]);
+    page.element.setAttribute('kind', '');
+    await until('it no longer counts', () => page.chips().length === 1);
+    expect(state(page)).to.equal('subsidie | Energie en netcongestie');
+  });
+});
+
 describe('mkb-scheme-finder: one step of Back at a time', () => {
   it('brings back a filter that the page preset', async () => {
     const page = await synced({ kind: 'loan' });
@@ -99,6 +147,18 @@ describe('mkb-scheme-finder: one step of Back at a time', () => {
     await until('the text is gone', () => state(page) === ' | Energie en netcongestie');
     await back();
     await until('the filter is gone', () => state(page) === ' | ');
+  });
+
+  it('puts away the suggestions for what was typed before', async () => {
+    const page = await synced();
+    await page.typeAhead('energie');
+    await until('the address follows', () => own('q').join() === 'energie');
+    await back();
+    await until('the text is gone', () => state(page) === ' | ');
+    expect(page.field().getAttribute('aria-expanded')).to.equal('false');
+    await page.key('ArrowDown');
+    await page.key('Enter');
+    expect(page.chips()).to.deep.equal([]);
   });
 
   it('goes from one search that was sent to the one before', async () => {

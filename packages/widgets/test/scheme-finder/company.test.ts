@@ -192,6 +192,40 @@ describe('mkb-scheme-finder: about the company', () => {
     expect(page.chips()).to.deep.equal(['Past bij mijn bedrijf']);
   });
 
+  it('says how much is left when an answer changes what suits', async () => {
+    const page = await setup({ feed });
+    await page.openCompany();
+    await page.tell('Hoeveel mensen hebt u in dienst?', '12');
+    await page.filter('Past bij mijn bedrijf');
+    await page.statusBecomes('3 regelingen gevonden');
+    await page.tell('Hoeveel mensen hebt u in dienst?', '3');
+    await page.tell('Hoeveel jaar bestaat uw bedrijf?', '7');
+    await page.statusBecomes('2 regelingen gevonden');
+    await page.tell('Hoeveel jaar bestaat uw bedrijf?', 'lang');
+    await page.statusBecomes('Vul een getal in, zoals 12. 3 regelingen gevonden');
+    await page.press('Wis wat ik invulde');
+    await page.statusBecomes('Alles over uw bedrijf is gewist. 4 regelingen gevonden');
+  });
+
+  it('no longer keeps to what suits a company that was forgotten, in the address neither', async () => {
+    const before = location.href;
+    try {
+      const page = await setup({ feed, attributes: { 'sync-url': '' } });
+      await page.openCompany();
+      await page.tell('Hoeveel mensen hebt u in dienst?', '12');
+      await page.filter('Past bij mijn bedrijf');
+      expect(new URLSearchParams(location.search).get('mkb-fit')).to.equal('yes');
+      await page.press('Wis wat ik invulde');
+      await until('the address follows', () => !location.search.includes('mkb-fit'));
+      await page.tell('Hoeveel mensen hebt u in dienst?', '12');
+      await page.untilSaid('Groeisubsidie');
+      expect(page.results()).to.have.length(4);
+      expect(page.chips()).to.deep.equal([]);
+    } finally {
+      history.replaceState(null, '', before);
+    }
+  });
+
   it('keeps nothing on the device until the visitor says so, and forgets all in one click', async () => {
     const page = await setup({ feed });
     await page.openCompany();
