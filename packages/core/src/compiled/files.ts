@@ -10,7 +10,7 @@ export type Load = (name: string) => Promise<Uint8Array>;
 
 export class Files {
   /** What was read; a file that failed is asked for again the next time. */
-  private readonly known = new Map<string, Promise<unknown>>();
+  readonly #known = new Map<string, Promise<unknown>>();
 
   /** `url` is the address of the manifest, for messages. */
   constructor(
@@ -35,11 +35,11 @@ export class Files {
   }
 
   once<T>(name: string, make: () => Promise<T>): Promise<T> {
-    const known = this.known.get(name) as Promise<T> | undefined;
+    const known = this.#known.get(name) as Promise<T> | undefined;
     if (known) return known;
     const begun = make();
-    this.known.set(name, begun);
-    begun.catch(() => this.known.delete(name));
+    this.#known.set(name, begun);
+    begun.catch(() => this.#known.delete(name));
     return begun;
   }
 

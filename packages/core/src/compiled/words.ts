@@ -12,8 +12,8 @@ const firstsOf = (value: unknown): Firsts => list(string(limits.line))(value) ??
 
 export class Words {
   /** The first stem of each file of postings, and of each file of stems alone. */
-  private readonly firsts: Firsts;
-  private readonly stemFirsts: Readonly<Record<'first' | 'last', Firsts>>;
+  readonly #firsts: Firsts;
+  readonly #stemFirsts: Readonly<Record<'first' | 'last', Firsts>>;
 
   /** `head` is what the start of the build says. */
   constructor(
@@ -22,31 +22,31 @@ export class Words {
     { firsts, stems }: { readonly firsts?: unknown; readonly stems?: unknown },
   ) {
     const of = (side: string) => firstsOf(isObject(stems) ? stems[side] : undefined);
-    this.firsts = firstsOf(firsts);
-    this.stemFirsts = { first: of('first'), last: of('last') };
+    this.#firsts = firstsOf(firsts);
+    this.#stemFirsts = { first: of('first'), last: of('last') };
   }
 
   async postings(stems: readonly string[]): Promise<ReadonlyMap<string, Postings>> {
-    const { firsts } = this;
+    const firsts = this.#firsts;
     const shards = new Set(firsts.length === 0 ? [] : stems.map((stem) => shardOf(firsts, stem)));
-    const loaded = await Promise.all([...shards].map((shard) => this.terms(shard)));
+    const loaded = await Promise.all([...shards].map((shard) => this.#terms(shard)));
     const found = new Map<string, Postings>();
     for (const stem of stems) for (const shard of loaded) if (shard.has(stem)) found.set(stem, shard.get(stem)!);
     return found;
   }
 
   async beginning(prefix: string): Promise<ReadonlyMap<string, Postings>> {
-    const loaded = await Promise.all(shardsWith(this.firsts, prefix).map((shard) => this.terms(shard)));
+    const loaded = await Promise.all(shardsWith(this.#firsts, prefix).map((shard) => this.#terms(shard)));
     return new Map(loaded.flatMap((shard) => [...shard].filter(([stem]) => stem.startsWith(prefix))));
   }
 
-  private terms(shard: number): Promise<ReadonlyMap<string, Postings>> {
+  #terms(shard: number): Promise<ReadonlyMap<string, Postings>> {
     return this.files.read(file.terms(shard), (bytes) => readTerms(bytes, this.size));
   }
 
   stems(letter: string, side: 'first' | 'last'): Promise<readonly string[]> {
     return this.files.once(`${side} ${letter}`, async () => {
-      const shards = shardsWith(this.stemFirsts[side], letter);
+      const shards = shardsWith(this.#stemFirsts[side], letter);
       const loaded = await Promise.all(shards.map((shard) => this.files.read(file.stems(side, shard), (bytes) => string(10_000_000)(asJson(bytes))?.split(' '))));
       const own = loaded.flat().filter((stem) => stem.startsWith(letter));
       return side === 'first' ? own : own.map(reversed);

@@ -23,31 +23,31 @@ type Node = number | { readonly any: boolean; readonly nodes: readonly Node[] };
  * const kept = schemes.filter((scheme, index) => fits[column[index]!] !== verdictCodes.no);
  */
 export class CriteriaTable {
-  private readonly places = new Map<string, number>();
-  private readonly lists: Node[] = [];
-  private readonly known = new Map<string, number>();
-  private readonly comparisons: Comparison[] = [];
+  readonly #places = new Map<string, number>();
+  readonly #lists: Node[] = [];
+  readonly #known = new Map<string, number>();
+  readonly #comparisons: Comparison[] = [];
 
   /** `geography` is the catalogue's, since an area exists in one feed and not in another. */
   constructor(private readonly geography: Geography) {}
 
   /** How many different lists there are. */
   get size(): number {
-    return this.lists.length;
+    return this.#lists.length;
   }
 
   /** How many different comparisons they are made of. */
   get comparisonCount(): number {
-    return this.comparisons.length;
+    return this.#comparisons.length;
   }
 
   /** Takes in a list, all of which must hold, and gives its place among the different ones. A few microseconds each, so that many can go in steps. */
   add(list: readonly Criterion[] = []): number {
     const key = list.length > 0 ? JSON.stringify(list) : '';
-    let place = this.places.get(key);
+    let place = this.#places.get(key);
     if (place === undefined) {
-      place = this.lists.push({ any: false, nodes: list.map((each) => this.read(each)) }) - 1;
-      this.places.set(key, place);
+      place = this.#lists.push({ any: false, nodes: list.map((each) => this.#read(each)) }) - 1;
+      this.#places.set(key, place);
     }
     return place;
   }
@@ -57,43 +57,43 @@ export class CriteriaTable {
    * an assessment.
    */
   judge(profile: Profile): Uint8Array {
-    const verdicts = Uint8Array.from(this.comparisons, (_, place) => this.verdictOn(place, profile));
-    return Uint8Array.from(this.lists, (list) => evaluate(list, (place) => verdicts[place]!, verdictCodes.yes));
+    const verdicts = Uint8Array.from(this.#comparisons, (_, place) => this.verdictOn(place, profile));
+    return Uint8Array.from(this.#lists, (list) => evaluate(list, (place) => verdicts[place]!, verdictCodes.yes));
   }
 
   /** The places of the comparisons that a list is made of. */
   comparisonsIn(place: number): readonly number[] {
     const within = (node: Node): readonly number[] => (typeof node === 'number' ? (node < 0 ? [] : [node]) : node.nodes.flatMap(within));
-    return within(this.lists[place]!);
+    return within(this.#lists[place]!);
   }
 
   /** How one list comes out, given how its comparisons do, with what only a person can judge as unknown. */
   verdictOf(place: number, on: (comparison: number) => number): number {
-    return evaluate(this.lists[place]!, on, verdictCodes.unknown);
+    return evaluate(this.#lists[place]!, on, verdictCodes.unknown);
   }
 
   /** How one comparison comes out for a company. */
   verdictOn(place: number, profile: Profile): number {
-    return verdictCodes[compare(this.comparisons[place]!, profile, this.geography)];
+    return verdictCodes[compare(this.#comparisons[place]!, profile, this.geography)];
   }
 
   subjectOf(comparison: number): string {
-    return this.comparisons[comparison]!.subject;
+    return this.#comparisons[comparison]!.subject;
   }
 
-  private read(criterion: Criterion): Node {
+  #read(criterion: Criterion): Node {
     for (const kind of ['any', 'all'] as const) {
       const members = (criterion as Partial<Record<typeof kind, Criterion[]>>)[kind];
-      if (Array.isArray(members)) return { any: kind === 'any', nodes: members.map((each) => this.read(each)) };
+      if (Array.isArray(members)) return { any: kind === 'any', nodes: members.map((each) => this.#read(each)) };
     }
     const comparison = comparisonOf(criterion, this.geography);
     if (!comparison) return -1;
     const { subject, min = '', max = '', in: values = [], notIn = [] } = comparison;
     const key = `${subject} ${min} ${max} ${JSON.stringify([values, notIn])}`;
-    let place = this.known.get(key);
+    let place = this.#known.get(key);
     if (place === undefined) {
-      place = this.comparisons.push(comparison) - 1;
-      this.known.set(key, place);
+      place = this.#comparisons.push(comparison) - 1;
+      this.#known.set(key, place);
     }
     return place;
   }
@@ -116,9 +116,9 @@ function evaluate(node: Node, on: (comparison: number) => number, human: number)
  */
 export class Judgement {
   /** Verdicts and one more, so that 0 is "not yet looked at". What the table takes in later has no place here, and is worked out each time. */
-  private readonly lists: Uint8Array;
-  private readonly comparisons: Uint8Array;
-  private readonly at = (place: number): number => (this.comparisons[place] ||= this.compare(place) + 1) - 1;
+  readonly #lists: Uint8Array;
+  readonly #comparisons: Uint8Array;
+  readonly #at = (place: number): number => (this.#comparisons[place] ||= this.#compare(place) + 1) - 1;
 
   /** With `base`: a judgement of a company that differs from this one in nothing but `subject`. */
   constructor(
@@ -127,21 +127,21 @@ export class Judgement {
     private readonly base?: Judgement,
     private readonly subject?: string,
   ) {
-    this.lists = new Uint8Array(table.size);
-    this.comparisons = new Uint8Array(table.comparisonCount);
+    this.#lists = new Uint8Array(table.size);
+    this.#comparisons = new Uint8Array(table.comparisonCount);
   }
 
   /** The verdict on the list at a place, with what only a person can judge as unknown. */
   of(place: number): Verdict {
-    return verdictNames[(this.lists[place] ||= this.table.verdictOf(place, this.at) + 1) - 1]!;
+    return verdictNames[(this.#lists[place] ||= this.table.verdictOf(place, this.#at) + 1) - 1]!;
   }
 
   /** The verdict on the comparison at a place. */
   on(place: number): Verdict {
-    return verdictNames[this.at(place)]!;
+    return verdictNames[this.#at(place)]!;
   }
 
-  private compare(place: number): number {
-    return this.base && this.table.subjectOf(place) !== this.subject ? this.base.at(place) : this.table.verdictOn(place, this.profile);
+  #compare(place: number): number {
+    return this.base && this.table.subjectOf(place) !== this.subject ? this.base.#at(place) : this.table.verdictOn(place, this.profile);
   }
 }

@@ -22,13 +22,13 @@ const northernmost = 85.0511287798;
  * @param points Degrees, WGS 84.
  */
 export class Clusters {
-  private readonly x: Float64Array;
-  private readonly y: Float64Array;
-  private readonly known = new Map<string, readonly Cluster[]>();
+  readonly #x: Float64Array;
+  readonly #y: Float64Array;
+  readonly #known = new Map<string, readonly Cluster[]>();
 
   constructor(private readonly points: readonly Point[]) {
-    this.x = Float64Array.from(points, ({ lon }) => lon / 360 + 0.5);
-    this.y = Float64Array.from(points, ({ lat }) => mercator(lat));
+    this.#x = Float64Array.from(points, ({ lon }) => lon / 360 + 0.5);
+    this.#y = Float64Array.from(points, ({ lat }) => mercator(lat));
   }
 
   /**
@@ -39,10 +39,10 @@ export class Clusters {
    */
   at(zoom: number, radius: number): readonly Cluster[] {
     const key = `${zoom} ${radius}`;
-    let found = this.known.get(key);
+    let found = this.#known.get(key);
     if (!found) {
-      if (this.known.size > 8) this.known.clear();
-      this.known.set(key, (found = this.join(radius / (world * 2 ** zoom))));
+      if (this.#known.size > 8) this.#known.clear();
+      this.#known.set(key, (found = this.#join(radius / (world * 2 ** zoom))));
     }
     return found;
   }
@@ -51,13 +51,13 @@ export class Clusters {
   zoomApart(index: number, radius: number): number {
     let nearest = Infinity;
     this.points.forEach((_, other) => {
-      if (other !== index) nearest = Math.min(nearest, Math.hypot(this.x[other]! - this.x[index]!, this.y[other]! - this.y[index]!));
+      if (other !== index) nearest = Math.min(nearest, Math.hypot(this.#x[other]! - this.#x[index]!, this.#y[other]! - this.#y[index]!));
     });
     return Math.log2(radius / (world * nearest));
   }
 
-  private join(radius: number): readonly Cluster[] {
-    let marks: Marks = { x: this.x, y: this.y, weight: new Float64Array(this.points.length).fill(1) };
+  #join(radius: number): readonly Cluster[] {
+    let marks: Marks = { x: this.#x, y: this.#y, weight: new Float64Array(this.points.length).fill(1) };
     const markOf = Int32Array.from(this.points, (_, index) => index);
     // The middle of several may come near another mark, which is then joined as well. Each round leaves fewer marks.
     for (let before = Infinity; marks.x.length < before; ) {

@@ -40,17 +40,17 @@ const nowhere: ReadonlySet<string> = new Set();
  * - map: `covers` for "serves my region"; "is located near" is a matter of distance, not of codes (see `nearestFirst`).
  */
 export class Geography {
-  private readonly areas: ReadonlyMap<string, RegionArea>;
-  private readonly extents = new Map<string, Extent | undefined>();
+  readonly #areas: ReadonlyMap<string, RegionArea>;
+  readonly #extents = new Map<string, Extent | undefined>();
 
   constructor({ areas = [] }: { readonly areas?: readonly RegionArea[] } = {}) {
     // The first of two areas by one id stands, and an area cannot take the code of a province.
-    this.areas = new Map(areas.filter(({ id }) => regionKind(id) === 'area').reverse().map((area) => [area.id, area]));
+    this.#areas = new Map(areas.filter(({ id }) => regionKind(id) === 'area').reverse().map((area) => [area.id, area]));
   }
 
   /** The level of one region; `unknown` if it does not exist. A municipality that has gone is still a municipality. */
   levelOf(code: string): RegionLevel {
-    return this.extentOf(code)?.level ?? 'unknown';
+    return this.#extentOf(code)?.level ?? 'unknown';
   }
 
   /**
@@ -61,9 +61,9 @@ export class Geography {
    * - An empty list, or one that could only match through an unknown code, says `unknown`.
    */
   covers(served: readonly string[], visitor: string): Coverage {
-    const whereabouts = this.whereabouts(visitor);
+    const whereabouts = this.#whereabouts(visitor);
     if (!whereabouts || served.length === 0) return 'unknown';
-    const extents = served.map((code) => this.extentOf(code));
+    const extents = served.map((code) => this.#extentOf(code));
     if (every(whereabouts, (place) => extents.some((extent) => extent?.surely.has(place)))) return 'yes';
     const possible = extents.some((extent) => !extent || extent.open || overlaps(extent, whereabouts));
     return possible ? 'unknown' : 'no';
@@ -90,21 +90,21 @@ export class Geography {
    */
   levelFor(served: readonly string[], visitor?: string): RegionLevel {
     if (visitor === undefined) return widest(served.map((code) => this.levelOf(code)));
-    const whereabouts = this.whereabouts(visitor);
+    const whereabouts = this.#whereabouts(visitor);
     if (!whereabouts) return 'unknown';
-    const extents = served.map((code) => this.extentOf(code)).filter((extent) => extent !== undefined);
+    const extents = served.map((code) => this.#extentOf(code)).filter((extent) => extent !== undefined);
     const levels = [...whereabouts].map((place) => nearest(extents.filter(({ surely }) => surely.has(place)).map(({ level }) => level)));
     return levels.includes('unknown') ? 'unknown' : widest(levels);
   }
 
   /** The codes of every region that contains this one, nearest first: areas, the province, `NL`, `EU`. */
   ancestors(code: string): readonly string[] {
-    const ground = this.whereabouts(code);
+    const ground = this.#whereabouts(code);
     if (!ground) return [];
     const own = rank(this.levelOf(code));
-    const regions = [...this.areas.keys(), ...provinces.map((province) => province.code), 'NL', 'EU'];
+    const regions = [...this.#areas.keys(), ...provinces.map((province) => province.code), 'NL', 'EU'];
     const contains = (other: string) => {
-      const extent = this.extentOf(other);
+      const extent = this.#extentOf(other);
       if (!extent || !every(ground, (place) => extent.surely.has(place))) return false;
       return extent.surely.size > ground.size || rank(extent.level) > own;
     };
@@ -118,23 +118,23 @@ export class Geography {
 
   /** CBS codes of the municipalities of today that lie in a region, wholly or (of a split municipality) partly; in order. */
   municipalitiesIn(code: string): readonly string[] {
-    const extent = this.extentOf(code);
+    const extent = this.#extentOf(code);
     return extent ? [...extent.surely, ...extent.perhaps].filter((place) => place !== abroad).sort() : [];
   }
 
   /** Every place where someone in this region can be. Undefined when that cannot be told. */
-  private whereabouts(code: string): ReadonlySet<string> | undefined {
-    const extent = this.extentOf(code);
+  #whereabouts(code: string): ReadonlySet<string> | undefined {
+    const extent = this.#extentOf(code);
     if (!extent || extent.open) return undefined;
     return extent.perhaps.size > 0 ? new Set([...extent.surely, ...extent.perhaps]) : extent.surely;
   }
 
-  private extentOf(code: string): Extent | undefined {
-    if (!this.extents.has(code)) this.extents.set(code, this.measure(code));
-    return this.extents.get(code);
+  #extentOf(code: string): Extent | undefined {
+    if (!this.#extents.has(code)) this.#extents.set(code, this.#measure(code));
+    return this.#extents.get(code);
   }
 
-  private measure(code: string): Extent | undefined {
+  #measure(code: string): Extent | undefined {
     const all = provinceOfMunicipality();
     const level = regionKind(code);
     switch (level) {
@@ -153,15 +153,15 @@ export class Geography {
         return now.length === 1 ? extent(level, now) : { ...extent(level, []), perhaps: new Set(now) };
       }
       case 'area':
-        return this.unite(this.areas.get(code)?.members ?? []);
+        return this.#unite(this.#areas.get(code)?.members ?? []);
       case 'unknown':
         return undefined;
     }
   }
 
-  private unite(members: readonly string[]): Extent | undefined {
+  #unite(members: readonly string[]): Extent | undefined {
     if (members.length === 0) return undefined;
-    const known = members.map((member) => (regionKind(member) === 'area' ? undefined : this.extentOf(member)));
+    const known = members.map((member) => (regionKind(member) === 'area' ? undefined : this.#extentOf(member)));
     const surely = new Set(known.flatMap((member) => [...(member?.surely ?? [])]));
     const perhaps = known.flatMap((member) => [...(member?.perhaps ?? [])]).filter((place) => !surely.has(place));
     return { level: 'area', surely, perhaps: new Set(perhaps), open: known.includes(undefined) };

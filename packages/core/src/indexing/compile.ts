@@ -207,9 +207,9 @@ function tiesOf(feeds: readonly Readable[], rows: readonly Row[]): Ties {
 
 class InMemory implements MemorySegment {
   readonly shared = sharedWords();
-  private sorted: readonly string[] | undefined;
-  private byId: Map<string, Entry[]> | undefined;
-  private readonly ends = new Map<string, readonly string[]>();
+  #sorted: readonly string[] | undefined;
+  #byId: Map<string, Entry[]> | undefined;
+  readonly #ends = new Map<string, readonly string[]>();
 
   constructor(
     readonly origins: readonly Origin[],
@@ -233,13 +233,13 @@ class InMemory implements MemorySegment {
   }
   async beginning(prefix: string): Promise<ReadonlyMap<string, Postings>> {
     const found = new Map<string, Postings>();
-    const sorted = (this.sorted ??= [...this.words.keys()].sort());
+    const sorted = (this.#sorted ??= [...this.words.keys()].sort());
     for (let at = firstFrom(sorted, prefix); sorted[at]?.startsWith(prefix); at++) found.set(sorted[at]!, this.words.get(sorted[at]!)!);
     return found;
   }
   async stems(letter: string, side: 'first' | 'last'): Promise<readonly string[]> {
-    const known = this.ends.get(side + letter) ?? [...this.words.keys()].filter((word) => (side === 'first' ? word.startsWith(letter) : word.endsWith(letter)));
-    this.ends.set(side + letter, known);
+    const known = this.#ends.get(side + letter) ?? [...this.words.keys()].filter((word) => (side === 'first' ? word.startsWith(letter) : word.endsWith(letter)));
+    this.#ends.set(side + letter, known);
     return known;
   }
   async cards(schemes: readonly number[]): Promise<readonly Card[]> {
@@ -250,11 +250,11 @@ class InMemory implements MemorySegment {
     return { scheme, ...(provider && { provider }) };
   }
   async find(id: string): Promise<readonly Entry[]> {
-    if (!this.byId) {
-      this.byId = new Map();
-      for (const entry of this.ids) this.byId.set(entry.id, [...(this.byId.get(entry.id) ?? []), entry]);
+    if (!this.#byId) {
+      this.#byId = new Map();
+      for (const entry of this.ids) this.#byId.set(entry.id, [...(this.#byId.get(entry.id) ?? []), entry]);
     }
-    return this.byId.get(id) ?? [];
+    return this.#byId.get(id) ?? [];
   }
   async entries(): Promise<readonly Entry[]> {
     return this.ids;
