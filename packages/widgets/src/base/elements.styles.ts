@@ -266,5 +266,12 @@ export const elements = css`
     .no-print {
       display: none !important;
     }
+    /* Where a link leads can be read there, not pressed. */
+    [part='contact'] a[href^='http']::after {
+      content: ' ' attr(href);
+    }
+    [data-mail]::after {
+      content: ' ' attr(data-mail);
+    }
   }
 `;

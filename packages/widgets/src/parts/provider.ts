@@ -26,7 +26,7 @@ export function contactChannels(provider: CatalogueProvider, locale: Words, othe
     <ul class="row" part="contact">
       ${url ? html`<li><a class="button" href=${url} aria-label=${terms.websiteOf(name)}>${terms.website}</a></li>` : nothing}
       ${numbers.map((number) => html`<li><a href=${callAddress(number)}>${terms.call(number)}</a></li>`)}
-      ${mails.map((mail) => html`<li><a href=${`mailto:${encoded(mail).replace('%40', '@')}`}>${mails.length === 1 ? terms.mail : terms.mailTo(mail)}</a></li>`)}
+      ${mails.map((mail) => html`<li><a href=${`mailto:${encoded(mail).replace('%40', '@')}`} data-mail=${mails.length === 1 ? mail : nothing}>${mails.length === 1 ? terms.mail : terms.mailTo(mail)}</a></li>`)}
     </ul>
   `;
 }

@@ -172,8 +172,12 @@ export const styles = css`
     }
   }
   @media print {
-    .map-pane {
+    .map-pane,
+    .to-map {
       display: none;
+    }
+    .result:not(.opened) .summary {
+      display: block;
     }
   }
 `;

@@ -160,5 +160,8 @@ export const laterStyles = css`
     .layout {
       display: block;
     }
+    [data-scheme] a[href^='http']::after {
+      content: ' ' attr(href);
+    }
   }
 `;

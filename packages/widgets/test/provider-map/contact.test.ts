@@ -1,6 +1,7 @@
 /** Every way to reach an organisation that its feed tells of is offered; "not known yet" is said only where there is none. */
 import { expect } from '@open-wc/testing';
 import { feedOf, provider } from '../../../../test/builders/feeds.js';
+import { onPaper, printedAfter } from '../../../../test/builders/paper.js';
 import { until } from '../../../../test/builders/wait.js';
 import { setup } from './page.js';
 
@@ -11,6 +12,23 @@ const opened = async (contact: Record<string, unknown>) => {
   await until('the details are there', () => page.cardText('Loket').includes('Contact'));
   return { page, text: page.cardText('Loket'), links: [...page.card('Loket').querySelectorAll('a')].map(({ href }) => href) };
 };
+
+describe('mkb-provider-map: on paper', () => {
+  it('has addresses, whole summaries and no way to the map', async () => {
+    const page = await setup({ feed: feedOf(provider({ name: 'Loket', summary: 'Een adviseur denkt met u mee over alles wat een onderneming raakt. '.repeat(9), contact: { url: 'https://loket.example/' } })) });
+    const summary = page.card('Loket').querySelector('.summary')!;
+    const toMap = page.root.querySelector('.to-map')!;
+    expect(summary.scrollHeight, 'it is cut on a screen').to.be.greaterThan(summary.clientHeight + 1);
+    onPaper(page.element, () => {
+      expect(summary.scrollHeight).to.be.at.most(summary.clientHeight + 1);
+      expect(toMap.getClientRects()).to.have.length(0);
+    });
+    await page.open('Loket');
+    await until('the details are there', () => page.cardText('Loket').includes('Contact'));
+    const link = page.card('Loket').querySelector('[part=contact] a')!;
+    expect(onPaper(page.element, () => printedAfter(link))).to.equal('https://loket.example/');
+  });
+});
 
 describe('mkb-provider-map: how to reach an organisation', () => {
   it('offers the mail of an intake that is nothing but mail', async () => {

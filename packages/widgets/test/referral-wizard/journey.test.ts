@@ -2,6 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { feedOf, provider, scheme } from '../../../../test/builders/feeds.js';
 import { going } from '../../../../test/builders/going.js';
+import { onPaper, printedAfter } from '../../../../test/builders/paper.js';
 import { until } from '../../../../test/builders/wait.js';
 import { setup } from './page.js';
 
@@ -202,6 +203,16 @@ describe('mkb-referral-wizard: to take along', () => {
     const body = decodeURIComponent(new URL(page.mail()).searchParams.get('body')!);
     for (const part of ['In welke gemeente staat uw bedrijf? Emmen', '2. Drents loket', '0592 123456', 'https://loket.example/']) expect(body).to.contain(part);
     await expect(page.element).to.be.accessible();
+  });
+
+  it('has the addresses on paper too', async () => {
+    const both = provider({ name: 'Drents loket', role: 'first-line', regions: ['PV22'], contact: { url: 'https://loket.example/', email: 'vraag@loket.example' } });
+    const page = await setup({ feed: { ...feedOf(both, scheme({ name: 'Voucher', needs: ['hire'], regions: ['PV22'], url: 'https://voucher.example/' })), questions: [] }, attributes: { region: 'GM0114' } });
+    await page.answer('Ik zoek personeel');
+    const links = [...page.element.shadowRoot!.querySelectorAll('[part=answer] [part=contact] a, [part=answer] .scheme a')];
+    const addresses = ['https://loket.example/', 'vraag@loket.example', 'https://voucher.example/'];
+    expect(onPaper(page.element, () => links.map(printedAfter))).to.deep.equal(addresses);
+    expect(links.map(printedAfter).join('')).not.to.match(/example/);
   });
 
   it('can be taken along when nobody was found too, to show it to the municipality', async () => {

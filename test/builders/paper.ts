@@ -1,0 +1,17 @@
+/** Looks as a printer does, in engines that cannot be told to. */
+export function onPaper<T>({ shadowRoot }: Element, look: () => T): T {
+  const rules = shadowRoot!.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules]).filter((rule): rule is CSSMediaRule => rule instanceof CSSMediaRule && rule.media.mediaText === 'print');
+  for (const { media } of rules) media.mediaText = 'all';
+  try {
+    return look();
+  } finally {
+    for (const { media } of rules) media.mediaText = 'print';
+  }
+}
+
+/** What stands on paper behind a link. */
+export const printedAfter = (link: Element): string => {
+  const { content } = getComputedStyle(link, '::after');
+  // Some engines give the rule and not what comes of it.
+  return content.replace(/attr\(([\w-]+)\)/g, (_, name: string) => link.getAttribute(name) ?? '').replace(/["\s]/g, '');
+};
