@@ -65,6 +65,8 @@ export class ChoiceField<T> implements ReactiveController {
   /** The suggestion that the arrows are at; -1 for none. */
   #active = -1;
   #failed = false;
+  /** Enter was pressed while more than one may be meant. */
+  #unclear = false;
 
   constructor(
     private readonly host: ReactiveControllerHost,
@@ -97,7 +99,7 @@ export class ChoiceField<T> implements ReactiveController {
       options: expanded ? matches.map((match, position) => this.#renderOption(match, position)) : [],
       message,
       invalid: Boolean(error),
-      status: expanded ? words.count(matches.length) : this.#open && message ? message : '',
+      status: expanded ? (this.#unclear ? words.choose : words.count(matches.length)) : this.#open && message ? message : '',
       clear: words.clear,
       onFocus: this.#handleFocus,
       onInput: this.#handleInput,
@@ -171,7 +173,7 @@ export class ChoiceField<T> implements ReactiveController {
     if (this.#typed === undefined || this.#typed.trim() === '') return undefined;
     if (!this.source.isReady()) return this.#words.loading;
     if (matches.length === 0) return this.source.asking?.() || this.#words.none;
-    return this.#open ? undefined : this.#words.choose;
+    return this.#open && !this.#unclear ? undefined : this.#words.choose;
   }
 
   async #load(): Promise<void> {
@@ -199,6 +201,7 @@ export class ChoiceField<T> implements ReactiveController {
   #type(text: string): void {
     this.#typed = text;
     this.#open = true;
+    this.#unclear = false;
     this.#active = -1;
     void this.#load();
     // An empty field is an answer too.
@@ -215,7 +218,9 @@ export class ChoiceField<T> implements ReactiveController {
       this.#active = from < 0 ? (step > 0 ? 0 : matches.length - 1) : (from + step + matches.length) % matches.length;
       this.#open = true;
     } else if (event.key === 'Enter' && matches.length > 0) {
-      this.#choose((matches[this.#active] ?? matches[0])!.item);
+      const match = matches[this.#active] ?? this.#meant(matches);
+      if (match) this.#choose(match.item);
+      else this.#open = this.#unclear = true;
     } else if (event.key === 'Escape' && this.#typed !== undefined) {
       // First the list goes, then what was typed.
       if (this.#open && matches.length > 0) this.#open = false;
@@ -230,11 +235,20 @@ export class ChoiceField<T> implements ReactiveController {
     if (step !== undefined) void this.host.updateComplete.then(() => (event.target as HTMLElement).parentElement?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' }));
   };
 
+  /** What Enter takes where nothing was pointed at: the best one, unless several have just the name that was typed. */
+  #meant(matches: readonly Choice<T>[]): Choice<T> | undefined {
+    const typed = bare(this.#typed ?? '');
+    const named = (cut: RegExp) => matches.filter(({ matched }) => bare(matched.replace(cut, '')) === typed);
+    const exact = named(/$/);
+    const [first, another] = exact.length > 0 ? exact : named(/ \(.*/);
+    return another ? undefined : (first ?? matches[0]);
+  }
+
   /** A name that was typed in full counts as chosen. Of anything else the visitor is told that it was not, and what was chosen before no longer counts. */
   readonly #handleBlur = (): void => {
-    const [first] = this.#matches();
     const typed = this.#typed?.trim();
-    if (first && typed && bare(typed) === bare(first.matched)) return this.#choose(first.item);
+    const [only, another] = typed ? this.#matches().filter(({ matched }) => bare(matched) === bare(typed)) : [];
+    if (only && !another) return this.#choose(only.item);
     if (typed && this.source.isChosen()) {
       this.source.choose(undefined);
       // A source that was still asking stopped at that.

@@ -40,6 +40,8 @@ export class WhereField {
   #asking: AbortController | undefined;
   /** The address that is being looked up. */
   #wanted = '';
+  /** Counts what the visitor does here: where the device is, is no answer any more when it is told after the next thing. */
+  #turn = 0;
 
   constructor(
     private readonly host: ReactiveControllerHost,
@@ -82,16 +84,27 @@ export class WhereField {
 
   /** Asks the device where it is: after a click only. Where that is goes nowhere, and is not kept. */
   locate(): void {
+    const turn = ++this.#turn;
     this.#tell(this.#terms.locating);
     navigator.geolocation.getCurrentPosition(
-      ({ coords }) => void this.#settle({ lat: coords.latitude, lon: coords.longitude }),
-      ({ code }) => this.#tell(code === 1 ? this.#terms.denied : this.#terms.notLocated),
+      ({ coords }) => void this.#settle({ lat: coords.latitude, lon: coords.longitude }, turn),
+      ({ code }) => turn === this.#turn && this.#tell(code === 1 ? this.#terms.denied : this.#terms.notLocated),
       { timeout: 15_000, maximumAge: 300_000 },
     );
   }
 
-  async #settle(point: { readonly lat: number; readonly lon: number }): Promise<void> {
+  /** What was asked is no longer wanted. */
+  leave(): void {
+    this.#turn++;
+    this.#asking?.abort();
+    this.#asking = undefined;
+    this.#failedFor = undefined;
+    this.#tell('');
+  }
+
+  async #settle(point: { readonly lat: number; readonly lon: number }, turn: number): Promise<void> {
     await this.#fetch();
+    if (turn !== this.#turn || !(this.host as LitElement).isConnected) return;
     const [nearest] = nearestFirst(this.#table ?? [], point, (place) => [place]);
     if (!nearest || nearest.km === undefined) return this.#tell(this.#terms.failed);
     const code = codeOf(nearest.item);
@@ -154,10 +167,7 @@ export class WhereField {
 
   /** Asks PDOK about what the tables do not know, and only then; a question that was overtaken is given up. */
   async #askAddresses(text: string): Promise<void> {
-    this.#asking?.abort();
-    this.#asking = undefined;
-    this.#failedFor = undefined;
-    this.#tell('');
+    this.leave();
     if (!this.options.asksPdok() || text.trim().length < fewest) return;
     const asking = (this.#asking = new AbortController());
     const { signal } = asking;
@@ -178,10 +188,7 @@ export class WhereField {
   }
 
   async #choose(option: Option | undefined): Promise<void> {
-    this.#asking?.abort();
-    this.#asking = undefined;
-    this.#failedFor = undefined;
-    this.#tell('');
+    this.leave();
     if (!option) return this.options.choose(undefined);
     if ('spot' in option) return this.options.choose(option.spot);
     const { id, name } = option.address;

@@ -54,6 +54,7 @@ export class Where implements ReactiveController {
   /** Takes over the municipality that the address of the page names, or none: never more than that. */
   restore(code: string): void {
     this.spot = code === '' ? undefined : { code };
+    this.#field?.leave();
     if (this.spot) void this.#part.load();
   }
 

@@ -66,6 +66,33 @@ describe('mkb-provider-map: where, by town', () => {
     expect(page.said(/kennen we niet/), 'once, for the eye and for the ear').to.have.length(1);
   });
 
+  it('chooses none of several by one name with Enter, but asks which is meant', async () => {
+    const page = await setup({ feed });
+    await page.type('place', 'bergen');
+    await until('there are suggestions', () => page.options().length > 1);
+    await sendKeys({ press: 'Enter' });
+    await page.settle();
+    expect(page.field('place').value).to.equal('bergen');
+    expect(page.options()[0]).to.contain('Bergen (L.)');
+    expect(page.said(/Kies een plaats uit de lijst/), 'to the ear, and to the eye').to.not.deep.equal([]);
+    await sendKeys({ press: 'ArrowDown' });
+    await sendKeys({ press: 'ArrowDown' });
+    await sendKeys({ press: 'Enter' });
+    await page.settle();
+    expect(page.field('place').value).to.equal('Bergen (NH.)');
+  });
+
+  it('chooses the one of exactly that name with Enter, whatever else begins alike, and the best of those that are not typed in full', async () => {
+    const page = await setup({ feed });
+    for (const [typed, wanted] of [['hengelo', 'Hengelo'], ['utrecht', 'Utrecht'], ['bergen op', 'Bergen op Zoom']] as const) {
+      await page.type('place', typed);
+      await until('there are suggestions', () => page.options()[0]?.startsWith(wanted));
+      await sendKeys({ press: 'Enter' });
+      await page.settle();
+      expect(page.field('place').value).to.equal(wanted);
+    }
+  });
+
   it('tells the page the province only', async () => {
     const page = await setup({ feed });
     setTimeout(() => void page.choosePlace('emmer-com'));
@@ -188,6 +215,21 @@ describe('mkb-provider-map: where, by the device', () => {
     expect(page.field('place').value).to.equal('Bij u in de buurt (Emmer-Compascuum)');
     expect(page.groups()[0]).to.equal('Voor ondernemers in Emmen (3)');
     await expect(page.element).to.be.accessible();
+  });
+
+  it('does not undo what the visitor chose while the device was still being asked', async () => {
+    let found: PositionCallback = () => undefined;
+    Object.defineProperty(navigator, 'geolocation', { value: { getCurrentPosition: (callback: PositionCallback) => void (found = callback) }, configurable: true });
+    const page = await setup({ feed });
+    await page.press('Gebruik mijn locatie');
+    await until('the device is asked', () => page.text().includes('We vragen uw apparaat'));
+    await page.choosePlace('assen');
+    found({ coords: { latitude: 52.815, longitude: 7.04 } } as GeolocationPosition);
+    await page.settle();
+    // What would come of it comes in a later task.
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    await page.settle();
+    expect(page.field('place').value).to.equal('Assen');
   });
 
   it('explains a refusal, a device that does not know, and a place abroad', async () => {
