@@ -25,6 +25,8 @@ export interface ReferralOptions {
 export interface Inquiry extends Asking {
   readonly ledger: Ledger;
   readonly profile: Profile;
+  /** The same without what its needs tell between the lines. */
+  readonly told: Profile;
   /** Verdicts on the ledger's criteria for this profile. */
   readonly judgement: Judgement;
   /** Where the visitor is, as far as is known: the whole country when nothing is. */
@@ -57,6 +59,7 @@ export function inquire(catalogue: Catalogue, told: Profile, geography: Geograph
     approach,
     ledger,
     profile,
+    told,
     judgement: new Judgement(ledger.criteria, profile),
     region,
     trade: tradeOf(profile),
@@ -70,7 +73,7 @@ export function inquire(catalogue: Catalogue, told: Profile, geography: Geograph
 export function withProfile(inquiry: Inquiry, told: Profile, subject: string): Inquiry {
   const { ledger, needs, judgement } = inquiry;
   const profile = withImplied(told, needs);
-  return { ...inquiry, profile, trade: tradeOf(profile), judgement: new Judgement(ledger.criteria, profile, judgement, subject) };
+  return { ...inquiry, profile, told, trade: tradeOf(profile), judgement: new Judgement(ledger.criteria, profile, judgement, subject) };
 }
 
 /** The approach of the province that a region lies in, when a feed tells it. */

@@ -28,7 +28,7 @@ export type Reason =
 /** Evidence of less than this is too thin to tell the visitor. */
 const tellWords = 0.3;
 
-export function reasonsFor({ entry: { role }, provider, standing, reach }: Candidate, { ledger: { geography }, profile, region, home, words }: Inquiry): readonly Reason[] {
+export function reasonsFor({ entry: { role }, provider, standing, reach }: Candidate, { ledger: { geography }, profile, told, region, home, words }: Inquiry): readonly Reason[] {
   const reasons: Reason[] = [];
   if (provider.id === home) reasons.push({ code: 'home' });
   const regions = provider.regions ?? [];
@@ -43,11 +43,13 @@ export function reasonsFor({ entry: { role }, provider, standing, reach }: Candi
   for (const theme of standing?.themes ?? []) reasons.push({ code: 'theme', theme });
   const said = words?.get(provider.id);
   if (said && (said.weight >= tellWords || (said.errand !== undefined && namesNeed(standing)))) reasons.push({ code: 'words', words: said.words });
+  // What a need tells between the lines counts, but nobody gave it for an answer: as a ground it is left out.
+  const groundsOf = (trace: Trace) => grounds(trace).flatMap(({ criterion }) => assess([criterion], told, geography).trace).filter(({ verdict }) => verdict === 'yes');
   const focus = assess(provider.focus, profile, geography);
-  if (focus.verdict === 'yes') reasons.push(...focus.trace.flatMap(grounds).map((trace) => ({ code: 'focus', trace }) as const));
+  if (focus.verdict === 'yes') reasons.push(...focus.trace.flatMap(groundsOf).map((trace) => ({ code: 'focus', trace }) as const));
   for (const trace of assess(provider.serves, profile, geography).trace) {
-    const told = trace.verdict === 'yes' ? grounds(trace) : [trace];
-    reasons.push(...told.map((each) => ({ code: 'serves', trace: each, verdict: each.verdict }) as const));
+    const stated = trace.verdict === 'yes' ? groundsOf(trace) : [trace];
+    reasons.push(...stated.map((each) => ({ code: 'serves', trace: each, verdict: each.verdict }) as const));
   }
   return reasons;
 }

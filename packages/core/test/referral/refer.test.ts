@@ -106,6 +106,16 @@ describe('whom a visitor is referred to', () => {
 });
 
 describe('the reasons', () => {
+  it('cite nothing that only the need tells, though it counts', () => {
+    const campus = provider({ name: 'Campus', role: 'campus', needs: ['innovate'], serves: [{ subject: 'trait', in: ['innovative', 'family'] }] });
+    const plain = answer([campus], { needs: ['innovate'], region: emmen });
+    expect(plain.names).to.deep.equal(['Campus']);
+    expect(plain.reasons[0]).not.to.include('serves');
+    const reasons = answer([campus], { needs: ['innovate'], region: emmen, trait: ['family'] }).first!.reasons;
+    const { trace } = reasons.find(({ code }) => code === 'serves') as { trace: { answer: unknown } };
+    expect(trace.answer).to.deep.equal(['family']);
+  });
+
   it('tell the first contact, the need, and whom it is meant for', () => {
     const desk = provider({ name: 'Loket', role: 'first-line', regions: [drenthe], needs: ['hire'], focus: [{ subject: 'employees', min: 5, max: 100 }] });
     const { first } = answer([desk], { region: emmen, needs: ['hire'], employees: 12 });

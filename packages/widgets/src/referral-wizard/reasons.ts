@@ -1,5 +1,5 @@
 import { type TemplateResult, html } from 'lit';
-import { type CatalogueProvider, type Comparison, pick } from '@mkb-wegwijzer/core/feed';
+import { type CatalogueProvider, type Comparison, type Criterion, pick } from '@mkb-wegwijzer/core/feed';
 import type { Reason } from '@mkb-wegwijzer/core/referral';
 import { criterionSentence } from '../parts/criteria.js';
 import type { WizardView } from './view.js';
@@ -7,16 +7,21 @@ import type { WizardView } from './view.js';
 /** A reason as it is shown; one that is not sure asks the visitor to look. */
 export interface ReasonText {
   readonly text: string | TemplateResult;
+  /** The same as plain text. */
+  readonly words: string;
   readonly isSure: boolean;
 }
 
 /** Why an organisation is named, in plain words; nothing is said twice. */
 export function reasonTexts(reasons: readonly Reason[], provider: CatalogueProvider, view: WizardView): readonly ReasonText[] {
-  const texts = reasons.map((reason) => ({ text: reasonText(reason, provider, view), isSure: reason.code !== 'serves' || reason.verdict === 'yes' }));
-  return texts.filter(({ text }, position) => text !== '' && texts.findIndex((each) => each.text === text) === position);
+  const texts = reasons.map((reason) => {
+    const said = reasonText(reason, provider, view);
+    return { ...(typeof said === 'string' ? { text: said, words: said } : said), isSure: reason.code !== 'serves' || reason.verdict === 'yes' };
+  });
+  return texts.filter(({ words }, position) => words !== '' && texts.findIndex((each) => each.words === words) === position);
 }
 
-function reasonText(reason: Reason, provider: CatalogueProvider, view: WizardView): string | TemplateResult {
+function reasonText(reason: Reason, provider: CatalogueProvider, view: WizardView): string | Omit<ReasonText, 'isSure'> {
   const { locale, knowledge } = view;
   const { reasons: terms } = view.terms;
   const label = (term: { label: Parameters<typeof pick>[0] } | undefined) => (term ? pick(term.label, locale.language) : '');
@@ -41,15 +46,24 @@ function reasonText(reason: Reason, provider: CatalogueProvider, view: WizardVie
     case 'region':
       return reason.level === 'municipality' ? terms.municipality(view.regionName(reason.region)) : reason.level === 'country' ? terms.country : terms.region(view.regionName(reason.region));
     case 'focus':
-      return companyText(reason.trace.criterion as Comparison, reason.trace.answer, provider, view) ?? html`${terms.meets} ${sentence(reason, provider, view)}`;
-    case 'serves':
-      if (reason.verdict !== 'yes') return html`${terms.check} ${sentence(reason, provider, view)}`;
-      return companyText(reason.trace.criterion as Comparison, reason.trace.answer, provider, view) ?? html`${terms.meets} ${sentence(reason, provider, view)}`;
+    case 'serves': {
+      const { criterion, answer } = reason.trace;
+      if (reason.code === 'serves' && reason.verdict !== 'yes') return sentence(terms.check, criterion, provider, view);
+      return companyText(criterion as Comparison, answer, provider, view) ?? sentence(terms.meets, criterion, provider, view);
+    }
   }
 }
 
-const sentence = ({ trace }: Extract<Reason, { trace: unknown }>, provider: CatalogueProvider, view: WizardView) =>
-  criterionSentence(trace.criterion, view.locale, provider.from[0].language, view.regionName);
+function sentence(lead: string, criterion: Criterion, provider: CatalogueProvider, { locale, regionName }: WizardView): Omit<ReasonText, 'isSure'> {
+  const told = (each: Criterion) => criterionSentence(each, locale, provider.from[0].language, regionName);
+  const plain = (each: Criterion): string => {
+    const { any, all } = each as { readonly any?: readonly Criterion[]; readonly all?: readonly Criterion[] };
+    const { criteria } = locale.terms;
+    const members = any ?? all;
+    return members ? `${any ? criteria.any : criteria.all} ${members.map(plain).join('; ')}` : (told(each) as string);
+  };
+  return { text: html`${lead} ${told(criterion)}`, words: `${lead} ${plain(criterion)}` };
+}
 
 /** A criterion that the company meets, told as what the organisation is there for. */
 function companyText({ subject, min, max, note }: Comparison, answer: unknown, provider: CatalogueProvider, { terms, locale, questions }: WizardView): string | undefined {

@@ -16,7 +16,7 @@ export function summaryText(view: WizardView, answers: readonly Answer[], { refe
     return question && answer.values.length > 0 ? [`${pick(question.text, locale.language)} ${locale.list(answerLabels(question, answer, view))}`] : [];
   });
   const organisations = referrals.map(({ provider, reasons }, position) => {
-    const why = reasonTexts(reasons, provider, view).flatMap(({ text }) => (typeof text === 'string' ? [`   - ${text}`] : []));
+    const why = reasonTexts(reasons, provider, view).map(({ words }) => `   - ${words}`);
     return [`${position + 1}. ${pick(provider.name, locale.language, provider.from[0].language)}`, ...why, ...reachedBy(provider).map((each) => `   ${each}`)].join('\n');
   });
   const named = [...referrals.flatMap((referral) => referral.schemes), ...schemes].map(({ name, url, from }) => `- ${pick(name, locale.language, from[0].language)}${url === undefined ? '' : `: ${url}`}`);

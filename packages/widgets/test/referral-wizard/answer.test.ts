@@ -1,6 +1,6 @@
 /** Who can help: what is said of them, and in what words. */
 import { expect } from '@open-wc/testing';
-import { feedOf, idOf, provider } from '../../../../test/builders/feeds.js';
+import { feedOf, idOf, provider, question } from '../../../../test/builders/feeds.js';
 import { until } from '../../../../test/builders/wait.js';
 import { setup } from './page.js';
 import { regionQuestion, kind, family, drenthe } from './scenes.js';
@@ -119,6 +119,23 @@ describe('mkb-referral-wizard: the answer', function () {
   it('asks the visitor to check what cannot be told', async () => {
     const page = await setup({ feed: feedOf(provider({ name: 'Fonds', role: 'fund', needs: ['grow'], serves: [{ text: 'De bank doet mee.' }] })), attributes: { need: 'grow', region: 'GM0114' } });
     expect(page.reasons('Fonds')).to.include('Controleer zelf: De bank doet mee.');
+  });
+
+  it('takes along what must be checked, and what was met', async () => {
+    const either = { any: [{ text: 'De bank doet mee.' }, { subject: 'employees', min: 5, max: 100 }] };
+    const fund = provider({ name: 'Fonds', role: 'fund', regions: ['PV22'], needs: ['grow'], serves: [either, { subject: 'region', in: ['PV22'] }] } as never);
+    const page = await setup({ feed: feedOf(fund), attributes: { need: 'grow', region: 'GM0114' } });
+    const body = new URL(page.mail()).searchParams.get('body')!;
+    expect(body).to.match(/Controleer zelf: Eén van deze: De bank doet mee\.; .*5 .* 100/);
+    expect(body).to.match(/U voldoet aan: .*Drenthe/);
+  });
+
+  it('cites no answer that the visitor did not give', async () => {
+    const campus = provider({ name: 'Campus', role: 'campus', needs: ['innovate'], focus: [{ subject: 'trait', in: ['innovative'] }] });
+    const traits = question({ id: 'traits', subject: 'trait', multiple: true, text: 'Wat past bij u?', options: [{ id: 'new', label: 'Ik ontwikkel iets nieuws', value: 'innovative' }] });
+    const page = await setup({ feed: { ...feedOf(campus), questions: [traits] }, attributes: { need: 'innovate', region: 'GM0114' } });
+    expect(page.organisations()).to.deep.equal(['Campus']);
+    expect(page.reasons('Campus').join()).to.contain('Helpt bij').and.not.to.match(/Past bij uw antwoord|U voldoet/);
   });
 
   it('puts the page\'s own desk first', async () => {
