@@ -76,6 +76,6 @@ export function doorOf(role: ProviderRole, approach: Approach | undefined, { sha
   if (role === 'first-line' && (approach === 'first-line' || approach === undefined)) {
     return (2.2 + (theme ? 2 : 0)) * (1 - share((need) => beyondDesks.includes(need) || legalTasks.includes(need)));
   }
-  if (role === 'municipality') return -1.1 + (approach === 'first-line' ? 0 : 1.3 * (share(() => true) === 0 ? 1 : share((need) => general.includes(need))));
+  if (role === 'municipality') return -1.1 + (approach === 'first-line' ? 0 : 1.3 * (1 - share((need) => !general.includes(need))));
   return roleWorth[role] ?? 0;
 }

@@ -55,7 +55,7 @@ export function standingOf({ role, needs: listed, themes: ownThemes }: ProviderE
       weight.named * share((need) => asDoor.includes(need)) +
       (first ? weight.first : 0) +
       (isMaster ? mastery(role, listed, own, shared, needs) : 0) +
-      (common.length === 0 ? 0 : needs.length === 0 ? weight.pageTheme : isDesk ? 0 : weight.onlyTheme) +
+      (common.length && (needs.length ? (isDesk ? 0 : weight.onlyTheme) : weight.pageTheme)) +
       doorOf(role, approach, { share, theme: common.length > 0 }),
     ownWorth: ownShare * (role === 'municipality' ? weight.legalTask : role === 'chamber' ? weight.register : weight.own / Math.sqrt(1 + position)),
     needs: shared,

@@ -21,7 +21,7 @@ const topics: Readonly<Record<string, string>> = {
   premises: 'pand gebouw dak vastgoed verhuur bedrijventerrein bedrijfspand bedrijfshal loods kavel kantoorpand verbouw huurders enkelglas energielabel',
   reuse: 'afval hergebruik recycl reststro grondstof kringloop refurb repar tweedehands afgedankt restafval persresten snijafval demonteer circulair',
   learning: 'student stage stagiair mbo hbo opleid cursus leerling scholing omschol bijschol vakman leerbedrijf',
-  research: 'onderzoek hogeschool universiteit wetenschap lab laboratorium kennisinstelling promov lector hoogleraar professor kenniscentrum',
+  research: 'onderzoek hogeschool universiteit wetenschap lab laboratorium kennisinstelling promov lector hoogleraar professor',
   startup: 'startup incubator prototype spin scaleup accelerator',
   abroad: 'duits belgie buitenland export grens europa amerika verenigde internationa douane',
 };

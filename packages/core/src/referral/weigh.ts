@@ -79,7 +79,7 @@ export function weigh(entry: ProviderEntry, inquiry: Inquiry, offers: number): C
   const evidence = words?.get(provider.id);
   const said = evidence?.weight ?? 0;
   // Who does what she asks for, and names the need, is whom she looks for.
-  const errand = namesNeed(standing) && namesSubject(standing, inquiry.needs) ? (evidence?.errand ?? 0) : 0;
+  const errand = standing?.needs.length && namesSubject(standing.needs, inquiry.needs) ? (evidence?.errand ?? 0) : 0;
   // Who goes to a body for what only few do, is whom it looks for.
   const met: Verdict = !provider.focus || errand === 1 ? 'yes' : judgement.of(entry.focus);
   const score =
@@ -104,7 +104,9 @@ export function weigh(entry: ProviderEntry, inquiry: Inquiry, offers: number): C
 export const namesNeed = (standing: Standing | undefined): boolean => standing !== undefined && standing.needs.length > 0;
 
 /** Money for something is with who has that on its list, where anything of that kind is asked for. */
-const namesSubject = (standing: Standing | undefined, needs: readonly string[]): boolean => !needs.some((need) => subjects.includes(need)) || !!standing?.needs.some((need) => subjects.includes(need));
+const namesSubject = (named: readonly string[], asked: readonly string[]): boolean => asked.every(isNoSubject) || !named.every(isNoSubject);
+
+const isNoSubject = (need: string): boolean => !subjects.includes(need);
 
 /** The register and the municipality are there for all; others do their own work for whom they look for, and the country's when they say whom. */
 const doesOwnWork = ({ role, provider: { focus } }: ProviderEntry, met: Verdict, isNear: boolean): boolean =>

@@ -37,18 +37,18 @@ const commonplace = 0.25;
  * list, since two words typed into a search field are meant; of a sentence most words are not.
  */
 const filler = new Set(
-  ('aannemen aantal achter af alleen ander bedrijf begin bellen best betaal beter bij blijven boven breng brief bron buiten daarna dag deel denken deur doen ' +
-    'doorgaan drie duidelijk echt eerst eigen eind elk elkaar elke eten extra fijn gebruik gekocht geleden genoeg geven geworden ging goed grote half hand hard heen ' +
+  ('aannemen aantal achter af alleen ander bedrijf begin best betaal beter bij blijven boven breng bron buiten daarna dag deel denken deur doen ' +
+    'doorgaan drie duidelijk echt eerst eigen eind elk elkaar elke eten fijn gebruik gekocht geleden genoeg geven geworden ging goed grote half hand heen ' +
     'hele helft help houden huis hulp idee iemand iets jaar jongens keer kijk klaar klein komt kosten kwart laat lang last later lig loop lukt maak maand man manier ' +
     'mee meer meest mens merk minder moment naam nacht neem netjes niemand nieuw niks nodig omzet ontwikkelen oud oude over paar passen plaats plan plek prijs recht ' +
     'regelen rond ruimte samen snel soms sta staan staat stap steeds stil stuk terug tijd toch twee tweede uren vader valt vanaf vast veel ver verder verkeerd vier ' +
-    'voeren vol volgend vraag waarde week weer weet weg weinig werk winter woon zaak zeg zeker zelf zet zien zit zodat zomer zonder zuinig zwaar')
+    'voeren vol volgend vraag waarde week weer weet weg weinig werk winter woon zaak zeg zeker zelf zet zien zit zodat zomer zonder zuinig')
     .split(' ')
     .map(stem),
 );
 
 /** Also as "he does": "brengt". */
-const isFiller = (word: string): boolean => filler.has(stem(word)) || (word.endsWith('t') && filler.has(stem(word.slice(0, -1))));
+const isFiller = (word: string): boolean => [word, word.replace(/t$/, '')].some((each) => filler.has(stem(each)));
 
 /** An organisation that says much is found by everything: what it says counts for less, by this power of how much more it is than usual. */
 const lengthCounts = 0.35;
