@@ -31,3 +31,50 @@ describe('a wizard whose later part cannot be fetched', () => {
     await wizard.getByText('Vraag 2', { exact: true }).waitFor();
   });
 });
+
+describe('a wizard whose later part is slow', () => {
+  let visit;
+  before(async () => {
+    visit = await startVisit();
+  });
+  after(() => visit.close());
+
+  it('says that it is being fetched, takes one press for one, and what is ticked by then', async () => {
+    let letGo;
+    const held = new Promise((resolve) => (letGo = resolve));
+    await visit.context.route('**/chunks/guide-*', (route) => held.then(() => route.continue()));
+    const { page } = await visit.visit('/gemeente/hulp.html');
+    const wizard = page.locator('mkb-referral-wizard');
+    await wizard.getByText('Vraag 1', { exact: true }).waitFor();
+    await wizard.getByLabel('Ik zoek personeel', { exact: true }).check();
+    const next = wizard.getByRole('button', { name: 'Verder' });
+    await next.click();
+    await wizard.getByRole('status').filter({ hasText: 'De gegevens worden opgehaald.' }).waitFor({ state: 'attached' });
+    assert.equal(await next.getAttribute('aria-disabled'), 'true');
+    // Playwright does not press what says that it is disabled; people do.
+    await next.click({ force: true });
+    letGo();
+    await wizard.getByText('Vraag 2', { exact: true }).waitFor();
+    await wizard.getByRole('button', { name: 'Terug' }).click();
+    await wizard.getByText('Vraag 1', { exact: true }).waitFor();
+  });
+
+  it('says nothing more of a failure that is over', async () => {
+    const other = await startVisit();
+    try {
+      const part = '**/chunks/guide-*';
+      await other.context.route(part, (route) => route.abort());
+      const { page } = await other.visit('/gemeente/hulp.html');
+      const wizard = page.locator('mkb-referral-wizard');
+      const field = wizard.getByLabel('Vertel wat u zoekt');
+      await field.fill('stroom');
+      const error = wizard.locator('#error');
+      await error.waitFor();
+      await other.context.unroute(part);
+      await field.fill('stroomaansluiting');
+      await error.waitFor({ state: 'detached' });
+    } finally {
+      await other.close();
+    }
+  });
+});

@@ -22,6 +22,8 @@ export class UrlController implements ReactiveController {
     private readonly moved: (state: UrlState) => void,
     /** What holds when the address says nothing. */
     private readonly presets: () => UrlState = () => ({}),
+    /** A value is read no farther than this. */
+    private readonly longest = 200,
   ) {
     host.addController(this);
   }
@@ -50,7 +52,7 @@ export class UrlController implements ReactiveController {
     this.#known = own.join('&');
     if (own.length === 0) return undefined;
     const parameters = new URLSearchParams(this.#known);
-    const values = (name: string) => [...new Set(parameters.getAll(this.#key(name)))].filter((value) => value !== '').map((value) => value.slice(0, 200));
+    const values = (name: string) => [...new Set(parameters.getAll(this.#key(name)))].filter((value) => value !== '').map((value) => value.slice(0, this.longest));
     return Object.fromEntries(this.names.map((name) => [name, values(name)]));
   }
 

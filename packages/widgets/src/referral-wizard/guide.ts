@@ -155,6 +155,7 @@ export class Guide {
   give(question: Question, values: readonly string[]): Promise<void> {
     const visit = this.#visit;
     visit.answers = withAnswer(visit.answers, { question: question.id, values });
+    visit.resumable = [];
     if (question.subject === 'need') this.#words.text = visit.typed.trim();
     else this.#tellPage(question, values);
     // A municipality can tell who someone is; a province cannot.
@@ -307,7 +308,7 @@ export class Guide {
   /** On to a step at the visitor's wish: the focus goes along. */
   #go(step: Step): void {
     const visit = this.#visit;
-    if (visit.step !== undefined) visit.past = [...visit.past, visit.step];
+    if (visit.step !== undefined && visit.step !== step) visit.past = [...visit.past, visit.step];
     this.#arrive(step);
     this.#trail.remember(true);
   }
@@ -343,6 +344,7 @@ export class Guide {
     visit.start = this.options.start();
     visit.answers = visit.start.answers;
     visit.past = [];
+    visit.resumable = [];
     this.#arrive(this.#next());
     this.#trail.remember(true);
   }

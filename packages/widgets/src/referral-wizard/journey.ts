@@ -4,7 +4,7 @@ import type { Question } from '@mkb-wegwijzer/core/feed';
 import type { Answer } from '@mkb-wegwijzer/core/referral';
 import type { Knowledge } from '../controllers/knowledge.js';
 import type { UrlState } from '../controllers/url.js';
-import { written } from './kept.js';
+import { longest, written } from './kept.js';
 
 /** The step of the address that stands for the answer. */
 export const answerStep = 'answer';
@@ -29,6 +29,8 @@ export function answersIn(texts: readonly string[], questions: readonly Question
     if (!question || seen.has(question.id)) return [];
     seen.add(question.id);
     const given = text.slice(at + 1).split(',').filter((value) => value !== '');
+    // What was cut may be another value than it was.
+    if (text.length >= longest) given.pop();
     const values = given.filter((value) => isOffered(value, question, offer));
     // Of an answer that no longer exists nothing is left; a question that was skipped stays so.
     return given.length > 0 && values.length === 0 ? [] : [{ question: question.id, values: question.multiple || !question.options ? values : values.slice(0, 1) }];

@@ -6,13 +6,16 @@ export const addressNames = ['a', 'step'];
 
 export const written = ({ question, values }: Answer): string => `${question}:${values.join(',')}`;
 
+/** The most that is read of one answer: many needs of a feed's own, which are addresses. */
+export const longest = 4_000;
+
 const key = 'mkb-wegwijzer-wizard';
 
 /** What is kept on the device: none for who began again and goes on keeping; undefined when nothing is to be kept, or it cannot be read. */
 export function keptAnswers(): readonly string[] | undefined {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(key) ?? '');
-    return Array.isArray(kept) ? kept.filter((each): each is string => typeof each === 'string' && each.length < 500).slice(0, 50) : undefined;
+    return Array.isArray(kept) ? kept.filter((each): each is string => typeof each === 'string' && each.length < longest).slice(0, 50) : undefined;
   } catch {
     return undefined;
   }

@@ -16,6 +16,8 @@ export interface QuestionState {
   readonly isIntroduced: boolean;
   /** Answers of an earlier visit were kept. */
   readonly canResume: boolean;
+  /** An answer was given that waits for the next question. */
+  readonly isWaiting: boolean;
 }
 
 export interface QuestionActions {
@@ -28,7 +30,7 @@ export interface QuestionActions {
 }
 
 /** One question as a form: what is asked, an answer, and the ways on and back. */
-export function renderQuestion(view: QuestionView, { question, number, left, error, hasBack, isIntroduced, canResume }: QuestionState, actions: QuestionActions, answer: TemplateResult): TemplateResult {
+export function renderQuestion(view: QuestionView, { question, number, left, error, hasBack, isIntroduced, canResume, isWaiting }: QuestionState, actions: QuestionActions, answer: TemplateResult): TemplateResult {
   const { terms, locale } = view;
   const words = (value: Question['text']) => text(pickWithLanguage(value, locale.language), locale.language);
   // A text field carries its own error; choices carry it together.
@@ -63,7 +65,7 @@ export function renderQuestion(view: QuestionView, { question, number, left, err
         ${answer}
       </fieldset>
       <div class="row">
-        <button class="primary">${terms.next}</button>
+        <button class="primary" aria-disabled=${isWaiting ? 'true' : nothing}>${terms.next}</button>
         <button type="button" class="plain" @click=${actions.skip}>${terms.skip}</button>
       </div>
     </form>

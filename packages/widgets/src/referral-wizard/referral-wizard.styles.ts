@@ -76,6 +76,10 @@ export const styles = css`
     border-radius: var(--_radius);
     min-inline-size: 0;
   }
+  [aria-disabled] {
+    opacity: 0.6;
+    cursor: progress;
+  }
   .choice > span {
     min-inline-size: 0;
     hyphens: auto;

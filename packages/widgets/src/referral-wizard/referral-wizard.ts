@@ -13,7 +13,7 @@ import { failedState, loadingState, sourceNotices } from '../parts/feed-states.j
 import { renderNeeds, renderOptions } from './choices.js';
 import { renderEmpty } from './empty.js';
 import type { Guide } from './guide.js';
-import { addressNames, keptAnswers } from './kept.js';
+import { addressNames, keptAnswers, longest } from './kept.js';
 import { renderQuestion } from './question.js';
 import { styles } from './referral-wizard.styles.js';
 import { nl } from './terms.nl.js';
@@ -60,7 +60,7 @@ export class ReferralWizard extends WidgetElement<Knowledge> {
 
   readonly #visit = new Visit();
   readonly #locale: LocaleController<OpeningTerms> = new LocaleController(this, { nl, load: { en: async () => (await english()).en } });
-  readonly #url = new UrlController(this, () => this.syncUrl ?? undefined, addressNames, (address) => this.#act((guide) => guide.restore(address)));
+  readonly #url = new UrlController(this, () => this.syncUrl ?? undefined, addressNames, (address) => this.#act((guide) => guide.restore(address)), undefined, longest);
   readonly #later = new LazyController(this, () => import('./guide.js'), (part) => this.#openGuide(part));
   #guide: Guide | undefined;
   #knowledge: Knowledge | undefined;
@@ -69,6 +69,8 @@ export class ReferralWizard extends WidgetElement<Knowledge> {
   readonly #looks = new Set<CSSResult>();
   /** What was asked of the guide and is not done yet. */
   #busy: Promise<unknown> = Promise.resolve();
+  /** Something was pressed that waits for the guide. */
+  #waits = false;
 
   protected override readonly loader = knowledgeLoader;
 
@@ -140,7 +142,7 @@ export class ReferralWizard extends WidgetElement<Knowledge> {
     const isFresh = visit.own.length === 0;
     // A feed that is still to come may bring questions of its own.
     const left = loading ? undefined : this.#openAfter(question);
-    const state = { question, number: visit.numberOf(question), left, error, hasBack: past.length > 0, isIntroduced: past.length === 0 && isFresh, canResume: visit.resumable.length > 0 && isFresh };
+    const state = { question, number: visit.numberOf(question), left, error, hasBack: past.length > 0, isIntroduced: past.length === 0 && isFresh, canResume: visit.resumable.length > 0 && isFresh, isWaiting: this.#waits };
     const actions = {
       submit: this.#handleSubmit,
       input: this.#handleInput,
@@ -182,9 +184,19 @@ export class ReferralWizard extends WidgetElement<Knowledge> {
   /** Does what the guide knows how to do, once that is here. When it cannot be had, who pressed something is taken to where that is said. */
   #act(act: (guide: Guide) => void | Promise<void>, pressed = false): void {
     if (this.#guide) return void (this.#busy = Promise.resolve(act(this.#guide)));
+    const { loading, stuck } = this.#locale.terms;
+    if (pressed) {
+      // Once is enough.
+      if (this.#waits) return;
+      this.#change(() => (this.#waits = true));
+      this.announcer.announce(loading);
+    }
     this.#busy = this.#later.load().then(() => {
+      if (pressed) {
+        this.#change(() => (this.#waits = false));
+        this.announcer.announce('');
+      }
       if (this.#guide) return act(this.#guide);
-      const { stuck } = this.#locale.terms;
       if (this.#visit.step === undefined) return;
       if (pressed) this.#fail(stuck, '#error');
       else this.#change(() => (this.#visit.error = stuck));
@@ -195,6 +207,7 @@ export class ReferralWizard extends WidgetElement<Knowledge> {
   /** The guide has come, and brings its looks. */
   #openGuide(part: typeof import('./guide.js')): void {
     this.#dress(part);
+    if (this.#visit.error === this.#locale.terms.stuck) this.#visit.error = '';
     const { places } = this;
     const url = this.#url;
     const visit = this.#visit;
@@ -282,7 +295,7 @@ export class ReferralWizard extends WidgetElement<Knowledge> {
     const { terms } = this.#locale;
     if (!question) return;
     if (asksPlace(question)) this.#act((guide) => guide.givePlace(question), true);
-    else if (chosen.length > 0) this.#act((guide) => guide.give(question, chosen), true);
+    else if (chosen.length > 0) this.#act((guide) => guide.give(question, this.#visit.chosen.length > 0 ? this.#visit.chosen : chosen), true);
     else {
       const error = question.multiple ? terms.chooseSome : terms.choose;
       const [field] = ['#choices input', '#need-search'].filter((each) => this.renderRoot.querySelector(each));

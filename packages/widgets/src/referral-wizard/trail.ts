@@ -10,6 +10,8 @@ export class Trail {
   isKept = false;
   /** Steps of the browser's history that are ours to go back. */
   #pushed = 0;
+  /** Steps back that were asked for and are not made yet. */
+  #going = 0;
 
   constructor(
     private readonly visit: Visit,
@@ -55,18 +57,25 @@ export class Trail {
 
   /** Goes back in the browser, when the last step is one of its history; says whether it is. */
   back(): boolean {
+    // Who presses twice at once is on the way already.
+    if (this.#pushed === 0 && this.#going > 0) return true;
     if (this.#pushed === 0 || !this.url.isLast) {
       // From here on the entries before this one are no longer the steps before this one.
       this.#pushed = 0;
       return false;
     }
+    this.#pushed--;
+    this.#going++;
+    addEventListener('popstate', () => this.#going--, { once: true });
     history.back();
     return true;
   }
 
   /** The browser went back, or forward. */
   moved(isForward: boolean): void {
-    this.#pushed = Math.max(0, this.#pushed + (isForward ? 1 : -1));
+    if (isForward) this.#pushed++;
+    // One that was asked for here is counted already.
+    else if (this.#going === 0 && this.#pushed > 0) this.#pushed--;
   }
 
   #read(texts: readonly string[]): readonly Answer[] {

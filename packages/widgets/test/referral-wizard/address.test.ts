@@ -23,6 +23,33 @@ describe('mkb-referral-wizard: beside others in the address', () => {
     expect(page.chosen()).to.deep.equal(['Ik zoek personeel']);
   });
 
+  it('stays on the page for who goes back twice at once', async () => {
+    history.pushState(null, '', '?here=1');
+    const page = await setup({ feed, attributes: { 'sync-url': '' } });
+    const first = page.title();
+    await page.answer('Ik zoek personeel');
+    const back = page.button('Terug');
+    back.click();
+    back.click();
+    await until('the first question is back', () => page.title() === first);
+    // A step too many would be made by now.
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(location.search).to.contain('here=1');
+    expect(page.title()).to.equal(first);
+  });
+
+  it('holds long answers whole', async () => {
+    const own = Array.from({ length: 30 }, (_, number) => ({ id: `https://feed.example/needs/een-eigen-vraag-${number}`, label: `Vraag ${number}` }));
+    const wide = { ...feedOf(provider({ name: 'Loket', role: 'first-line', needs: own.map(({ id }) => id) })), needs: own };
+    const page = await setup({ feed: wide, attributes: { 'sync-url': '' } });
+    await page.answer(...own.map(({ label }) => label));
+    const given = page.given();
+    page.element.remove();
+    const again = await setup({ feed: wide, attributes: { 'sync-url': '' } });
+    await until('the answers are there', () => again.given().length > 0);
+    expect(again.given()).to.deep.equal(given);
+  });
+
   it('goes back a question with its own button after such a jump', async () => {
     const page = await setup({ feed, attributes: { 'sync-url': '' } });
     const first = page.title();

@@ -114,6 +114,17 @@ describe('mkb-referral-wizard: on this device', () => {
     expect((await setup({ feed })).text()).to.contain('U was hier al eerder bezig.');
   });
 
+  it('offers nothing more of what was kept to who answered afresh and begins again', async () => {
+    const page = await setup({ feed });
+    await page.answer('Ik zoek personeel');
+    await page.press('Bewaar op dit apparaat');
+    const later = await setup({ feed });
+    expect(later.text()).to.contain('U was hier al eerder bezig.');
+    await later.answer('Ik zoek personeel');
+    await later.press('Opnieuw beginnen');
+    expect(later.text()).not.to.contain('U was hier al eerder bezig.');
+  });
+
   it('starts as ever when what was kept cannot be read', async () => {
     localStorage.setItem(keys[0]!, '{"a":');
     expect((await setup({ feed })).text()).not.to.contain('U was hier al eerder bezig.');
