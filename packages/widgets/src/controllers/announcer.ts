@@ -24,7 +24,8 @@ export class AnnouncerController implements ReactiveController {
   announce(message: string): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
-      this.#message = message;
+      // The same words once more are only heard when the text changes.
+      this.#message = message === this.#message && message !== '' ? `${message}\u00a0` : message;
       this.host.requestUpdate();
     }, this.pause);
   }

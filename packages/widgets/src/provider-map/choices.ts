@@ -134,14 +134,14 @@ export class Choices implements ReactiveController {
   }
 
   /** After every change of the question the list starts again, and the address follows. */
-  changed(step: boolean, pinned = this.pinned): void {
+  changed(step: boolean | 'soon', pinned = this.pinned): void {
     this.pinned = pinned;
     this.shown = page;
     this.opened = '';
     this.remember(step);
   }
 
-  remember(step: boolean): void {
+  remember(step: boolean | 'soon'): void {
     this.#url.write({ ...this.selection, q: [this.text.trim()], at: [this.options.at()], provider: [this.opened], province: [this.province] }, step);
     this.host.requestUpdate();
   }

@@ -20,7 +20,12 @@ export const filterStyles = css`
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 16em), 1fr));
     column-gap: 2em;
   }
+  .choice span {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
   .count {
+    flex: none;
     max-inline-size: 6.5em;
     margin-inline-start: auto;
     color: var(--_muted);

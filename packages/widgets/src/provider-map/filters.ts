@@ -80,12 +80,12 @@ const cross = svg`<svg class="cross" viewBox="0 0 12 12" aria-hidden="true"><pat
 /** What narrows the list, each to be taken away on its own, or all at once. */
 export function renderChips(view: ProviderMapView, selection: ProviderSelection): TemplateResult | typeof nothing {
   const terms = termsIn(view.locale.terms);
-  const chips = providerFacetNames.flatMap((facet) => (selection[facet] ?? []).map((value) => ({ text: chipText(facet, value, view, terms), remove: () => view.toggle(facet, value) })));
+  const chips = providerFacetNames.flatMap((facet) => (selection[facet] ?? []).map((value) => ({ text: chipText(facet, value, view, terms), remove: (position: number) => view.remove(facet, value, position) })));
   if (view.pinned !== '') chips.push({ text: terms.atPlace(view.pinned), remove: view.unpin });
   if (chips.length === 0) return nothing;
   return html`
     <div class="row" role="group" aria-label=${terms.chosen}>
-      ${chips.map(({ text, remove }) => html`<button type="button" class="chip" aria-label=${terms.remove(text)} @click=${remove}><span>${text}</span>${cross}</button>`)}
+      ${chips.map(({ text, remove }, position) => html`<button type="button" class="chip" aria-label=${terms.remove(text)} @click=${() => remove(position)}><span>${text}</span>${cross}</button>`)}
       <button type="button" class="plain" @click=${view.clear}>${terms.clearAll}</button>
     </div>
   `;

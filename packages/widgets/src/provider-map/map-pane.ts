@@ -35,6 +35,8 @@ export class MapPane implements ReactiveController {
   #watching: IntersectionObserver | undefined;
   #drawn: DrawnMap | undefined;
   #frame = '';
+  /** Of the names on the map. */
+  #language = '';
   #background: Background | undefined;
   #asked = '';
   /** The area that was looked at last. */
@@ -56,6 +58,9 @@ export class MapPane implements ReactiveController {
 
   hostUpdate(): void {
     const { tiles, attribution } = this.options.tiles();
+    const { language } = this.options.locale;
+    // Names in another language make another map.
+    if (this.#drawn && language !== this.#language) this.#giveBack();
     const asked = `${tiles} ${attribution}`;
     if (asked === this.#asked) return;
     this.#asked = asked;
@@ -211,6 +216,7 @@ export class MapPane implements ReactiveController {
       // The widget left, or lost its data, while the map was on its way.
       if (this.#round !== round || !scene) return;
       const { language } = this.options.locale;
+      this.#language = language;
       this.#drawn = drawMap({
         container,
         outlines: provinceOutlines(),

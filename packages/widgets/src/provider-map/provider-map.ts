@@ -136,6 +136,8 @@ export class ProviderMap extends WidgetElement<Knowledge> {
     })));
   });
 
+  #isTyping = false;
+
   /** Brings the map library. A page that has none, or a test, may give another. */
   protected async fetchMap(): Promise<DrawMap> {
     return (await adapter()).drawMap;
@@ -267,6 +269,7 @@ export class ProviderMap extends WidgetElement<Knowledge> {
       place: here ? this.#names.name(here.code) : '',
       pinned: pin ? townOf(pin.location, this.#names.called) || this.#locale.terms.map : '',
       toggle: (facet, value) => this.#toggle(facet, value),
+      remove: (facet, value, position) => this.#remove(facet, value, position),
       unpin: () => this.#narrow(''),
       clear: () => this.#clear(),
       toggleFilters: () => this.#choices.toggleFilters(),
@@ -285,6 +288,14 @@ export class ProviderMap extends WidgetElement<Knowledge> {
     const values = this.#choices.toggle(facet, value);
     this.#announce();
     this.dispatchEvent(new FilterEvent(facet, values, this.#find().hits.length));
+  }
+
+  /** A chip goes, and with it what had the focus: the next one gets that, or the list. */
+  #remove(facet: ProviderFacetName, value: string, position: number): void {
+    this.#toggle(facet, value);
+    const { count, pinned } = this.#choices;
+    const left = count + (pinned === '' ? 0 : 1);
+    this.focusNext = left === 0 ? '#results' : `.chip:nth-of-type(${Math.min(position + 1, left)})`;
   }
 
   #clear(): void {
@@ -376,11 +387,14 @@ export class ProviderMap extends WidgetElement<Knowledge> {
 
   readonly #handleInput = (event: InputEvent): void => {
     this.#choices.text = (event.target as HTMLInputElement).value;
-    this.#choices.changed(false, '');
+    // What is typed in one go is one step.
+    this.#choices.changed(this.#isTyping ? false : 'soon', '');
+    this.#isTyping = true;
     this.#announce();
   };
 
   readonly #handleChange = async (): Promise<void> => {
+    this.#isTyping = false;
     await this.#answers.words.load();
     if (!this.#answers.isReady || !this.#choices.isTyped) return;
     this.dispatchEvent(new SearchEvent(this.#find().hits.length, this.#choices.text.trim().split(/\s+/).length));
@@ -388,6 +402,7 @@ export class ProviderMap extends WidgetElement<Knowledge> {
 
   readonly #handleSubmit = (event: SubmitEvent): void => {
     event.preventDefault();
+    this.#isTyping = false;
     this.#choices.remember(true);
     this.focusNext = '#results';
   };

@@ -29,6 +29,8 @@ export interface ProviderMapView {
   /** Name of the pin that the list is narrowed to; empty when it is not. */
   readonly pinned: string;
   readonly toggle: (facet: ProviderFacetName, value: string) => void;
+  /** Takes away the chip of a value, which stands at a position. */
+  readonly remove: (facet: ProviderFacetName, value: string, position: number) => void;
   readonly unpin: () => void;
   readonly clear: () => void;
   readonly toggleFilters: () => void;

@@ -15,6 +15,20 @@ const attributes = { 'sync-url': '', need: 'hire', region: 'PV22' };
 const before = location.href;
 afterEach(() => history.replaceState(null, '', before));
 
+describe('mkb-provider-map: a search', () => {
+  it('is a step of its own, which Back undoes', async () => {
+    history.pushState(null, '', '?here=1');
+    const page = await setup({ feed, attributes: { 'sync-url': '' } });
+    await page.search('banen');
+    page.root.querySelector('form')!.requestSubmit();
+    await until('it is in the address', () => location.search.includes('mkb-q=banen'));
+    await going(() => history.back());
+    await until('all are back', () => page.results().length === 3);
+    expect(location.search).to.equal('?here=1');
+    expect(page.field('text').value).to.equal('');
+  });
+});
+
 describe('mkb-provider-map: under a name that another widget has in the address', () => {
   const { warn } = console;
   let told: string[] = [];

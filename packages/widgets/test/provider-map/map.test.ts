@@ -39,6 +39,17 @@ describe('mkb-provider-map: the map', function () {
     for (const maker of ['Leaflet', 'MapSVG', 'GeoNames', 'CC BY 4.0']) expect(credits).to.contain(maker);
   });
 
+  it('has its names in the language of the page, also when that changes', async () => {
+    const page = await setup({ feed });
+    await page.lookAtMap(3);
+    const names = () => [...page.root.querySelectorAll('.province-name')].map(({ textContent }) => textContent);
+    expect(names()).to.include('Noord-Brabant');
+    page.element.lang = 'en';
+    await until('they are in English', () => names().includes('North Brabant'));
+    expect(names()).not.to.include('Noord-Brabant');
+    await page.lookAtMap(3);
+  });
+
   it('follows the filters', async () => {
     const page = await setup({ feed });
     await page.lookAtMap(3);

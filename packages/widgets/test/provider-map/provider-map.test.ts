@@ -45,6 +45,56 @@ describe('mkb-provider-map: the focus', () => {
   });
 });
 
+describe('mkb-provider-map: what is announced', () => {
+  it('is said again when it is the same again, and not when it is only shown again', async () => {
+    const page = await setup({ feed: six });
+    const status = [...page.root.querySelectorAll('.visually-hidden[role=status]')].at(-1)!;
+    const changes: string[] = [];
+    const watching = new MutationObserver(() => changes.push(status.textContent));
+    watching.observe(status, { childList: true, characterData: true, subtree: true });
+    const said = async (text: string, times: number) => {
+      await page.search(text);
+      await until(`${times} are said`, () => changes.length === times);
+    };
+    await said('zeelan', 1);
+    await said('zeeland', 2);
+    await said('zeelan', 3);
+    expect(changes.map((each) => each.trim())).to.deep.equal(Array(3).fill('1 organisatie gevonden'));
+    page.element.requestUpdate();
+    await page.settle();
+    expect(changes).to.have.length(3);
+    watching.disconnect();
+  });
+});
+
+describe('mkb-provider-map: a chip that is taken away', () => {
+  it('leaves the focus with the next one, and then with the list', async () => {
+    const page = await setup({ feed: six });
+    await page.filter('Eerste loket');
+    await page.filter('Fonds');
+    const chip = (position: number) => page.root.querySelectorAll<HTMLElement>('.chip')[position]!;
+    chip(1).focus();
+    chip(1).click();
+    await page.settle();
+    expect(page.chips()).to.deep.equal(['Eerste loket']);
+    expect(page.root.activeElement).to.equal(chip(0));
+    chip(0).click();
+    await page.settle();
+    expect(page.focused()).to.equal('results');
+  });
+});
+
+describe('mkb-provider-map: the filters', () => {
+  it('are no wider than a narrow page, for who sets letters and words apart', async () => {
+    const page = await setup({ feed: feedOf(provider({ name: 'A', role: 'development-agency' }), provider({ name: 'B', role: 'fund' })) });
+    page.element.parentElement!.style.cssText = 'width: 288px; letter-spacing: 0.12em; word-spacing: 0.16em; line-height: 1.5';
+    await page.openFilters();
+    const panel = page.root.querySelector('.filter-panel')!;
+    expect(panel.textContent).to.contain('Ontwikkelingsmaatschappij');
+    expect(panel.scrollWidth).to.be.at.most(panel.clientWidth);
+  });
+});
+
 describe('mkb-provider-map: the list', () => {
   it('shows who works widely first, and then the rest by name', async () => {
     const page = await setup({ feed: six });
