@@ -112,7 +112,8 @@ municipality, and open a need. It draws each question, each answer, and the orga
   A **field** that is not known is kept and ignored, so add your own freely.
 - **An address** must be \`https://\` or \`http://\`, and where a visitor applies or asks also \`mailto:\` or \`tel:\`. It is whole, not relative, and holds no
   user name. Any other costs the record.
-- **Markup** in a text is shown as it stands, and characters that cannot be seen are kept; of both you read a notice.
+- **Markup** in a text is shown as it stands. Of characters that cannot be seen, controls and signs that turn the direction of a line are left out
+  and others kept. Of all these you read a notice.
 - **Order**: a window that closes before it opens, or a least above the most, costs the record, since it would shut everybody out.
 - **The same id** twice in one list: the first is kept.
 - **Size**: a line holds ${number.format(limits.line)} characters, a summary ${number.format(limits.paragraph)}, a description ${number.format(limits.article)}, an address ${number.format(limits.url)}; a list in a record ${number.format(limits.list)} items;

@@ -43,8 +43,11 @@ export function tidy(value: unknown, base: string, isOurs: (field: string) => bo
   const walk = (value: unknown): unknown => {
     if (typeof value === 'string') {
       atMost(limits.article, value.length, 'characters');
-      if (!plain.test(value)) for (const odd of oddities(value)) notices.push({ path: pathText(base, path), ...odd });
-      return value.trim() === '' ? undefined : value;
+      if (plain.test(value)) return value.trim() === '' ? undefined : value;
+      for (const odd of oddities(value)) notices.push({ path: pathText(base, path), ...odd });
+      // An id is a name for machines: it is right as it stands, or refused.
+      const text = path.at(-1) === 'id' || isAddress.test(value) ? value : value.replace(harmful, '');
+      return text.trim() === '' ? undefined : text;
     }
     if (typeof value !== 'object' || value === null) return value ?? undefined;
     if (path.length >= limits.depth) refuse('too-deep', `the record nests deeper than ${limits.depth} levels`, 'Flatten its conditions.');
@@ -93,6 +96,9 @@ const markup = /<\/?[a-z][^<>]*>|&(#\d+|#x[\da-f]+|[a-z]{2,8}\d?);/i;
 /** Controls, half characters, and signs that have no width or turn the direction of a line. */
 const hidden = /(?![\n\r\t])\p{Cc}|\p{Cs}|[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/u;
 
+/** Those that would make more of a text than it says: controls, and what turns the line around it. They are left out. */
+const harmful = /(?![\n\r\t])\p{Cc}|[\u202a-\u202e\u2066-\u2069]/gu;
+
 /** Letters, digits and signs of every day, in which nothing odd can be. Most texts are of these, and there may be a hundred thousand. */
 const plain = /^[\n\r\t -%'-;=-~\u00a0-\u05ff]*$/;
 
@@ -100,5 +106,5 @@ const plain = /^[\n\r\t -%'-;=-~\u00a0-\u05ff]*$/;
 function* oddities(text: string): Generator<Omit<Finding, 'path'>> {
   if (isAddress.test(text)) return;
   if (markup.test(text)) yield { code: 'markup', message: 'the text holds markup, which is shown as it stands', remedy: 'Write plain text; a blank line starts a paragraph.' };
-  if (hidden.test(text)) yield { code: 'hidden-characters', message: 'the text holds characters that cannot be seen, and may show in another order', remedy: 'Type the text anew, or paste it as plain text.' };
+  if (hidden.test(text)) yield { code: 'hidden-characters', message: 'the text holds characters that cannot be seen; controls and signs that turn the direction of a line are left out', remedy: 'Type the text anew, or paste it as plain text.' };
 }

@@ -9,6 +9,9 @@ const records = ({ feed }: ReadFeed) => lists.map((name) => feed[name]);
 const leftOut = ({ problems }: ReadFeed) => problems.filter(({ severity }) => severity === 'left-out');
 const copy = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
 
+/** What is left out of a text. */
+const harmful = /(?![\n\r\t])\p{Cc}|[\u202a-\u202e\u2066-\u2069]/gu;
+
 describe('whatever a feed holds', () => {
   it('reading it gives a feed or a FeedError, and nothing else', () => {
     const read = (document: unknown) => {
@@ -50,11 +53,12 @@ describe('whatever a feed holds', () => {
     );
   });
 
-  it('a record stands in the feed as it stood in the document, blanks aside', () => {
+  it('a record stands in the feed as it stood in the document, blanks and harmful signs aside', () => {
     const isBlank = (value: unknown): boolean =>
-      value === null || (typeof value === 'string' && value.trim() === '') || (typeof value === 'object' && value !== null && Object.values(value).every(isBlank));
+      value === null || (typeof value === 'string' && value.replace(harmful, '').trim() === '') || (typeof value === 'object' && value !== null && Object.values(value).every(isBlank));
     const bare = (value: unknown): unknown => {
       if (Array.isArray(value)) return value.filter((item) => !isBlank(item)).map(bare);
+      if (typeof value === 'string') return value.replace(harmful, '');
       if (typeof value !== 'object' || value === null) return value;
       return Object.fromEntries(Object.entries(value).filter(([key, field]) => key !== '__proto__' && !isBlank(field)).map(([key, field]) => [key, bare(field)]));
     };

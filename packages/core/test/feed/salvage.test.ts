@@ -372,13 +372,15 @@ describe('texts', () => {
     for (const summary of ['Voor bedrijven met < 50 fte & omzet > 1 mln', 'R&D; en meer', 'x<5 en y>3', 'Regel één.\n\nRegel twee.']) expect(codes(readScheme({ summary })), summary).to.deep.equal([]);
   });
 
-  it('with characters that cannot be seen stay as they are, and their owner hears of it', () => {
-    for (const sign of ['\u202e', '\u2066', '\u200b', '\u0007', '\ud800', '\ufeff']) {
-      const name = `Regeling${sign} X`;
-      const result = readScheme({ name });
-      expect(names(result)).to.deep.equal([name]);
-      expect(codes(result)).to.deep.equal(['notice hidden-characters']);
-    }
+  it('with characters that cannot be seen lose those that harm the text around them, and their owner hears of it', () => {
+    const read = (sign: string) => {
+      const result = readScheme({ name: `Regeling${sign} X`, summary: { nl: `Voor${sign} u` } });
+      expect(codes(result)).to.deep.equal(['notice hidden-characters', 'notice hidden-characters']);
+      return [...names(result), (result.feed.schemes[0]!.summary as { nl: string }).nl];
+    };
+    for (const sign of ['\u0000', '\u0007', '\u007f', '\u0085', '\u202a', '\u202e', '\u2066', '\u2069']) expect(read(sign), sign).to.deep.equal(['Regeling X', 'Voor u']);
+    for (const sign of ['\u200b', '\ud800', '\ufeff']) expect(read(sign), sign).to.deep.equal([`Regeling${sign} X`, `Voor${sign} u`]);
+    expect(readScheme({ name: '\u202e' }).feed.schemes, 'a name of nothing else is none').to.deep.equal([]);
     for (const name of ['Coöperatie ’t Hoekje', 'Ondernemers\u00adloket', '👩‍🌾 Boerin']) expect(codes(readScheme({ name })), name).to.deep.equal([]);
   });
 });
