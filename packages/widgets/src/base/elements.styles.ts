@@ -131,6 +131,10 @@ export const elements = css`
     background-size: 0.4em 0.4em;
     background-repeat: no-repeat;
   }
+  /* A column is no narrower than its words. */
+  table {
+    overflow-wrap: break-word;
+  }
   option {
     color: CanvasText;
     background: Canvas;
@@ -243,6 +247,11 @@ export const elements = css`
     .tag,
     .skeleton {
       border: 1px solid CanvasText;
+    }
+    /* The arrow that is drawn would be gone. */
+    select {
+      appearance: auto;
+      background-image: none;
     }
     button[aria-pressed='true'],
     .primary {

@@ -33,7 +33,8 @@ export const tokens = css`
     font-family: var(--_font);
     line-height: 1.5;
     text-align: start;
-    overflow-wrap: break-word;
+    /* Not break-word: what stands in a row or a grid would still be as wide as its longest word. */
+    overflow-wrap: anywhere;
   }
   :host([hidden]) {
     display: none;

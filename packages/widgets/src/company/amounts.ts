@@ -48,7 +48,8 @@ export class Amounts {
 
   #take(subject: Amount, text: string, message: string): void {
     const { tell, announce, refresh } = this.options;
-    const amount = readAmount(text);
+    const read = readAmount(text);
+    const amount = read !== undefined && subject === 'yearsActive' ? yearsOf(read) : read;
     const isWrong = amount === undefined && text.trim() !== '';
     if (isWrong) {
       this.#typed.set(subject, text);
@@ -57,7 +58,7 @@ export class Amounts {
       this.#typed.delete(subject);
       this.#wrong.delete(subject);
     }
-    tell({ [subject]: amount !== undefined && subject === 'yearsActive' ? yearsOf(amount) : amount });
+    tell({ [subject]: amount });
     if (isWrong) announce(message);
     refresh();
   }
@@ -65,8 +66,8 @@ export class Amounts {
 
 const money: readonly Amount[] = ['turnover', 'investment', 'minimisAid'];
 
-/** Asked for how many years, many say since when. */
-function yearsOf(amount: number): number {
+/** Asked for how many years, many say since when. No company is a thousand years old, or began in a year to come. */
+function yearsOf(amount: number): number | undefined {
   const year = new Date().getFullYear();
-  return amount > 1_700 && amount <= year ? year - amount : amount;
+  return amount < 1_000 ? amount : amount <= year ? year - amount : undefined;
 }

@@ -16,11 +16,8 @@ type Words = Locale<CommonTerms>;
  */
 export function contactChannels(provider: CatalogueProvider, locale: Words, otherwise?: TemplateResult): TemplateResult {
   const { terms, language } = locale;
-  const url = provider.contact?.url;
-  const channels = intakeFor(provider, []);
-  const numbers = channels.flatMap((channel) => (channel.type === 'phone' ? [channel.number] : []));
-  const mails = channels.flatMap((channel) => (channel.type === 'mail' ? [channel.address] : []));
-  if (!url && numbers.length === 0 && mails.length === 0) return otherwise ?? html`<p class="muted">${terms.noContact}</p>`;
+  const { url, numbers, mails } = waysTo(provider);
+  if (!isReachable(provider)) return otherwise ?? html`<p class="muted">${terms.noContact}</p>`;
   const name = pick(provider.name, language, provider.from[0].language);
   return html`
     <ul class="row" part="contact">
@@ -29,6 +26,19 @@ export function contactChannels(provider: CatalogueProvider, locale: Words, othe
       ${mails.map((mail) => html`<li><a href=${`mailto:${encoded(mail).replace('%40', '@')}`} data-mail=${mails.length === 1 ? mail : nothing}>${mails.length === 1 ? terms.mail : terms.mailTo(mail)}</a></li>`)}
     </ul>
   `;
+}
+
+/** Whether there is any way to reach a provider. */
+export function isReachable(provider: CatalogueProvider): boolean {
+  const { url, numbers, mails } = waysTo(provider);
+  return Boolean(url) || numbers.length > 0 || mails.length > 0;
+}
+
+function waysTo(provider: CatalogueProvider) {
+  const channels = intakeFor(provider, []);
+  const numbers = channels.flatMap((channel) => (channel.type === 'phone' ? [channel.number] : []));
+  const mails = channels.flatMap((channel) => (channel.type === 'mail' ? [channel.address] : []));
+  return { url: provider.contact?.url, numbers, mails };
 }
 
 /** A provider's name in the language of the widget. */

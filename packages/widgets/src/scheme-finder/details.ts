@@ -5,7 +5,7 @@ import type { SchemeRecord } from '@mkb-wegwijzer/core/search';
 import { criteriaList } from '../parts/criteria.js';
 import { heading } from '../parts/heading.js';
 import { wordedWith } from '../parts/locale.js';
-import { contactChannels } from '../parts/provider.js';
+import { contactChannels, isReachable } from '../parts/provider.js';
 import { amountText } from '../parts/scheme.js';
 import { paragraphs, recordText, within } from '../parts/text.js';
 import { renderLink } from './link.js';
@@ -64,10 +64,11 @@ function renderConditions(view: FinderView, record: SchemeRecord, words: ActTerm
   return eligibility.length > 0 ? section(words.forWhom, criteriaList(eligibility, wordedWith(locale, words), from[0].language, regionName)) : nothing;
 }
 
-/** The ways to apply; whom to ask when there is none. */
+/** The ways to apply; whom to ask when there is none, or else where to look. */
 export function renderApply({ scheme, provider }: SchemeRecord, words: ActTerms, wording: (text: Text) => unknown): TemplateResult {
   const channels = scheme.apply?.filter(({ url, note }) => url !== undefined || note !== undefined) ?? [];
   if (channels.length === 0) {
+    if (scheme.url !== undefined && !(provider && isReachable(provider))) return html`<p>${words.seeSource}</p>`;
     return provider ? html`<p>${within(words.askFirst, wording(provider.name))}</p>` : html`<p class="muted">${words.unknown}</p>`;
   }
   return html`

@@ -47,6 +47,7 @@ export const styles = css`
     border-color: var(--_accent);
   }
   .count {
+    flex: none;
     color: var(--_muted);
     font-variant-numeric: tabular-nums;
     font-weight: 400;
@@ -54,6 +55,7 @@ export const styles = css`
 
   .body {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 1.5em;
   }
   .results {

@@ -2,6 +2,7 @@
 /* eslint-disable lit-a11y/accessible-name -- The label stands before the input. */
 import { type CSSResult, type ReactiveController, type ReactiveControllerHost, html, nothing, render } from 'lit';
 import type { Suggestion } from '@mkb-wegwijzer/core/search';
+import { AnnouncerController } from '../controllers/announcer.js';
 import { LazyController } from '../controllers/lazy.js';
 import type { LocaleController } from '../controllers/locale.js';
 import type { Session } from './session.js';
@@ -30,12 +31,16 @@ export class SearchField implements ReactiveController {
   /** They are to be shown: Escape has not sent them away since. */
   #wanted = false;
   #place: HTMLElement | undefined;
+  /** How many suggestions there are is said beside how much was found: not in its place. */
+  readonly #announcer: AnnouncerController;
+  #told = '';
 
   constructor(
     private readonly host: ReactiveControllerHost,
     private readonly options: SearchFieldOptions,
   ) {
     this.#list = new LazyController(host, () => import('./suggestions.js'), options.dress);
+    this.#announcer = new AnnouncerController(host);
     host.addController(this);
   }
 
@@ -82,9 +87,12 @@ export class SearchField implements ReactiveController {
           ${box?.render()}
         </div>
       </form>
-      <div role="status" class="visually-hidden">${box?.status}</div>
+      ${this.#announcer.render()}
     `;
     render(field, place);
+    const status = box?.status ?? '';
+    if (status !== this.#told) this.#announcer.announce(status);
+    this.#told = status;
   };
 
   /** Puts the suggestions away, and those that are still to come. */

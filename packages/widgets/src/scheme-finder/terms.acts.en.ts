@@ -11,6 +11,7 @@ export const actsEn: ActTerms = {
   login: (means) => `You log in with ${means}.`,
   contact: 'Contact',
   askFirst: (provider) => `Contact ${provider}.`,
+  seeSource: 'See the source for how to apply.',
   legal: 'Law and rules',
   law: (number, total) => (total === 1 ? 'The scheme in law' : `The scheme in law (${number})`),
   related: 'Other schemes',

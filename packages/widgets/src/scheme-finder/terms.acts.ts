@@ -10,6 +10,7 @@ export interface ActTerms extends HasCriteriaTerms {
   readonly login: (means: string) => string;
   readonly contact: string;
   readonly askFirst: (provider: string) => string;
+  readonly seeSource: string;
   readonly legal: string;
   readonly law: (number: number, total: number) => string;
   readonly related: string;
@@ -68,6 +69,7 @@ const nl: ActTerms = {
   login: (means) => `U logt in met ${means}.`,
   contact: 'Contact',
   askFirst: (provider) => `Neem contact op met ${provider}.`,
+  seeSource: 'Kijk bij de bron hoe u aanvraagt.',
   legal: 'Wet en regels',
   law: (number, total) => (total === 1 ? 'De regeling in de wet' : `De regeling in de wet (${number})`),
   related: 'Andere regelingen',

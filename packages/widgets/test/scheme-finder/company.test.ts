@@ -81,6 +81,18 @@ describe('mkb-scheme-finder: about the company', () => {
     expect(page.verdict('Groeisubsidie')).to.equal('Past niet bij uw bedrijf. U hebt 1 medewerker; de regeling vraagt minstens 5.');
   });
 
+  it('takes no number of years that no company has', async () => {
+    const page = await setup({ feed });
+    await page.openCompany();
+    for (const years of ['3000', String(new Date().getFullYear() + 1)]) {
+      await page.tell('Hoeveel jaar bestaat uw bedrijf?', years);
+      expect(page.labelled('Hoeveel jaar bestaat uw bedrijf?').getAttribute('aria-invalid'), years).to.equal('true');
+    }
+    await page.tell('Hoeveel jaar bestaat uw bedrijf?', '1650');
+    await page.untilSaid('Startlening');
+    expect(page.verdict('Startlening')).to.contain(`bestaat ${new Date().getFullYear() - 1650} jaar`);
+  });
+
   it('names legal forms once, as one writes them in a sentence', async () => {
     const page = await setup({ feed: feedOf(scheme({ name: 'Voor zelfstandigen', eligibility: [{ subject: 'legalForm', in: ['eenmanszaak', 'vof', 'maatschap', 'cv'] }] })) });
     await page.openCompany();

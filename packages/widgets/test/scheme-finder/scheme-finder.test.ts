@@ -188,6 +188,17 @@ describe('mkb-scheme-finder: a scheme in full', () => {
     await expect(page.element).to.be.accessible();
   });
 
+  it('sends nobody to an organisation that cannot be reached, but to the source', async () => {
+    const silent = provider({ name: 'Stil loket' });
+    const loud = provider({ name: 'Open loket', contact: { telephone: '0592 123456' } });
+    const url = 'https://bron.example/';
+    const page = await setup({ feed: feedOf(silent, loud, scheme({ name: 'Stille subsidie', provider: silent.id, url }), scheme({ name: 'Open subsidie', provider: loud.id, url })) });
+    await page.open('Stille subsidie');
+    expect(page.cardText('Stille subsidie')).to.contain('Kijk bij de bron hoe u aanvraagt.').and.to.not.contain('Neem contact op met');
+    await page.open('Open subsidie');
+    expect(page.cardText('Open subsidie')).to.contain('Neem contact op met Open loket.');
+  });
+
   it('puts what has closed below what is open', async () => {
     const closed = scheme({ name: 'Oude subsidie', windows: [{ closes: '2026-01-31' }] });
     const open = scheme({ name: 'Ruime subsidie', windows: [{ closes: '2027-01-31' }] });

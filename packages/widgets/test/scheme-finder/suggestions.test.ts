@@ -21,6 +21,13 @@ describe('mkb-scheme-finder: suggestions', () => {
     await expect(page.element).to.be.accessible();
   });
 
+  it('are counted aloud when the visitor pauses, and not at every letter', async () => {
+    const page = await setup({ feed });
+    await page.typeAhead('energie');
+    expect(page.query('#search [role=status]')!.textContent!.trim()).to.equal('');
+    await page.suggestionStatusBecomes(`${page.suggestions().length} suggesties. Kies met pijl omlaag en Enter.`);
+  });
+
   it('leave Enter to the search until an option is active', async () => {
     const page = await setup({ feed });
     await page.typeAhead('energie');
