@@ -111,7 +111,7 @@ const ours = {
   cards: /^(widgets\/src\/(parts\/(provenance|scheme)|locales\/scheme)|core\/src\/(referral-intake\/call|search\/amounts))\.ts$/,
   criteria: /^core\/src\/eligibility\/(compare|evaluate|logic|sectors|table)\./,
   text: /^core\/src\/search\/(analysis|compounds|fuzzy|marks)\./,
-  find: /^core\/src\/(search\/(asked|bearers|find|match|evidence|guide-words|query|sheets|suggest)|feed\/kind-words)\./,
+  find: /^core\/src\/(search\/(asked|bearers|find|match|evidence|guide-words|query|sheets|subjects|suggest)|feed\/kind-words)\./,
 };
 
 const chunkOf = (id) => {

@@ -1,5 +1,6 @@
 /** Which schemes the words of a question speak for. A module of its own: a page needs it once a visitor asks something. */
-import type { FeedError } from '../feed/errors.js';
+import { again as anew } from '../feed/again.js';
+import { FeedError } from '../feed/errors.js';
 import { attempt } from './attempt.js';
 import { type Desk, Evidence, lookUp, lookUpBeyond } from './evidence.js';
 import { type Guide, GuideWords } from './guide-words.js';
@@ -8,14 +9,17 @@ import { type QueryWord, readQuery } from './query.js';
 import type { Resolved } from './pieces.js';
 import { unknownLength } from './segment.js';
 import { type Numbers, Pool, Sheet } from './sheets.js';
-import { typoLookUps } from './typos.js';
 
 export { markMatches };
+
+/** Most questions are spelt right, and do without. */
+const typos = anew(() => import('./typos.js'));
 
 /** Takes the edge off rarity: a chance word of a sentence may be the rarest of it, and is not what it is about. */
 const damped = 0.7;
 
 type Shelf = Pick<Resolved, 'segment' | 'hidden'>;
+type LookUp = typeof lookUpBeyond;
 
 /** The schemes of a segment that the words speak for. */
 export interface Match {
@@ -61,7 +65,7 @@ export class Matcher {
     // Only a word that is nowhere as it stands is taken for one that is not finished, and only then for a typing error. Where it
     // could not be fetched nobody knows that it is missing, and what failed is not asked for once more.
     const lost = (position: number) => !evidence.some((each) => each[position]!.whole.length > 0);
-    const again = (look: typeof lookUpBeyond, which: (word: QueryWord) => boolean) =>
+    const again = (look: LookUp, which: (word: QueryWord) => boolean) =>
       Promise.all(
         words.flatMap((word, position) =>
           which(word) && !word.idle && lost(position) ? this.shelves.map(async ({ segment }, at) => found[at]![position] && attempt(look(segment, word, this.words, evidence[at]![position]!), errors)) : [],
@@ -69,7 +73,7 @@ export class Matcher {
       );
     await again(lookUpBeyond, ({ unfinished }) => unfinished);
     const failed = errors.length;
-    for (const look of typoLookUps) if (errors.length === failed) await again(look, () => true);
+    if (words.some((word, position) => !word.idle && lost(position))) for (const look of await typoLookUps(errors)) if (errors.length === failed) await again(look, () => true);
     const rarities = words.map((_, position) => this.rarity(evidence.map((each) => each[position]!)));
     const matches = evidence.map((own, at) => {
       const { evidence: used, sheets } = this.desks[at]!;
@@ -98,6 +102,10 @@ export class Matcher {
     return list.subarray(0, length).reduce((sum, scheme) => sum + 1 - hidden[scheme]!, 0);
   }
 }
+
+/** Without the part that knows them an answer is partial, as it is without a file of words. */
+const typoLookUps = async (errors: FeedError[]): Promise<readonly LookUp[]> =>
+  (await attempt(typos().catch((cause: unknown) => Promise.reject(new FeedError('network', '', String(cause), { cause }))), errors))?.typoLookUps ?? [];
 
 /** Adds up the evidence of all words for the schemes of a segment, on a blank sheet. The answer is the most that any has. */
 function weighUp(evidence: readonly Evidence[], rarities: readonly number[], hidden: Uint8Array | undefined, sheet: Sheet): number {
