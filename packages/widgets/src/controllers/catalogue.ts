@@ -1,7 +1,7 @@
 /** Brings what a widget's feeds hold, and keeps what the widget must show when that takes time or fails. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { type Environment, browserEnvironment } from '@mkb-wegwijzer/client';
-import { FeedError, type FeedProblem, type Source } from '@mkb-wegwijzer/core/feed';
+import { FeedError, type Source } from '@mkb-wegwijzer/core/feed';
 import { ErrorEvent, ReadyEvent } from '../base/events.js';
 
 /** What a widget says about its feeds. */
@@ -129,8 +129,7 @@ export class CatalogueController<Known> implements ReactiveController {
       show(knowledge, false);
       for (const { url, error, problems } of loader.sources(knowledge)) {
         if (error) this.#tell(error, false);
-        const [first, ...others] = problems.filter(({ severity }) => severity === 'left-out');
-        if (first) this.#warn(`${url}: ${leftOut(first, others)}`);
+        if (problems.some(({ severity }) => severity === 'left-out')) void import('./warnings.js').then(({ warnOfProblems }) => warnOfProblems(this.host.localName, url, problems)).catch(() => undefined);
       }
       const { schemes, providers } = loader.count(knowledge);
       this.host.dispatchEvent(new ReadyEvent(schemes, providers));
@@ -150,23 +149,11 @@ export class CatalogueController<Known> implements ReactiveController {
 
   #tell(error: FeedError, fatal: boolean): void {
     this.host.dispatchEvent(new ErrorEvent(error, fatal));
-    this.#warn(error.message);
-  }
-
-  /** For who made the page: a visitor can do nothing about it. */
-  #warn(message: string): void {
-    console.warn(`<${this.host.localName}>: ${message}`);
+    console.warn(`<${this.host.localName}>: ${error.message}`);
   }
 
   #become(state: State<Known>): void {
     this.#state = state;
     this.host.requestUpdate();
   }
-}
-
-/** What is wrong in a feed, short: its owner has a tool that tells all of it. */
-function leftOut(first: FeedProblem, others: readonly FeedProblem[]): string {
-  const named = [first, ...others.slice(0, 2)].map(({ path, message }) => `${path}: ${message}`);
-  const count = others.length + 1;
-  return `${count === 1 ? '1 thing is' : `${count} things are`} left out: ${named.join('; ')}${count > named.length ? '; and more' : ''}. "wegwijzer validate" names all of it, with what to do.`;
 }

@@ -31,6 +31,6 @@ export class PageRegion implements ReactiveController {
     // An area of a feed that did not come may exist all the same.
     if (region.includes(':') && knowledge.catalogue.sources.some(({ error }) => error)) return;
     this.#told = region;
-    void import('./wrong-region.js').then(({ warnOf }) => warnOf(host.localName, region)).catch(() => undefined);
+    void import('./warnings.js').then(({ warnOfRegion }) => warnOfRegion(host.localName, region)).catch(() => undefined);
   }
 }

@@ -62,7 +62,7 @@ export class UrlController implements ReactiveController {
     const keys = new Set(this.names.map((name) => this.#key(name)));
     for (const other of inUse) {
       const shared = other.names.map((name) => other.#key(name)).filter((key) => keys.has(key));
-      if (other.isUsed && shared.length > 0) console.warn(`<${this.host.localName}>: another widget on this page, <${other.host.localName}>, keeps ${shared[0]} in the address too. Give one of them a prefix of its own: sync-url="two".`);
+      if (other.isUsed && shared.length > 0) void import('./warnings.js').then(({ warnOfAddress }) => warnOfAddress(this.host.localName!, other.host.localName!, shared[0]!)).catch(() => undefined);
     }
     inUse.add(this);
   }

@@ -47,6 +47,7 @@ describe('mkb-provider-map: under a name that another widget has in the address'
 
   it('says so once, with what to do', async () => {
     await beside('', '');
+    await until('it is told', () => told.length > 0);
     expect(told).to.deep.equal(['<mkb-observed-map>: another widget on this page, <mkb-observed-map>, keeps mkb-q in the address too. Give one of them a prefix of its own: sync-url="two".']);
   });
 
