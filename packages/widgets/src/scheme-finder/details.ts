@@ -2,20 +2,16 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { type Text, pick } from '@mkb-wegwijzer/core/feed';
 import type { SchemeRecord } from '@mkb-wegwijzer/core/search';
-import { criteriaList } from '../parts/criteria.js';
 import { heading } from '../parts/heading.js';
-import { wordedWith } from '../parts/locale.js';
 import { contactChannels, isReachable } from '../parts/provider.js';
-import { amountText } from '../parts/scheme.js';
-import { paragraphs, recordText, within } from '../parts/text.js';
+import { recordText, within } from '../parts/text.js';
+import { type Section, renderFacts } from './facts.js';
 import { renderLink } from './link.js';
 import { renderRelated } from './related.js';
 import { type ActTerms, actTerms } from './terms.acts.js';
 import type { FinderView } from './view.js';
 
 export { styles } from './acts.styles.js';
-
-type Section = (title: string, content: unknown) => TemplateResult;
 
 export function renderDetails(view: FinderView, record: SchemeRecord): TemplateResult {
   const { locale } = view;
@@ -34,34 +30,6 @@ export function renderDetails(view: FinderView, record: SchemeRecord): TemplateR
     ${scheme.url === undefined ? nothing : html`<p><a href=${scheme.url}>${words.source}</a></p>`}
     ${renderActs(view, record, words)}
   `;
-}
-
-/** What is said of a scheme, without where to go: also of a related one. */
-export function renderFacts(view: FinderView, record: SchemeRecord, words: ActTerms, section: Section): TemplateResult {
-  const { locale } = view;
-  const { scheme } = record;
-  const own = scheme.from[0].language;
-  const amounts = scheme.amounts?.filter(({ note }, _, all) => note !== undefined || all.length > 1) ?? [];
-  return html`
-    ${paragraphs(scheme.description, locale.language, own)}
-    ${renderConditions(view, record, words, section)}
-    ${amounts.length > 0
-      ? section(words.amounts, html`<ul class="bullets">${amounts.map((amount) => html`<li>${[amountText(amount, locale), amount.note === undefined ? '' : recordText(amount.note, locale.language, own)].filter((part) => part !== '').map((part, index) => html`${index > 0 ? ': ' : nothing}${part}`)}</li>`)}</ul>`)
-      : nothing}
-    ${scheme.costs === undefined ? nothing : section(words.costs, paragraphs(scheme.costs, locale.language, own))}
-  `;
-}
-
-/** For whom it is: beside what the visitor told of the company, when there is something. */
-function renderConditions(view: FinderView, record: SchemeRecord, words: ActTerms, section: Section): TemplateResult | typeof nothing {
-  const { locale, company, collection, regionName } = view;
-  const { eligibility = [], from } = record.scheme;
-  const assessment = company?.assess(record, collection);
-  if (company && assessment) {
-    const reasons = company.reasons(assessment, from[0].language);
-    return reasons === nothing ? nothing : section(company.reasonsTitle, reasons);
-  }
-  return eligibility.length > 0 ? section(words.forWhom, criteriaList(eligibility, wordedWith(locale, words), from[0].language, regionName)) : nothing;
 }
 
 /** The ways to apply; whom to ask when there is none, or else where to look. */

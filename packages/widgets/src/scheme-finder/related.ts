@@ -4,7 +4,7 @@ import type { SchemeRecord } from '@mkb-wegwijzer/core/search';
 import { cardFacts } from '../parts/scheme.js';
 import { recordText } from '../parts/text.js';
 import { cardOf, placeOf } from './card.js';
-import { renderFacts } from './details.js';
+import { type Section, renderFacts } from './facts.js';
 import type { ActTerms } from './terms.acts.js';
 import type { FinderView } from './view.js';
 
@@ -13,7 +13,7 @@ const told = ['requires', 'excludes', 'stacks-with', 'replaces', 'other'];
 const tellable = (type: string): string => (told.includes(type) ? type : 'other');
 
 /** What goes with a scheme, by how it does. Each opens in place; one that is not in this collection is named by its link. */
-export function renderRelated(view: FinderView, { scheme }: SchemeRecord, words: ActTerms, section: (title: string, content: unknown) => TemplateResult): TemplateResult | typeof nothing {
+export function renderRelated(view: FinderView, { scheme }: SchemeRecord, words: ActTerms, section: Section): TemplateResult | typeof nothing {
   const related = (scheme.related ?? []).filter(({ type, id }) => type !== 'same-as' && id !== scheme.id);
   if (related.length === 0) return nothing;
   const groups = told.map((type) => ({ type, members: related.filter((each) => tellable(each.type) === type) })).filter(({ members }) => members.length > 0);
