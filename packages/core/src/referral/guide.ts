@@ -41,9 +41,7 @@ export function nextQuestion(catalogue: Catalogue, answers: readonly Answer[], p
 
   const inquiry = inquire(catalogue, profile, geography, { today, words, ...(home !== undefined && { home }) });
   const fits = fittingSchemes(inquiry);
-  const schemes = firstOf(fits, inSight.schemes, surestFirst);
-  const near = new Set(schemes);
-  const sight = { providers: candidates(inquiry, fits, inSight.providers), schemes, others: offersOf(fits.filter((fit) => !near.has(fit))) };
+  const sight = { providers: candidates(inquiry, fits, inSight.providers), schemes: firstOf(fits, inSight.schemes, surestFirst) };
   const worth = open.map((question) => ({ question, bits: bitsOf(question, (answer) => profileOf(questions, [...answers, answer], preset), inquiry, sight) }));
   return worth.reduce<(typeof worth)[number] | undefined>((best, each) => (each.bits >= worthAsking && each.bits > (best?.bits ?? 0) ? each : best), undefined)?.question;
 }
@@ -51,8 +49,6 @@ export function nextQuestion(catalogue: Catalogue, answers: readonly Answer[], p
 interface Sight {
   readonly providers: readonly Candidate[];
   readonly schemes: readonly Fit[];
-  /** How many schemes each provider has out of sight: they count for it, whatever is answered. */
-  readonly others: ReadonlyMap<string, number>;
 }
 
 /**
@@ -64,11 +60,14 @@ function bitsOf(question: Question, told: (answer: Answer) => Profile, inquiry: 
   const options = question.subject === 'trait' && !given.includes(none) ? [...given, none] : given;
   const named: string[] = [];
   const remaining: string[] = [];
+  const before = offersOf(sight.schemes);
   for (const option of options) {
     const after = withAnswerTo(question.subject, told({ question: question.id, values: [option] }), inquiry);
     const schemes = sight.schemes.filter(({ entry }) => fitOf(entry, after) !== undefined);
     const offers = offersOf(schemes);
-    const providers = sight.providers.flatMap(({ entry, provider: { id } }) => weigh(entry, after, (offers.get(id) ?? 0) + (sight.others.get(id) ?? 0)) ?? []);
+    // Schemes that are out of sight count for who has them, whatever is answered.
+    const left = ({ offers: all, provider: { id } }: Candidate) => all - (before.get(id) ?? 0) + (offers.get(id) ?? 0);
+    const providers = sight.providers.flatMap((candidate) => weigh(candidate.entry, after, left(candidate)) ?? []);
     named.push(shortlist(providers.sort(bestFirst)).map(({ provider }) => provider.id).join(' '));
     remaining.push(schemes.map(({ scheme }) => scheme.id).join(' '));
   }

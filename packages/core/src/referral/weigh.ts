@@ -17,6 +17,8 @@ export interface Candidate {
   readonly standing: Standing | undefined;
   /** Whether it serves where the visitor is. */
   readonly reach: Verdict;
+  /** How many schemes it has for the question. */
+  readonly offers: number;
 }
 
 /** A provider that is worth less than this share of the best one is no help but noise. */
@@ -97,7 +99,7 @@ export function weigh(entry: ProviderEntry, inquiry: Inquiry, offers: number): C
     (isLast ? weight.last : 0) +
     (serves === 'unknown' ? weight.unsureServes : 0) +
     (isHome ? homeBonus : 0);
-  return { entry, provider, score, standing, reach };
+  return { entry, provider, score, standing, reach, offers };
 }
 
 /** Whether it lists one of the visitor's needs. */
