@@ -2,6 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { feedOf, idOf, provider } from '../../../../test/builders/feeds.js';
 import { until } from '../../../../test/builders/wait.js';
+import { watchWarnings } from '../../../../test/builders/warnings.js';
 import { setup } from './page.js';
 
 const own = 'https://feed.example/themes/own';
@@ -9,16 +10,8 @@ const feed = { ...feedOf(provider({ name: 'Loket', role: 'first-line', themes: [
 const before = location.href;
 
 describe('mkb-provider-map: a preset that does not exist', () => {
-  const { warn } = console;
-  let told: string[] = [];
-  beforeEach(() => {
-    told = [];
-    console.warn = (text: string) => void told.push(text);
-  });
-  afterEach(() => {
-    console.warn = warn;
-    history.replaceState(null, '', before);
-  });
+  const warnings = watchWarnings();
+  afterEach(() => history.replaceState(null, '', before));
   const loaded = async (attributes: Readonly<Record<string, string>>) => {
     const page = await setup({ feed, attributes });
     await page.settle();
@@ -31,7 +24,7 @@ describe('mkb-provider-map: a preset that does not exist', () => {
     expect(page.chips()).to.deep.equal([]);
     expect(page.button('Filters')).to.not.equal(undefined);
     await page.search('loket');
-    expect(told).to.deep.equal([
+    expect(warnings()).to.deep.equal([
       '<mkb-observed-map>: need="qq" is left out, since there is no such value. Write the slug of a need, such as hire, or the URI of one in your feed.',
       '<mkb-observed-map>: theme="zz" is left out, since there is no such value. Write the slug of a theme, such as energy, or the URI of one in your feed.',
     ]);
@@ -42,13 +35,13 @@ describe('mkb-provider-map: a preset that does not exist', () => {
     const page = await loaded({ theme: own });
     expect(page.results()).to.deep.equal(['Fonds']);
     expect(page.chips(), 'under the shared theme that it counts for').to.deep.equal(['Groeien en opschalen']);
-    expect(told).to.have.length(1);
+    expect(warnings()).to.have.length(1);
   });
 
   it('is told of when it is an organisation, which visitors are told too', async () => {
     const page = await loaded({ provider: idOf('Nergens') });
     expect(page.notices()).to.deep.equal(['Deze organisatie staat niet meer in de gegevens.']);
-    expect(told).to.deep.equal([`<mkb-observed-map>: provider="${idOf('Nergens')}" is left out, since there is no such value. Write the id of a provider in your feed.`]);
+    expect(warnings()).to.deep.equal([`<mkb-observed-map>: provider="${idOf('Nergens')}" is left out, since there is no such value. Write the id of a provider in your feed.`]);
   });
 
   it('is left out in silence when it is in the address, which is not the page\'s', async () => {
@@ -56,7 +49,7 @@ describe('mkb-provider-map: a preset that does not exist', () => {
     const page = await loaded({ 'sync-url': 'u' });
     await until('all are listed', () => page.results().length === 2);
     expect(page.chips()).to.deep.equal([]);
-    expect(told).to.deep.equal([]);
+    expect(warnings()).to.deep.equal([]);
   });
 
   it('is left out when it is a region: the list is that of the whole country, and does not speak of a code', async () => {
@@ -64,15 +57,15 @@ describe('mkb-provider-map: a preset that does not exist', () => {
     expect(page.results()).to.have.members(['Loket', 'Fonds']);
     expect(page.heading()).not.to.contain('GM9999').and.not.to.contain('Voor ondernemers in');
     expect(page.field('place'), 'the visitor can say where she is').to.not.equal(null);
-    await until('it is said', () => told.length > 0);
-    expect(told).to.deep.equal(['<mkb-observed-map>: region="GM9999" is left out, since there is no such value. Write the code of a region that exists: NL, a province (PV22), a municipality (GM0114) or the URI of an area in your feed.']);
+    await until('it is said', () => warnings().length > 0);
+    expect(warnings()).to.deep.equal(['<mkb-observed-map>: region="GM9999" is left out, since there is no such value. Write the code of a region that exists: NL, a province (PV22), a municipality (GM0114) or the URI of an area in your feed.']);
   });
 
   it('is no region and no place when it is in the address', async () => {
     history.replaceState(null, '', '?u-at=GM9999&u-province=PV99');
     const page = await loaded({ 'sync-url': 'u' });
     expect(page.text()).not.to.match(/GM9999|PV99|Voor ondernemers in/);
-    expect(told).to.deep.equal([]);
+    expect(warnings()).to.deep.equal([]);
   });
 
   it('leaves a place in the address that lies outside the region of the page, and takes a merged one as what it is now', async () => {

@@ -1,18 +1,13 @@
 /** Regions that do not exist, or lie elsewhere: in the address, on the page, in what is known of the company. */
 import { expect } from '@open-wc/testing';
 import { until } from '../../../../test/builders/wait.js';
+import { watchWarnings } from '../../../../test/builders/warnings.js';
 import { setup } from './page.js';
 import { drenthe, needQuestion, regionQuestion, sizeQuestion } from './scenes.js';
 
 const before = location.href;
-const { warn } = console;
-let told: string[] = [];
-beforeEach(() => {
-  told = [];
-  console.warn = (text: string) => void told.push(text);
-});
+const warnings = watchWarnings();
 afterEach(() => {
-  console.warn = warn;
   history.replaceState(null, '', before);
   localStorage.removeItem('mkb-wegwijzer-profile');
 });
@@ -56,17 +51,17 @@ describe('mkb-referral-wizard: the region of the page', () => {
 
   it('that does not exist is left out, and the console says so once', async () => {
     const page = await setup({ feed: drenthe, attributes: { region: 'Drenthe' } });
-    await until('it is said', () => told.length > 0);
+    await until('it is said', () => warnings().length > 0);
     await page.answer('Ik wil groeien');
     expect(page.title()).to.equal(regionQuestion);
     await setup({ feed: drenthe, attributes: { region: '0114' } });
-    await until('of the other too', () => told.length > 1);
-    expect(told).to.deep.equal([`<mkb-referral-wizard>: region="Drenthe" ${start} ${remedy}`, `<mkb-referral-wizard>: region="0114" ${start} GM0114.`]);
+    await until('of the other too', () => warnings().length > 1);
+    expect(warnings()).to.deep.equal([`<mkb-referral-wizard>: region="Drenthe" ${start} ${remedy}`, `<mkb-referral-wizard>: region="0114" ${start} GM0114.`]);
   });
 
   it('may be written in small letters', async () => {
     const page = await setup({ feed: drenthe, attributes: { region: 'gm0114' } });
     await until('the name is there', () => page.given().join().includes('Emmen'));
-    expect(told).to.deep.equal([]);
+    expect(warnings()).to.deep.equal([]);
   });
 });

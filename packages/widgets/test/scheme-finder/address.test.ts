@@ -5,6 +5,7 @@ import { feedOf, indexOf, scheme } from '../../../../test/builders/feeds.js';
 import { going } from '../../../../test/builders/going.js';
 import { serverOf } from '../../../../test/builders/server.js';
 import { until } from '../../../../test/builders/wait.js';
+import { watchWarnings } from '../../../../test/builders/warnings.js';
 import { type FinderPage, setup } from './page.js';
 
 const three = feedOf(
@@ -68,13 +69,7 @@ describe('mkb-scheme-finder: beside others in the address', () => {
 });
 
 describe('mkb-scheme-finder: an address with what does not exist', () => {
-  const real = console.warn;
-  let warnings: string[] = [];
-  beforeEach(() => {
-    warnings = [];
-    console.warn = (message: string) => void warnings.push(message);
-  });
-  afterEach(() => void (console.warn = real));
+  const warnings = watchWarnings();
 
   it('is read without it, and says what holds; nobody is warned of the link of a visitor', async () => {
     arriveAt('mkb-need=xx&mkb-kind=bestaatniet&mkb-kind=loan&mkb-level=straat&mkb-provider=https%3A%2F%2Fweg.example%2F');
@@ -91,7 +86,7 @@ describe('mkb-scheme-finder: an address with what does not exist', () => {
     // What the prototype above it has shows again.
     delete (history as Partial<History>).pushState;
     expect([own('kind'), own('level'), steps]).to.deep.equal([['loan'], [], 0]);
-    expect(warnings).to.deep.equal([]);
+    expect(warnings()).to.deep.equal([]);
   });
 
   it('waits for the feed that may know it', async () => {

@@ -3,6 +3,7 @@ import { expect } from '@open-wc/testing';
 import { feedOf, idOf, indexOf, provider, scheme } from '../../../../test/builders/feeds.js';
 import { serverOf } from '../../../../test/builders/server.js';
 import { until } from '../../../../test/builders/wait.js';
+import { watchWarnings } from '../../../../test/builders/warnings.js';
 import { setup } from './page.js';
 
 const zeeland = provider({ name: 'Provincie Zeeland' });
@@ -12,13 +13,7 @@ const feed = feedOf(
   scheme({ name: 'Exportlening', kind: 'loan', regions: ['GM0114'] }),
 );
 
-const real = console.warn;
-let warnings: string[] = [];
-beforeEach(() => {
-  warnings = [];
-  console.warn = (message: string) => void warnings.push(message);
-});
-afterEach(() => void (console.warn = real));
+const warnings = watchWarnings();
 
 describe('mkb-scheme-finder: attributes with values that do not exist', () => {
   const wrong = {
@@ -39,30 +34,30 @@ describe('mkb-scheme-finder: attributes with values that do not exist', () => {
       expect(page.chips()).to.deep.equal([]);
       await page.search('lening');
       await page.search('');
-      await until('it is said', () => warnings.length > 0);
-      expect(warnings).to.have.length(1);
-      expect(warnings[0]).to.contain(`<mkb-scheme-finder>: ${name}="${value}"`).and.to.contain(remedy);
+      await until('it is said', () => warnings().length > 0);
+      expect(warnings()).to.have.length(1);
+      expect(warnings()[0]).to.contain(`<mkb-scheme-finder>: ${name}="${value}"`).and.to.contain(remedy);
     });
   }
 
   it('keep what does exist beside it', async () => {
     const page = await setup({ feed, attributes: { kind: 'subsidie loan loan', provider: zeeland.id as string } });
     expect(page.chips()).to.have.members(['Lening', 'Provincie Zeeland']);
-    await until('what does not is said', () => warnings.length > 0);
-    expect(warnings).to.have.length(1);
+    await until('what does not is said', () => warnings().length > 0);
+    expect(warnings()).to.have.length(1);
   });
 
   it('say how to write a region that lacks its letters', async () => {
     const page = await setup({ feed, attributes: { region: '0718' } });
     expect(page.results()).to.have.length(2);
-    await until('it is said', () => warnings.join().includes('Write GM0718.'));
+    await until('it is said', () => warnings().join().includes('Write GM0718.'));
   });
 
   it('do not speak of a municipality that does not exist as the visitor\'s', async () => {
     const page = await setup({ feed, attributes: { region: 'GM9999' } });
     expect(page.part('scope')).to.equal('');
     expect(page.results()).to.have.length(2);
-    await until('it is said', () => warnings.join().includes('region="GM9999"'));
+    await until('it is said', () => warnings().join().includes('region="GM9999"'));
   });
 
   it('wait for the feed that may know them', async () => {
@@ -71,7 +66,7 @@ describe('mkb-scheme-finder: attributes with values that do not exist', () => {
     const server = serverOf({ 'feed.json': indexOf({ url: 'een.json', title: 'Een' }, { url: 'twee.json', title: 'Twee' }), 'een.json': feed, 'twee.json': 503 });
     const page = await setup({ server, attributes: { need: own } });
     await until('one feed is missing', () => page.notices().join().includes('Twee'));
-    expect(warnings.filter((text) => text.includes('need='))).to.deep.equal([]);
+    expect(warnings().filter((text) => text.includes('need='))).to.deep.equal([]);
     server.answer('twee.json', second);
     const again = await setup({ server, attributes: { need: own } });
     await until('the need is known', () => again.chips().join() === 'Ik wil krimpen');
@@ -83,13 +78,13 @@ describe('mkb-scheme-finder: a region', () => {
   it('is understood in small letters', async () => {
     const page = await setup({ feed, attributes: { region: ' gm0718 ' } });
     expect(page.results()).to.deep.equal(['Energievoucher']);
-    expect(warnings).to.deep.equal([]);
+    expect(warnings()).to.deep.equal([]);
   });
 });
 
 describe('mkb-scheme-finder: no wrong attribute', () => {
   it('says nothing', async () => {
     await setup({ feed, attributes: { kind: 'loan voucher', status: 'unknown open', level: 'municipality unknown', amount: 'unknown', sort: 'amount', need: 'hire', theme: 'energy', provider: idOf('Provincie Zeeland'), region: 'PV29' } });
-    expect(warnings).to.deep.equal([]);
+    expect(warnings()).to.deep.equal([]);
   });
 });
