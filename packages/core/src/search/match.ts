@@ -103,9 +103,14 @@ export class Matcher {
   }
 }
 
+/** Kept: to import it again takes a turn of the event loop, and the page would paint twice for one letter. */
+let typoLooks: readonly LookUp[] | undefined;
+
 /** Without the part that knows them an answer is partial, as it is without a file of words. */
-const typoLookUps = async (errors: FeedError[]): Promise<readonly LookUp[]> =>
-  (await attempt(typos().catch((cause: unknown) => Promise.reject(new FeedError('network', '', String(cause), { cause }))), errors))?.typoLookUps ?? [];
+async function typoLookUps(errors: FeedError[]): Promise<readonly LookUp[]> {
+  typoLooks ??= (await attempt(typos().catch((cause: unknown) => Promise.reject(new FeedError('network', '', String(cause), { cause }))), errors))?.typoLookUps;
+  return typoLooks ?? [];
+}
 
 /** Adds up the evidence of all words for the schemes of a segment, on a blank sheet. The answer is the most that any has. */
 function weighUp(evidence: readonly Evidence[], rarities: readonly number[], hidden: Uint8Array | undefined, sheet: Sheet): number {

@@ -36,6 +36,18 @@ describe('a typing error', () => {
     for (const typed of ['bant ', 'qwxzv ', 'xqzjkvbnmw ', 'wxqing ', 'qingen ']) expect(await names(schemes, typed), typed).to.deep.equal([]);
   });
 
+  it('is looked up without a turn of the event loop once the part that knows them is there, so that a letter is painted once', async () => {
+    const schemes = await finder('Vergunning');
+    await names(schemes, 'vergunnng ');
+    const { port1, port2 } = new MessageChannel();
+    let turned = false;
+    port1.onmessage = () => (turned = true);
+    port2.postMessage(null);
+    expect(await names(schemes, 'vergnning ')).to.deep.equal(['Vergunning']);
+    expect(turned).to.equal(false);
+    port1.close();
+  });
+
   for (const [slips, shortest, share] of [[1, 5, 0.98], [2, 9, 0.95]] as const) {
     it(`finds the scheme all the same in ${100 * share} of 100 words of ${shortest} letters or more, with ${slips} of them anywhere`, async function () {
       this.timeout(60_000);
