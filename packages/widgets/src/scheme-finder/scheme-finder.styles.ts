@@ -77,10 +77,10 @@ export const styles = css`
   .result {
     --gap: 0.625em;
   }
-  /* Of cards out of sight the browser need not know the layout. Not in Firefox and Safari (told by what only they support): tools for
-     accessibility see the wrong colours there in what was skipped. */
+  /* Of cards out of sight the browser need not know the layout. The first ones are in sight: to find that out took a second frame.
+     Not in Firefox and Safari (told by what only they support): tools for accessibility see the wrong colours there in what was skipped. */
   @supports (content-visibility: auto) and (not (-moz-appearance: none)) and (not (hanging-punctuation: first)) {
-    .result {
+    .result:nth-child(n + 4) {
       content-visibility: auto;
       contain-intrinsic-block-size: auto 13em;
     }
@@ -183,7 +183,7 @@ export const styles = css`
     .body.filtered {
       display: block;
     }
-    .result {
+    .result:nth-child(n) {
       break-inside: avoid;
       content-visibility: visible;
     }
