@@ -404,7 +404,8 @@ export class ProviderMap extends WidgetElement<Knowledge> {
     event.preventDefault();
     this.#isTyping = false;
     this.#choices.remember(true);
-    this.focusNext = '#results';
+    // Of a place that is not known something is said beside its field.
+    this.focusNext = this.#where.isUnclear ? '#place' : '#results';
   };
 
   #announce(): void {

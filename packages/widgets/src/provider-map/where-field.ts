@@ -82,6 +82,11 @@ export class WhereField {
     void this.#fetch();
   }
 
+  /** What was typed and is no place yet. */
+  get pending(): string {
+    return this.#field.pending;
+  }
+
   /** Asks the device where it is: after a click only. Where that is goes nowhere, and is not kept. */
   locate(): void {
     const turn = ++this.#turn;

@@ -51,6 +51,11 @@ export class Where implements ReactiveController {
     // Nothing is fetched until the visitor turns to the field.
   }
 
+  /** Whether something was typed that is no place, or none yet. */
+  get isUnclear(): boolean {
+    return (this.#field?.pending ?? this.#typed ?? '') !== '';
+  }
+
   /** Takes over the municipality that the address of the page names, or none: never more than that. */
   restore(code: string): void {
     this.spot = code === '' ? undefined : { code };

@@ -66,6 +66,17 @@ describe('mkb-provider-map: where, by town', () => {
     expect(page.said(/kennen we niet/), 'once, for the eye and for the ear').to.have.length(1);
   });
 
+  it('keeps the focus on a place that it does not know when the visitor presses Enter, beside what is said of it', async () => {
+    const page = await setup({ feed });
+    page.field('place').focus();
+    await sendKeys({ type: 'xqxqxq' });
+    await until('the visitor is told', () => page.said(/kennen we niet/).length > 0);
+    await sendKeys({ press: 'Enter' });
+    await page.settle();
+    expect(page.focused()).to.equal('place');
+    expect(page.field('place').value).to.equal('xqxqxq');
+  });
+
   it('chooses none of several by one name with Enter, but asks which is meant', async () => {
     const page = await setup({ feed });
     await page.type('place', 'bergen');
