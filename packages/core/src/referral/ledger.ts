@@ -60,16 +60,16 @@ export class Ledger {
   /** Whether codes of SBI 2008 were read; without that they are left to a person. */
   readonly readsSbi2008 = knowsSbi2008();
   readonly providers: readonly ProviderEntry[];
-  private readonly schemesByNeed = new Map<string, Shelf>();
-  private readonly schemesByTheme = new Map<string, Shelf>();
-  private readonly entries = new Map<CatalogueScheme, SchemeEntry>();
-  private readonly areas: (readonly string[])[] = [];
-  private readonly places = new Map<string, number>();
-  private readonly approaches: readonly { readonly regions: readonly string[]; readonly approach: string }[];
-  private view: View | undefined;
-  private stand: { readonly key: string; readonly standings: (Standing | null)[] } = { key: '', standings: [] };
-  private asked: { readonly key: string; readonly entries: readonly SchemeEntry[] } = { key: '', entries: [] };
-  private unions = 0;
+  readonly #schemesByNeed = new Map<string, Shelf>();
+  readonly #schemesByTheme = new Map<string, Shelf>();
+  readonly #entries = new Map<CatalogueScheme, SchemeEntry>();
+  readonly #areas: (readonly string[])[] = [];
+  readonly #places = new Map<string, number>();
+  readonly #approaches: readonly { readonly regions: readonly string[]; readonly approach: string }[];
+  #view: View | undefined;
+  #stand: { readonly key: string; readonly standings: (Standing | null)[] } = { key: '', standings: [] };
+  #asked: { readonly key: string; readonly entries: readonly SchemeEntry[] } = { key: '', entries: [] };
+  #unions = 0;
 
   constructor(
     readonly catalogue: Catalogue,
@@ -80,50 +80,50 @@ export class Ledger {
       provider,
       place,
       role: knownRole(provider.role),
-      ...this.subjects(provider),
-      area: this.areaOf(provider.regions ?? []),
+      ...this.#subjects(provider),
+      area: this.#areaOf(provider.regions ?? []),
       serves: this.criteria.add(provider.serves),
       focus: this.criteria.add(provider.focus),
       isEverywhere: geography.covers(provider.regions ?? [], 'NL') === 'yes',
       places: new Set((provider.locations ?? []).flatMap(({ region }) => (region === undefined ? [] : geography.resolve(region)))),
     }));
-    this.approaches = this.providers.flatMap(({ provider: { role, approach, regions = [] } }) => (role === 'province' && approach ? [{ regions, approach }] : []));
+    this.#approaches = this.providers.flatMap(({ provider: { role, approach, regions = [] } }) => (role === 'province' && approach ? [{ regions, approach }] : []));
     for (const scheme of catalogue.schemes.values()) {
       if (scheme.audience && scheme.audience.length > 0 && !scheme.audience.includes('ondernemer')) continue;
-      for (const need of broaderNeeds(scheme.needs, catalogue)) put(this.schemesByNeed, need, scheme);
-      for (const theme of broaderThemes(scheme.themes, catalogue)) put(this.schemesByTheme, theme, scheme);
+      for (const need of broaderNeeds(scheme.needs, catalogue)) put(this.#schemesByNeed, need, scheme);
+      for (const theme of broaderThemes(scheme.themes, catalogue)) put(this.#schemesByTheme, theme, scheme);
     }
   }
 
   /** The schemes for companies that name one of these needs, or when there are none, one of these themes. Remembered for what was asked last. */
   schemesFor(needs: readonly string[], themes: Iterable<string>): readonly SchemeEntry[] {
-    const [lists, wanted] = needs.length > 0 ? [this.schemesByNeed, needs] : [this.schemesByTheme, [...themes]];
+    const [lists, wanted] = needs.length > 0 ? [this.#schemesByNeed, needs] : [this.#schemesByTheme, [...themes]];
     const key = JSON.stringify([needs.length > 0, wanted]);
-    if (this.asked.key !== key) this.asked = { key, entries: this.unite(wanted.flatMap((each) => lists.get(each) ?? [])) };
-    return this.asked.entries;
+    if (this.#asked.key !== key) this.#asked = { key, entries: this.#unite(wanted.flatMap((each) => lists.get(each) ?? [])) };
+    return this.#asked.entries;
   }
 
   /** Reads the criteria of all schemes, which is else done for those of a need when that is asked for; with a day, also whether one can apply on it. */
   *readAll(today?: string): Steps<void> {
     let read = 0;
-    for (const shelf of [...this.schemesByNeed.values(), ...this.schemesByTheme.values()]) {
+    for (const shelf of [...this.#schemesByNeed.values(), ...this.#schemesByTheme.values()]) {
       for (const scheme of shelf.schemes) {
-        if (this.entries.has(scheme)) continue;
-        const entry = this.entryOf(scheme);
+        if (this.#entries.has(scheme)) continue;
+        const entry = this.#entryOf(scheme);
         if (today !== undefined) this.availability(entry, today);
         if (++read % stepSize === 0) yield;
       }
-      this.entriesOn(shelf);
+      this.#entriesOn(shelf);
     }
   }
 
   /** Each once, in the order of the shelves. */
-  private unite(shelves: readonly Shelf[]): readonly SchemeEntry[] {
-    if (shelves.length === 1) return this.entriesOn(shelves[0]!);
-    const union = (this.unions += 1);
+  #unite(shelves: readonly Shelf[]): readonly SchemeEntry[] {
+    if (shelves.length === 1) return this.#entriesOn(shelves[0]!);
+    const union = (this.#unions += 1);
     const found: SchemeEntry[] = [];
     for (const shelf of shelves) {
-      for (const entry of this.entriesOn(shelf)) {
+      for (const entry of this.#entriesOn(shelf)) {
         if (entry.union === union) continue;
         entry.union = union;
         found.push(entry);
@@ -132,14 +132,14 @@ export class Ledger {
     return found;
   }
 
-  private entriesOn(shelf: Shelf): readonly SchemeEntry[] {
-    return (shelf.entries ??= shelf.schemes.map((scheme) => this.entryOf(scheme)));
+  #entriesOn(shelf: Shelf): readonly SchemeEntry[] {
+    return (shelf.entries ??= shelf.schemes.map((scheme) => this.#entryOf(scheme)));
   }
 
   /** What a provider is to a question. Remembered for what was asked last. */
   standing(entry: ProviderEntry, asking: Asking): Standing | undefined {
-    if (this.stand.key !== asking.key) this.stand = { key: asking.key, standings: [] };
-    const { standings } = this.stand;
+    if (this.#stand.key !== asking.key) this.#stand = { key: asking.key, standings: [] };
+    const { standings } = this.#stand;
     let found = standings[entry.place];
     if (found === undefined) standings[entry.place] = found = standingOf(entry, asking) ?? null;
     return found ?? undefined;
@@ -147,8 +147,8 @@ export class Ledger {
 
   /** How a list of regions stands to the visitor's place. Remembered for the place asked for last. */
   reach(area: number, region: string): Reach {
-    if (this.view?.region !== region) this.view = new View(this.geography, region);
-    return this.view.of(area, this.areas[area]!);
+    if (this.#view?.region !== region) this.#view = new View(this.geography, region);
+    return this.#view.of(area, this.#areas[area]!);
   }
 
   /** Whether one can apply on a day. Remembered for the day asked for last. */
@@ -162,30 +162,30 @@ export class Ledger {
 
   /** The approach of the province that a region lies in, when a feed tells it. */
   approachIn(region: string): Approach | undefined {
-    const found = this.approaches.find(({ regions }) => this.geography.covers(regions, region) === 'yes')?.approach;
+    const found = this.#approaches.find(({ regions }) => this.geography.covers(regions, region) === 'yes')?.approach;
     return (approaches as readonly (string | undefined)[]).includes(found) ? (found as Approach) : undefined;
   }
 
-  private entryOf(scheme: CatalogueScheme): SchemeEntry {
-    let entry = this.entries.get(scheme);
+  #entryOf(scheme: CatalogueScheme): SchemeEntry {
+    let entry = this.#entries.get(scheme);
     if (!entry) {
       const regions = scheme.regions ?? this.catalogue.providers.get(scheme.provider ?? '')?.regions ?? [];
-      entry = { scheme, ...this.subjects(scheme), area: this.areaOf(regions), eligibility: this.criteria.add(scheme.eligibility), today: unasked, availability: 'unknown', union: 0 };
-      this.entries.set(scheme, entry);
+      entry = { scheme, ...this.#subjects(scheme), area: this.#areaOf(regions), eligibility: this.criteria.add(scheme.eligibility), today: unasked, availability: 'unknown', union: 0 };
+      this.#entries.set(scheme, entry);
     }
     return entry;
   }
 
-  private subjects({ needs, themes }: { readonly needs?: readonly string[] | undefined; readonly themes?: readonly string[] | undefined }) {
+  #subjects({ needs, themes }: { readonly needs?: readonly string[] | undefined; readonly themes?: readonly string[] | undefined }) {
     return { needs: broaderNeeds(needs, this.catalogue), themes: broaderThemes(themes, this.catalogue) };
   }
 
-  private areaOf(regions: readonly string[]): number {
+  #areaOf(regions: readonly string[]): number {
     const key = regions.join(' ');
-    let place = this.places.get(key);
+    let place = this.#places.get(key);
     if (place === undefined) {
-      place = this.areas.push(regions) - 1;
-      this.places.set(key, place);
+      place = this.#areas.push(regions) - 1;
+      this.#places.set(key, place);
     }
     return place;
   }
@@ -193,34 +193,34 @@ export class Ledger {
 
 /** All lists of regions as seen from one place. */
 class View {
-  private readonly lists: (Reach | undefined)[] = [];
-  private readonly codes = new Map<string, Reach>();
+  readonly #lists: (Reach | undefined)[] = [];
+  readonly #codes = new Map<string, Reach>();
   /** Somewhere in one municipality, each region of a list can be looked at by itself. */
-  private readonly isPoint: boolean;
+  readonly #isPoint: boolean;
 
   constructor(
     private readonly geography: Geography,
     readonly region: string,
   ) {
-    this.isPoint = geography.municipalitiesIn(region).length === 1;
+    this.#isPoint = geography.municipalitiesIn(region).length === 1;
   }
 
   of(area: number, regions: readonly string[]): Reach {
-    return (this.lists[area] ??= this.isPoint && regions.length > 0 ? this.oneByOne(regions) : this.measure(regions));
+    return (this.#lists[area] ??= this.#isPoint && regions.length > 0 ? this.#oneByOne(regions) : this.#measure(regions));
   }
 
-  private oneByOne(regions: readonly string[]): Reach {
+  #oneByOne(regions: readonly string[]): Reach {
     let best: Reach = { coverage: 'no', level: 'unknown' };
     for (const code of regions) {
-      let reach = this.codes.get(code);
-      if (!reach) this.codes.set(code, (reach = this.measure([code])));
+      let reach = this.#codes.get(code);
+      if (!reach) this.#codes.set(code, (reach = this.#measure([code])));
       const { coverage, level } = reach;
       if (coverage === 'yes' ? best.coverage !== 'yes' || rank(level) < rank(best.level) : coverage === 'unknown' && best.coverage === 'no') best = reach;
     }
     return best;
   }
 
-  private measure(regions: readonly string[]): Reach {
+  #measure(regions: readonly string[]): Reach {
     return { coverage: this.geography.covers(regions, this.region), level: this.geography.levelFor(regions, this.region) };
   }
 }

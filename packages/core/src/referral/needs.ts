@@ -45,10 +45,10 @@ interface Reading {
 /** Finds needs by what a visitor types. Nothing of it is kept. */
 export class NeedIndex {
   /** By their words. */
-  private readonly phrases = new Map<string, Phrase[]>();
-  private readonly vocabulary: readonly { readonly word: string; readonly root: string; readonly parts: readonly string[] }[];
+  readonly #phrases = new Map<string, Phrase[]>();
+  readonly #vocabulary: readonly { readonly word: string; readonly root: string; readonly parts: readonly string[] }[];
   /** What typed words may stand for: while one types on, most of them stay. */
-  private readonly known = new Map<string, ReadonlyMap<string, number>>();
+  readonly #known = new Map<string, ReadonlyMap<string, number>>();
 
   constructor(private readonly needs: readonly Need[]) {
     const phrases = needs.flatMap(({ label, keywords, description }, need) => [
@@ -58,12 +58,12 @@ export class NeedIndex {
     ]);
     for (const phrase of phrases) {
       for (const word of new Set(phrase.words)) {
-        const list = this.phrases.get(word);
+        const list = this.#phrases.get(word);
         if (list) list.push(phrase);
-        else this.phrases.set(word, [phrase]);
+        else this.#phrases.set(word, [phrase]);
       }
     }
-    this.vocabulary = [...this.phrases.keys()].map((word) => ({ word, root: stem(word), parts: parts(word) }));
+    this.#vocabulary = [...this.#phrases.keys()].map((word) => ({ word, root: stem(word), parts: parts(word) }));
   }
 
   /** The needs that fit, best first; all of them when nothing was typed, and none when that is not sure enough. */
@@ -72,9 +72,9 @@ export class NeedIndex {
     const asked = [...new Set(terms(text))];
     const isSentence = asked.length >= sentence;
     const typed = /[\p{L}\p{N}]$/u.test(text) && !isSentence ? asked.at(-1) : undefined;
-    const readings = asked.map((word) => this.reading(word, word === typed));
+    const readings = asked.map((word) => this.#reading(word, word === typed));
     const sums = new Map<number, { worth: number; sure: number }>();
-    for (const found of asked.map((_, position) => this.read(readings, position))) {
+    for (const found of asked.map((_, position) => this.#read(readings, position))) {
       // Of a sentence most words say nothing of the need, so each speaks for itself, and those that few needs have speak loudest.
       if (isSentence && found.size > this.needs.length * commonplace) continue;
       const rarity = Math.log(1 + this.needs.length / found.size);
@@ -92,11 +92,11 @@ export class NeedIndex {
   }
 
   /** What the word at a position says for each need, given how all of them may be read. */
-  private read(readings: readonly ReadonlyMap<string, number>[], position: number): ReadonlyMap<number, Reading> {
+  #read(readings: readonly ReadonlyMap<string, number>[], position: number): ReadonlyMap<number, Reading> {
     const own = readings[position]!;
     const found = new Map<number, Reading>();
     for (const [word, here] of own) {
-      for (const { need, words, weight, isWhole } of this.phrases.get(word)!) {
+      for (const { need, words, weight, isWhole } of this.#phrases.get(word)!) {
         const said = isWhole ? words.reduce((sum, each) => sum + Math.max(...readings.map((reading) => reading.get(each) ?? 0)), 0) / words.length : here;
         const known = found.get(need);
         found.set(need, { worth: Math.max(known?.worth ?? 0, here * said * weight), sure: Math.max(known?.sure ?? 0, said * (weight === weights.description ? inDescription : 1)) });
@@ -105,22 +105,22 @@ export class NeedIndex {
     return found;
   }
 
-  private reading(word: string, isTyping: boolean): ReadonlyMap<string, number> {
+  #reading(word: string, isTyping: boolean): ReadonlyMap<string, number> {
     const key = isTyping ? `${word} ` : word;
-    const known = this.known.get(key) ?? this.alike(word, isTyping);
-    if (this.known.size > 500) this.known.clear();
-    this.known.set(key, known);
+    const known = this.#known.get(key) ?? this.#alike(word, isTyping);
+    if (this.#known.size > 500) this.#known.clear();
+    this.#known.set(key, known);
     return known;
   }
 
   /** The words of the needs that a typed word may stand for, each with how sure that is. A word that stands there as it was typed is no part or typo of another. */
-  private alike(word: string, isTyping: boolean): ReadonlyMap<string, number> {
+  #alike(word: string, isTyping: boolean): ReadonlyMap<string, number> {
     const root = stem(word);
-    const found = new Map<string, number>(this.vocabulary.flatMap((each) => (each.root === root ? [[each.word, each.word === word ? likeness.same : likeness.form] as const] : [])));
+    const found = new Map<string, number>(this.#vocabulary.flatMap((each) => (each.root === root ? [[each.word, each.word === word ? likeness.same : likeness.form] as const] : [])));
     const isKnown = found.size > 0;
     const beginsFrom = isTyping && !isKnown ? shortest.typed : shortest.beginning;
     const own = parts(word);
-    for (const each of this.vocabulary) {
+    for (const each of this.#vocabulary) {
       if (found.has(each.word)) continue;
       if (own.includes(each.root) || each.parts.includes(root)) found.set(each.word, likeness.part);
       else if (word.length >= beginsFrom && each.word.startsWith(word)) found.set(each.word, likeness.begins);

@@ -59,36 +59,36 @@ const wordsShown = 3;
 
 /** The words of a catalogue's organisations. Make one per catalogue and keep it; some 20 ms for 1,000 organisations. */
 export class ProviderWords {
-  private readonly postings = new Map<string, Map<string, number>>();
+  readonly #postings = new Map<string, Map<string, number>>();
   /** Stems by their first letters. */
-  private readonly families = new Map<string, string[]>();
-  private readonly size: number;
-  private readonly lengths = new Map<string, number>();
-  private readonly usual: number;
+  readonly #families = new Map<string, string[]>();
+  readonly #size: number;
+  readonly #lengths = new Map<string, number>();
+  readonly #usual: number;
   /** Who does an errand. */
-  private readonly doers = new Map<string, string[]>();
+  readonly #doers = new Map<string, string[]>();
 
   constructor(catalogue: Pick<Catalogue, 'providers' | 'schemes'>) {
     const kinds = new Map<string, Set<string | undefined>>();
     for (const { provider, name, kind, keywords, summary } of catalogue.schemes.values()) {
       if (provider === undefined || !catalogue.providers.has(provider)) continue;
       kinds.set(provider, (kinds.get(provider) ?? new Set()).add(kind));
-      this.add(provider, [[[...wordings(name), ...keywordsOf(keywords)], fields.schemeKeywords], [wordings(summary), fields.schemeSummary]]);
+      this.#add(provider, [[[...wordings(name), ...keywordsOf(keywords)], fields.schemeKeywords], [wordings(summary), fields.schemeSummary]]);
     }
     for (const provider of catalogue.providers.values()) {
       const texts = ownTexts(provider);
-      this.add(provider.id, texts);
-      for (const errand of errandsOf(texts.flatMap(([lines]) => lines), kinds.get(provider.id) ?? new Set())) this.doers.set(errand, [...(this.doers.get(errand) ?? []), provider.id]);
+      this.#add(provider.id, texts);
+      for (const errand of errandsOf(texts.flatMap(([lines]) => lines), kinds.get(provider.id) ?? new Set())) this.#doers.set(errand, [...(this.#doers.get(errand) ?? []), provider.id]);
     }
-    this.size = Math.max(1, catalogue.providers.size);
-    for (const list of this.postings.values()) for (const provider of list.keys()) this.lengths.set(provider, (this.lengths.get(provider) ?? 0) + 1);
-    this.usual = [...this.lengths.values()].sort((a, b) => a - b)[this.lengths.size >> 1] ?? 1;
-    for (const word of this.postings.keys()) {
+    this.#size = Math.max(1, catalogue.providers.size);
+    for (const list of this.#postings.values()) for (const provider of list.keys()) this.#lengths.set(provider, (this.#lengths.get(provider) ?? 0) + 1);
+    this.#usual = [...this.#lengths.values()].sort((a, b) => a - b)[this.#lengths.size >> 1] ?? 1;
+    for (const word of this.#postings.keys()) {
       const family = word.slice(0, alikeFrom);
       if (family.length < alikeFrom || word.startsWith(':')) continue;
-      const members = this.families.get(family);
+      const members = this.#families.get(family);
       if (members) members.push(word);
-      else this.families.set(family, [word]);
+      else this.#families.set(family, [word]);
     }
   }
 
@@ -97,20 +97,20 @@ export class ProviderWords {
     const found = new Map<string, { sum: number; words: { word: string; worth: number }[] }>();
     for (const word of new Set(terms(text))) {
       if (isFiller(word)) continue;
-      for (const [provider, worth] of this.read(word)) {
+      for (const [provider, worth] of this.#read(word)) {
         const sum = found.get(provider) ?? { sum: 0, words: [] };
         sum.sum += worth;
         sum.words.push({ word, worth });
         found.set(provider, sum);
       }
     }
-    const errands = this.errands(text);
+    const errands = this.#errands(text);
     const telling = new Set(terms(text));
     for (const provider of errands.keys()) if (!found.has(provider)) found.set(provider, { sum: 0, words: [] });
     return new Map(
       [...found].map(([provider, { sum, words }]) => {
         const errand = errands.get(provider);
-        const much = Math.max(1, (this.lengths.get(provider) ?? 1) / this.usual) ** lengthCounts;
+        const much = Math.max(1, (this.#lengths.get(provider) ?? 1) / this.#usual) ** lengthCounts;
         const fair = sum / much;
         words.sort((a, b) => b.worth - a.worth || (a.word < b.word ? -1 : 1));
         const shown = new Set([...(errand?.words ?? []).filter((word) => telling.has(word)), ...words.map(({ word }) => word)]);
@@ -120,10 +120,10 @@ export class ProviderWords {
   }
 
   /** By the organisations that do what is asked for: how much that says, and the words for it. */
-  private errands(text: string): ReadonlyMap<string, { readonly worth: number; readonly words: readonly string[] }> {
+  #errands(text: string): ReadonlyMap<string, { readonly worth: number; readonly words: readonly string[] }> {
     const found = new Map<string, { readonly worth: number; readonly words: readonly string[] }>();
     for (const [errand, asked] of errandsIn(text)) {
-      for (const provider of this.doers.get(errand) ?? []) {
+      for (const provider of this.#doers.get(errand) ?? []) {
         const known = found.get(provider);
         found.set(provider, known ? { worth: Math.min(1, known.worth + asked.worth), words: [...known.words, ...asked.words] } : asked);
       }
@@ -132,36 +132,36 @@ export class ProviderWords {
   }
 
   /** For one typed word: the organisations that have it, or one of its family, each with what that is worth (0-1). */
-  private read(word: string): ReadonlyMap<string, number> {
+  #read(word: string): ReadonlyMap<string, number> {
     const best = new Map<string, number>();
     const look = (root: string, likeness: number) => {
-      const list = this.postings.get(root);
-      if (!list || list.size > this.size * commonplace) return;
-      const rarity = Math.log(this.size / list.size) / Math.log(this.size + 1);
+      const list = this.#postings.get(root);
+      if (!list || list.size > this.#size * commonplace) return;
+      const rarity = Math.log(this.#size / list.size) / Math.log(this.#size + 1);
       for (const [provider, weight] of list) best.set(provider, Math.max(best.get(provider) ?? 0, likeness * weight * rarity));
     };
     const root = stem(word);
     look(root, 1);
     for (const part of parts(word)) look(part, inCompound);
     for (const topic of topicsOf(word)) look(`:${topic}`, onTopic);
-    for (const cousin of this.families.get(root.slice(0, alikeFrom)) ?? []) if (cousin !== root) look(cousin, alike);
+    for (const cousin of this.#families.get(root.slice(0, alikeFrom)) ?? []) if (cousin !== root) look(cousin, alike);
     return best;
   }
 
-  private add(provider: string, texts: readonly (readonly [readonly string[], number])[]): void {
+  #add(provider: string, texts: readonly (readonly [readonly string[], number])[]): void {
     for (const [lines, weight] of texts) {
       for (const word of new Set(lines.flatMap(terms))) {
-        this.put(stem(word), provider, weight);
-        for (const part of parts(word)) this.put(part, provider, weight * inCompound);
-        for (const topic of topicsOf(word)) this.put(`:${topic}`, provider, weight);
+        this.#put(stem(word), provider, weight);
+        for (const part of parts(word)) this.#put(part, provider, weight * inCompound);
+        for (const topic of topicsOf(word)) this.#put(`:${topic}`, provider, weight);
       }
     }
   }
 
-  private put(word: string, provider: string, weight: number): void {
-    const list = this.postings.get(word);
+  #put(word: string, provider: string, weight: number): void {
+    const list = this.#postings.get(word);
     if (list) list.set(provider, Math.max(list.get(provider) ?? 0, weight));
-    else this.postings.set(word, new Map([[provider, weight]]));
+    else this.#postings.set(word, new Map([[provider, weight]]));
   }
 }
 

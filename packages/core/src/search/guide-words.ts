@@ -39,35 +39,35 @@ export interface Guide {
 }
 
 export class GuideWords {
-  private readonly values = new Map<string, GuideValue[]>();
+  readonly #values = new Map<string, GuideValue[]>();
   /** The names of regions, as stems. */
-  private readonly names: (readonly [code: string, name: readonly string[]])[] = [];
+  readonly #names: (readonly [code: string, name: readonly string[]])[] = [];
 
   constructor({ needs, themes, areas }: Guide) {
-    for (const { id, label, keywords } of needs.values()) this.add('needs', id, [...wordings(label), ...keywordsOf(keywords)]);
-    for (const { id, label } of themes.values()) this.add('themes', id, wordings(label));
-    for (const [kind, text] of Object.entries(kindWords)) this.add('kind', kind, text.split(' '));
-    for (const code of ['NL', 'EU', ...provinces.map((province) => province.code)]) this.add('regions', code, regionNames(code));
-    for (const { id, label } of areas) this.add('regions', id, wordings(label));
+    for (const { id, label, keywords } of needs.values()) this.#add('needs', id, [...wordings(label), ...keywordsOf(keywords)]);
+    for (const { id, label } of themes.values()) this.#add('themes', id, wordings(label));
+    for (const [kind, text] of Object.entries(kindWords)) this.#add('kind', kind, text.split(' '));
+    for (const code of ['NL', 'EU', ...provinces.map((province) => province.code)]) this.#add('regions', code, regionNames(code));
+    for (const { id, label } of areas) this.#add('regions', id, wordings(label));
   }
 
   /** Every word, as a stem. */
   get stems(): Iterable<string> {
-    return this.values.keys();
+    return this.#values.keys();
   }
 
   /** The values that a stem stands for in a question of these stems. */
   of(word: string, asked: ReadonlySet<string>): readonly GuideValue[] {
     const isAsked = (phrase: readonly string[]) => phrase.every((other) => other === word || asked.has(other));
-    return (this.values.get(word) ?? []).map((known) => (known.phrases?.some(isAsked) ? { ...known, weight: weights[known.column] } : known));
+    return (this.#values.get(word) ?? []).map((known) => (known.phrases?.some(isAsked) ? { ...known, weight: weights[known.column] } : known));
   }
 
   /** The regions of which every word of a name is among these stems. */
   places(stems: readonly string[]): readonly string[] {
-    return this.names.filter(([, name]) => name.every((word) => stems.includes(word))).map(([code]) => code);
+    return this.#names.filter(([, name]) => name.every((word) => stems.includes(word))).map(([code]) => code);
   }
 
-  private add(column: GuideColumn, value: string, texts: readonly string[]): void {
+  #add(column: GuideColumn, value: string, texts: readonly string[]): void {
     const shares = new Map<string, number>();
     const phrases = new Map<string, (readonly string[])[]>();
     const raise = (word: string, share: number) => shares.set(word, Math.max(shares.get(word) ?? 0, share));
@@ -80,14 +80,14 @@ export class GuideWords {
         for (const part of parts(word)) raise(part, share * inCompound);
         if (share < 1) phrases.set(stems[at]!, [...(phrases.get(stems[at]!) ?? []), stems]);
       });
-      if (column === 'regions' && words.length > 0) this.names.push([value, stems]);
+      if (column === 'regions' && words.length > 0) this.#names.push([value, stems]);
     }
-    for (const [word, share] of shares) this.put(word, { column, value, weight: weights[column] * share, ...(share < 1 && phrases.has(word) && { phrases: phrases.get(word)! }) });
+    for (const [word, share] of shares) this.#put(word, { column, value, weight: weights[column] * share, ...(share < 1 && phrases.has(word) && { phrases: phrases.get(word)! }) });
   }
 
-  private put(word: string, value: GuideValue): void {
-    const known = this.values.get(word);
+  #put(word: string, value: GuideValue): void {
+    const known = this.#values.get(word);
     if (known) known.push(value);
-    else this.values.set(word, [value]);
+    else this.#values.set(word, [value]);
   }
 }

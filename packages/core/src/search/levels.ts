@@ -11,16 +11,16 @@ export class Levels {
   readonly partly: readonly boolean[];
   /** Whether it belongs on a page about the region. */
   readonly inside: readonly boolean[];
-  private readonly index: Column<unknown>['index'];
+  readonly #index: Column<unknown>['index'];
 
   constructor({ columns }: Segment, geography: Geography, region: string | undefined) {
-    this.index = columns.regions.index;
+    this.#index = columns.regions.index;
     this.all = columns.regions.values.map((codes) => geography.levelFor(codes, region));
     this.partly = columns.regions.values.map((codes, at) => this.all[at] === 'unknown' && codes.some((code) => geography.levelOf(code) !== 'unknown'));
     this.inside = columns.regions.values.map((codes) => region === undefined || geography.within(codes, region));
   }
   within(schemes: Uint32Array): Uint32Array {
-    return this.inside.every(Boolean) ? schemes : keep(schemes, (scheme) => this.inside[this.index[scheme]!]!);
+    return this.inside.every(Boolean) ? schemes : keep(schemes, (scheme) => this.inside[this.#index[scheme]!]!);
   }
 }
 

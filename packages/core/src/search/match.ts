@@ -38,19 +38,19 @@ export interface Match {
 
 /** Answers questions about the segments of one collection. */
 export class Matcher {
-  private readonly words: GuideWords;
-  private readonly desks: readonly Desk[];
+  readonly #words: GuideWords;
+  readonly #desks: readonly Desk[];
   /** Which segments hide schemes: nearly none does. */
-  private readonly hiding: readonly boolean[];
+  readonly #hiding: readonly boolean[];
   constructor(
     private readonly shelves: readonly Shelf[],
     guide: Guide,
     /** How many schemes are shown in all. */
     private readonly size: number,
   ) {
-    this.words = new GuideWords(guide);
-    this.desks = shelves.map(({ segment: { size } }) => ({ evidence: new Pool(() => new Evidence(size)), sheets: new Pool(() => new Sheet(size)) }));
-    this.hiding = shelves.map(({ hidden }) => hidden.includes(1));
+    this.#words = new GuideWords(guide);
+    this.#desks = shelves.map(({ segment: { size } }) => ({ evidence: new Pool(() => new Evidence(size)), sheets: new Pool(() => new Sheet(size)) }));
+    this.#hiding = shelves.map(({ hidden }) => hidden.includes(1));
   }
 
   /**
@@ -60,44 +60,44 @@ export class Matcher {
   async match(text: string, errors: FeedError[]): Promise<{ readonly found: readonly Match[]; readonly places: readonly string[]; readonly idle: boolean }> {
     const words = readQuery(text);
     // Word by word: where one cannot be fetched, the others still find.
-    const found = await Promise.all(this.shelves.map(({ segment }, at) => Promise.all(words.map((word) => attempt(lookUp(segment, word, this.words, this.desks[at]!), errors)))));
-    const evidence = found.map((own, at) => own.map((each) => each ?? this.desks[at]!.evidence.take()));
+    const found = await Promise.all(this.shelves.map(({ segment }, at) => Promise.all(words.map((word) => attempt(lookUp(segment, word, this.#words, this.#desks[at]!), errors)))));
+    const evidence = found.map((own, at) => own.map((each) => each ?? this.#desks[at]!.evidence.take()));
     // Only a word that is nowhere as it stands is taken for one that is not finished, and only then for a typing error. Where it
     // could not be fetched nobody knows that it is missing, and what failed is not asked for once more.
     const lost = (position: number) => !evidence.some((each) => each[position]!.whole.length > 0);
     const again = (look: LookUp, which: (word: QueryWord) => boolean) =>
       Promise.all(
         words.flatMap((word, position) =>
-          which(word) && !word.idle && lost(position) ? this.shelves.map(async ({ segment }, at) => found[at]![position] && attempt(look(segment, word, this.words, evidence[at]![position]!), errors)) : [],
+          which(word) && !word.idle && lost(position) ? this.shelves.map(async ({ segment }, at) => found[at]![position] && attempt(look(segment, word, this.#words, evidence[at]![position]!), errors)) : [],
         ),
       );
     await again(lookUpBeyond, ({ unfinished }) => unfinished);
     const failed = errors.length;
     if (words.some((word, position) => !word.idle && lost(position))) for (const look of await typoLookUps(errors)) if (errors.length === failed) await again(look, () => true);
-    const rarities = words.map((_, position) => this.rarity(evidence.map((each) => each[position]!)));
+    const rarities = words.map((_, position) => this.#rarity(evidence.map((each) => each[position]!)));
     const matches = evidence.map((own, at) => {
-      const { evidence: used, sheets } = this.desks[at]!;
+      const { evidence: used, sheets } = this.#desks[at]!;
       const sheet = sheets.take();
-      const top = weighUp(own, rarities, this.hiding[at] ? this.shelves[at]!.hidden : undefined, sheet);
+      const top = weighUp(own, rarities, this.#hiding[at] ? this.shelves[at]!.hidden : undefined, sheet);
       const readings = new Set(own.flatMap((each) => [...each.readings]));
       own.forEach((each) => used.give(each));
       const { sums: scores, covered, touched } = sheet;
       return { scores, top, covered, schemes: touched.list.subarray(0, touched.length), readings, release: () => sheets.give(sheet) };
     });
     const idle = words.length > 0 && words.every((word) => word.idle) && matches.every(({ schemes }) => schemes.length === 0);
-    return { found: matches, places: this.words.places(words.map(({ stem }) => stem)), idle };
+    return { found: matches, places: this.#words.places(words.map(({ stem }) => stem)), idle };
   }
 
   /** How much it says that a word is found: a word of few schemes says more. */
-  private rarity(evidence: readonly Evidence[]): number {
-    const count = (list: (each: Evidence) => Numbers) => evidence.reduce((sum, each, at) => sum + this.visible(at, list(each)), 0);
+  #rarity(evidence: readonly Evidence[]): number {
+    const count = (list: (each: Evidence) => Numbers) => evidence.reduce((sum, each, at) => sum + this.#visible(at, list(each)), 0);
     const found = count(({ whole }) => whole) || count(({ partly }) => partly);
     return found === 0 ? 0 : Math.log(1 + this.size / found) ** damped;
   }
 
   /** How many of these schemes are shown. */
-  private visible(at: number, { list, length }: Numbers): number {
-    if (!this.hiding[at]) return length;
+  #visible(at: number, { list, length }: Numbers): number {
+    if (!this.#hiding[at]) return length;
     const { hidden } = this.shelves[at]!;
     return list.subarray(0, length).reduce((sum, scheme) => sum + 1 - hidden[scheme]!, 0);
   }

@@ -10,19 +10,19 @@ import { type Field, TextIndex } from './text-index.js';
 
 /** The words of a catalogue's providers. Make one per catalogue and keep it. */
 export class ProviderReader implements WordReader {
-  private readonly ids: readonly string[];
-  private readonly index: TextIndex;
+  readonly #ids: readonly string[];
+  readonly #index: TextIndex;
 
   constructor(catalogue: Pick<Catalogue, 'providers' | 'needs' | 'themes' | 'areas'>) {
     const providers = [...catalogue.providers.values()];
-    this.ids = providers.map(({ id }) => id);
-    this.index = new TextIndex(providers.map((provider) => ({ name: wordings(provider.name)[0] ?? '', fields: fieldsOf(provider, catalogue) })));
+    this.#ids = providers.map(({ id }) => id);
+    this.#index = new TextIndex(providers.map((provider) => ({ name: wordings(provider.name)[0] ?? '', fields: fieldsOf(provider, catalogue) })));
   }
 
   /** Which providers fit and how well, in which order they stand, and what marks the words in their texts. */
   read(text: string): ReturnType<WordReader['read']> {
-    const { matches, readings } = this.index.search(text);
-    const scores = new Map(matches.map(({ document, score }) => [this.ids[document]!, score]));
+    const { matches, readings } = this.#index.search(text);
+    const scores = new Map(matches.map(({ document, score }) => [this.#ids[document]!, score]));
     return { scores, compare: byWords(scores), mark: (piece) => markMatches(piece, readings) };
   }
 }

@@ -128,13 +128,13 @@ interface View {
 export class ProviderFinder {
   /** In the alphabet of their names; ids decide between equal names. */
   private readonly entries: readonly Entry[];
-  private columns: Columns<ProviderFacetName>;
+  #columns: Columns<ProviderFacetName>;
   /** The lists of regions that entries serve. */
-  private readonly served: Column;
-  private words: WordReader | undefined;
-  private conditions: ConditionReader | undefined;
+  readonly #served: Column;
+  #words: WordReader | undefined;
+  #conditions: ConditionReader | undefined;
   /** What was seen from the place asked for last: a visitor types and filters more often than moves. */
-  private view: View | undefined;
+  #view: View | undefined;
 
   constructor(
     catalogue: Pick<Catalogue, 'providers' | 'needs' | 'themes'>,
@@ -145,8 +145,8 @@ export class ProviderFinder {
     named.sort((a, b) => compare(a.name, b.name) || (a.provider.id < b.provider.id ? -1 : 1));
     this.entries = named.map(({ provider }) => ({ provider, role: knownRole(provider.role) }));
     const { entries } = this;
-    this.served = Column.from(entries, ({ provider }) => provider.regions ?? []);
-    this.columns = {
+    this.#served = Column.from(entries, ({ provider }) => provider.regions ?? []);
+    this.#columns = {
       need: Column.from(entries, ({ provider }) => provider.needs ?? [], (needs) => broaderNeeds(needs, catalogue)),
       theme: Column.from(entries, ({ provider }) => provider.themes ?? [], (themes) => broaderThemes(themes, catalogue)),
       role: Column.from(entries, ({ role }) => [role]),
@@ -155,53 +155,53 @@ export class ProviderFinder {
 
   /** Lets typed words count from now on. */
   learn(words: WordReader): void {
-    this.words = words;
+    this.#words = words;
   }
 
   /** Lets the filters by whom a provider serves count from now on, and puts first whom it looks for. */
   learnConditions(conditions: ConditionReader): void {
-    this.conditions = conditions;
-    this.columns = { ...this.columns, ...conditions.columns(this.entries.map(({ provider }) => provider)) };
+    this.#conditions = conditions;
+    this.#columns = { ...this.#columns, ...conditions.columns(this.entries.map(({ provider }) => provider)) };
   }
 
   find({ text = '', selection = {}, region, at, home, among, pointOf, count }: ProviderQuery = {}): ProviderResult {
-    const typed = text.trim() === '' ? undefined : this.words?.read(text);
+    const typed = text.trim() === '' ? undefined : this.#words?.read(text);
     const scores = typed?.scores;
-    const { order, hits: seen, reach } = this.viewFrom({ region, at, home, pointOf });
+    const { order, hits: seen, reach } = this.#viewFrom({ region, at, home, pointOf });
     const idOf = (position: number) => this.entries[position]!.provider.id;
     const listed = scores || among ? order.filter((position) => (!scores || scores.has(idOf(position))) && (!among || among.has(idOf(position)))) : order;
-    const columns = { ...this.columns, reach };
+    const columns = { ...this.#columns, reach };
     const facets = count?.(providerFacetNames, columns, listed, selection) ?? uncounted;
     const hits = narrowed(columns, listed, selection).map((position) => seen[position]!);
     if (typed) hits.sort(typed.compare);
-    const sought = this.conditions?.sought(hits, selection, typed ? undefined : { home }) ?? nobody;
+    const sought = this.#conditions?.sought(hits, selection, typed ? undefined : { home }) ?? nobody;
     return { hits, here: hits.filter(({ coverage }) => coverage !== 'no').length, facets, sought, ...(typed && { mark: typed.mark }) };
   }
 
-  private viewFrom({ region, at, home, pointOf }: Pick<ProviderQuery, 'region' | 'at' | 'home' | 'pointOf'>): View {
+  #viewFrom({ region, at, home, pointOf }: Pick<ProviderQuery, 'region' | 'at' | 'home' | 'pointOf'>): View {
     const code = at?.code ?? region ?? 'NL';
     const asked = [code, region, at?.point?.lat, at?.point?.lon, home, pointOf];
-    if (this.view && asked.every((value, index) => value === this.view!.asked[index])) return this.view;
+    if (this.#view && asked.every((value, index) => value === this.#view!.asked[index])) return this.#view;
     // Thousands of entries have few lists of regions between them.
-    const grounds = this.served.lists.map((regions) => {
+    const grounds = this.#served.lists.map((regions) => {
       const coverage = this.geography.covers(regions, code);
       return { coverage, level: this.geography.levelFor(regions, coverage === 'yes' ? code : undefined), inScope: region === undefined || this.geography.within(regions, region) };
     });
-    const reach = new Column(grounds.map(({ coverage }) => [coverage === 'no' ? 'elsewhere' : 'here']), this.served.of);
+    const reach = new Column(grounds.map(({ coverage }) => [coverage === 'no' ? 'elsewhere' : 'here']), this.#served.of);
     const hits = this.entries.map(({ provider }, position) => {
-      const { coverage, level, inScope } = grounds[this.served.of[position]!]!;
-      return inScope ? this.hit(provider, coverage, level, at?.point, pointOf) : undefined;
+      const { coverage, level, inScope } = grounds[this.#served.of[position]!]!;
+      return inScope ? this.#hit(provider, coverage, level, at?.point, pointOf) : undefined;
     });
-    this.view = { asked, order: inOrder(this.entries, hits, home), hits, reach };
-    return this.view;
+    this.#view = { asked, order: inOrder(this.entries, hits, home), hits, reach };
+    return this.#view;
   }
 
-  private hit(provider: CatalogueProvider, coverage: Coverage, level: RegionLevel, from: Point | undefined, pointOf: ProviderQuery['pointOf']): ProviderHit {
-    const places = this.placesOf(provider, from, pointOf);
+  #hit(provider: CatalogueProvider, coverage: Coverage, level: RegionLevel, from: Point | undefined, pointOf: ProviderQuery['pointOf']): ProviderHit {
+    const places = this.#placesOf(provider, from, pointOf);
     return { provider, coverage, level, places, km: from && places[0] && distanceKm(from, places[0].point) };
   }
 
-  private placesOf(provider: CatalogueProvider, from: Point | undefined, pointOf: ProviderQuery['pointOf']): readonly ProviderPlace[] {
+  #placesOf(provider: CatalogueProvider, from: Point | undefined, pointOf: ProviderQuery['pointOf']): readonly ProviderPlace[] {
     const places = (provider.locations ?? []).flatMap((location): ProviderPlace[] => {
       if (isPoint(location)) return [placeAt(location, location, isAddress(location))];
       // Known by its municipality only: the main point of that, and of a merged one the main point of its heir.

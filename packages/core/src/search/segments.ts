@@ -32,10 +32,10 @@ export class Segments implements SchemeCollection {
   readonly sources: readonly Source[];
   readonly size: number;
   readonly geography: Geography;
-  private readonly shelves: readonly Shelf[];
-  private asker: Asker | undefined;
-  private suggester: typeof import('./suggest.js').suggest | undefined;
-  private readonly ground: Ground;
+  readonly #shelves: readonly Shelf[];
+  #asker: Asker | undefined;
+  #suggester: typeof import('./suggest.js').suggest | undefined;
+  readonly #ground: Ground;
 
   private constructor(
     private readonly guide: Opened['guide'],
@@ -45,9 +45,9 @@ export class Segments implements SchemeCollection {
   ) {
     this.sources = guide.sources;
     this.geography = new Geography({ areas: guide.areas });
-    this.shelves = resolved.map((each) => ({ ...each, timings: timings(each.segment, today), facets: new Map(), levels: new Map() }));
-    this.size = this.shelves.reduce((sum, { segment, hidden }) => sum + segment.size - hidden.reduce((total, one) => total + one, 0), 0);
-    this.ground = { needs: guide.needs, themes: guide.themes, areas: guide.areas, geography: this.geography, today, providerId: (id) => guide.aliases.get(id) ?? id };
+    this.#shelves = resolved.map((each) => ({ ...each, timings: timings(each.segment, today), facets: new Map(), levels: new Map() }));
+    this.size = this.#shelves.reduce((sum, { segment, hidden }) => sum + segment.size - hidden.reduce((total, one) => total + one, 0), 0);
+    this.#ground = { needs: guide.needs, themes: guide.themes, areas: guide.areas, geography: this.geography, today, providerId: (id) => guide.aliases.get(id) ?? id };
   }
 
   /** `today` is a day in Europe/Amsterdam. Pieces come in the order in which the page and the index name their feeds. `pause` lets a page answer its visitor in the midst of long work. */
@@ -68,49 +68,49 @@ export class Segments implements SchemeCollection {
 
   async find({ text = '', selection: chosen = {}, region, sort = 'relevance', offset = 0, limit = 20, facets = earlyFacets, profile }: FinderQuery): Promise<FinderResult> {
     const errors: FeedError[] = [];
-    const asker = text.trim() === '' ? undefined : (this.asker ?? (await this.openAsker(errors)));
+    const asker = text.trim() === '' ? undefined : (this.#asker ?? (await this.#openAsker(errors)));
     // Of a company that is not known nobody can say what fits.
     const { fit, ...other } = chosen;
     const selection: Selection = profile && fit ? { ...other, fit } : other;
     const asked = await asker?.match(text, errors);
-    const matches: readonly Matched[] = asked?.matches ?? this.shelves.map((shelf) => ({ shelf, schemes: all(shelf), readings: nothing }));
+    const matches: readonly Matched[] = asked?.matches ?? this.#shelves.map((shelf) => ({ shelf, schemes: all(shelf), readings: nothing }));
     const counted = facetNames.filter((facet) => (facets.includes(facet) && (facet !== 'fit' || profile)) || (selection[facet] ?? []).length > 0);
     const tally = new Tally(counted, selection);
-    const best = new Best(offset + limit, await this.order(sort, errors), sort === 'relevance');
+    const best = new Best(offset + limit, await this.#order(sort, errors), sort === 'relevance');
     let total = 0;
     const scoped = matches.map((match) => {
-      const levels = this.levelsOf(match.shelf, region);
+      const levels = this.#levelsOf(match.shelf, region);
       return { ...match, levels, schemes: levels.within(match.schemes) };
     });
     const least = asked && asker?.least(scoped);
     for (const { shelf, schemes, scores, covered, levels } of scoped) {
-      const columns = await this.columnsOf(shelf, counted, profile, errors);
+      const columns = await this.#columnsOf(shelf, counted, profile, errors);
       // Without the column that was chosen from nobody can tell which of its schemes pass.
       if (counted.some((facet) => !columns.has(facet) && (selection[facet] ?? []).length > 0)) continue;
       const passing = tally.add(covered && least !== undefined ? keep(schemes, (scheme) => covered[scheme]! >= least) : schemes, columns);
       total += passing.length;
-      const rank = ranking(shelf, levels, region !== undefined, region === undefined ? asked?.places.map((place) => this.levelsOf(shelf, place)) : undefined);
+      const rank = ranking(shelf, levels, region !== undefined, region === undefined ? asked?.places.map((place) => this.#levelsOf(shelf, place)) : undefined);
       for (let at = 0; at < passing.length; at++) best.offer(shelf, passing[at]!, rank(passing[at]!, scores ? scores[passing[at]!]! : 0));
     }
     for (const { release } of matches) release?.();
     const readings = new Set(matches.flatMap((match) => [...match.readings]));
-    const hits = await this.hits(best.sorted().slice(offset), region, profile, errors);
+    const hits = await this.#hits(best.sorted().slice(offset), region, profile, errors);
     return { total, hits, facets: facetsOf(tally, selection), readings, ...(asker && { mark: (piece: string) => asker.mark(piece, readings), ...(!asked && { unasked: true as const }) }), errors };
   }
 
   /** Who turns words into schemes. Without the keywords of needs that is for this question alone: the next one asks for them again. */
-  private async openAsker(errors: FeedError[]): Promise<Asker> {
+  async #openAsker(errors: FeedError[]): Promise<Asker> {
     const { openAsker } = await parts.find();
-    const { asker, whole } = await openAsker(this.shelves, this.guide, this.size, errors);
-    if (whole) this.asker = asker;
+    const { asker, whole } = await openAsker(this.#shelves, this.guide, this.size, errors);
+    if (whole) this.#asker = asker;
     return asker;
   }
 
-  private async order(sort: FinderSort, errors: FeedError[]): Promise<(a: Found, b: Found) => number> {
+  async #order(sort: FinderSort, errors: FeedError[]): Promise<(a: Found, b: Found) => number> {
     const place = (a: Found, b: Found) => b.score - a.score || a.shelf.order[originOf(a)]! - b.shelf.order[originOf(b)]! || a.scheme - b.scheme;
     if (sort === 'relevance') return place;
     const keys = new Map<Shelf, (scheme: number) => number>();
-    for (const shelf of this.shelves) {
+    for (const shelf of this.#shelves) {
       const { segment } = shelf;
       if (sort === 'closing') {
         const { index } = segment.columns.schedule;
@@ -125,20 +125,20 @@ export class Segments implements SchemeCollection {
   }
 
   /** A page is about one region, or one and the whole country: each is worked out once. */
-  private levelsOf(shelf: Shelf, region: string | undefined): Levels {
+  #levelsOf(shelf: Shelf, region: string | undefined): Levels {
     const known = shelf.levels.get(region) ?? new Levels(shelf.segment, this.geography, region);
     return shelf.levels.set(region, known).get(region)!;
   }
 
-  private async columnsOf(shelf: Shelf, facets: readonly FacetName[], profile: Profile | undefined, errors: FeedError[]): Promise<ReadonlyMap<FacetName, FacetColumn>> {
+  async #columnsOf(shelf: Shelf, facets: readonly FacetName[], profile: Profile | undefined, errors: FeedError[]): Promise<ReadonlyMap<FacetName, FacetColumn>> {
     const columns = new Map<FacetName, FacetColumn>();
     for (const facet of facets) {
       if (facet === 'fit') {
-        const column = profile && (await this.fitOf(shelf, profile, errors));
+        const column = profile && (await this.#fitOf(shelf, profile, errors));
         if (column) columns.set(facet, column);
         continue;
       }
-      const known = shelf.facets.get(facet) ?? facetColumn(shelf.segment, facet, this.ground);
+      const known = shelf.facets.get(facet) ?? facetColumn(shelf.segment, facet, this.#ground);
       shelf.facets.set(facet, known);
       const column = await attempt(known, errors);
       if (column) columns.set(facet, column);
@@ -147,25 +147,25 @@ export class Segments implements SchemeCollection {
     return columns;
   }
 
-  private async fitOf(shelf: Shelf, profile: Profile, errors: FeedError[]): Promise<FacetColumn | undefined> {
+  async #fitOf(shelf: Shelf, profile: Profile, errors: FeedError[]): Promise<FacetColumn | undefined> {
     if (shelf.fit?.profile === profile) return shelf.fit.column;
-    const column = (await this.judgeOf(shelf, errors))?.column(profile);
+    const column = (await this.#judgeOf(shelf, errors))?.column(profile);
     shelf.fit = column && { profile, column };
     return column;
   }
 
-  private judgeOf(shelf: Shelf, errors: FeedError[]): Promise<Judge | undefined> {
+  #judgeOf(shelf: Shelf, errors: FeedError[]): Promise<Judge | undefined> {
     shelf.judge ??= parts.judge().then(({ Judge }) => Judge.open(shelf.segment, this.geography, this.today, this.pause));
     shelf.judge.catch(() => (shelf.judge = undefined));
     return attempt(shelf.judge, errors);
   }
 
-  private async hits(found: readonly Found[], region: string | undefined, profile: Profile | undefined, errors: FeedError[]): Promise<readonly Hit[]> {
+  async #hits(found: readonly Found[], region: string | undefined, profile: Profile | undefined, errors: FeedError[]): Promise<readonly Hit[]> {
     const cards = new Map<Found, Card>();
     const judges = new Map<Shelf, Judge | undefined>();
-    if (profile) for (const shelf of new Set(found.map((each) => each.shelf))) judges.set(shelf, await this.judgeOf(shelf, errors));
+    if (profile) for (const shelf of new Set(found.map((each) => each.shelf))) judges.set(shelf, await this.#judgeOf(shelf, errors));
     await Promise.all(
-      this.shelves.map(async (shelf) => {
+      this.#shelves.map(async (shelf) => {
         const own = found.filter((each) => each.shelf === shelf);
         if (own.length === 0) return;
         const loaded = await Promise.all(own.map(({ scheme }) => attempt(shelf.segment.cards([scheme]), errors)));
@@ -178,9 +178,9 @@ export class Segments implements SchemeCollection {
       const judge = judges.get(each.shelf);
       return [
         {
-          scheme: { ...card, ...this.placed(each) },
+          scheme: { ...card, ...this.#placed(each) },
           score: each.score,
-          ...this.when(each),
+          ...this.#when(each),
           level: this.geography.levelFor(cell(each.shelf.segment.columns.regions, each.scheme), region),
           ...(judge && profile && { assessment: judge.assess(each.scheme, card, profile, region) }),
         },
@@ -189,23 +189,23 @@ export class Segments implements SchemeCollection {
   }
 
   /** What the columns say of a scheme, and where it is from. */
-  private placed({ shelf, scheme }: Pick<Found, 'shelf' | 'scheme'>) {
+  #placed({ shelf, scheme }: Pick<Found, 'shelf' | 'scheme'>) {
     const { regions, kind } = shelf.segment.columns;
     const codes = cell(regions, scheme);
     return { kind: cell(kind, scheme), ...(codes.length > 0 && { regions: [...codes] }), from: shelf.from.get(scheme) ?? ([shelf.sources[originOf({ shelf, scheme })]!] as const) };
   }
 
-  private when({ shelf, scheme }: Pick<Found, 'shelf' | 'scheme'>): { readonly timing: Timing } {
+  #when({ shelf, scheme }: Pick<Found, 'shelf' | 'scheme'>): { readonly timing: Timing } {
     return { timing: shelf.timings[shelf.segment.columns.schedule.index[scheme]!]! };
   }
 
   async scheme(id: string, region?: string): Promise<SchemeRecord | undefined> {
     const wanted = this.guide.aliases.get(id) ?? id;
-    for (const shelf of this.shelves) {
+    for (const shelf of this.#shelves) {
       for (const { scheme } of await shelf.segment.find(wanted)) {
         if (shelf.hidden[scheme] === 1) continue;
         const found = await shelf.segment.record(scheme);
-        const { from } = this.placed({ shelf, scheme });
+        const { from } = this.#placed({ shelf, scheme });
         const level: RegionLevel = this.geography.levelFor(cell(shelf.segment.columns.regions, scheme), region);
         return { scheme: { ...found.scheme, from }, ...(found.provider && { provider: { ...found.provider, from: [from[0]] } }), timing: timingOf(found.scheme, this.today), level };
       }
@@ -215,12 +215,12 @@ export class Segments implements SchemeCollection {
 
   async suggest(text: string, options: { readonly region?: string; readonly limit?: number } = {}): Promise<readonly Suggestion[]> {
     // Kept: to import it again takes a turn of the event loop, and so suggestions would be painted apart from the results.
-    this.suggester ??= (await parts.find()).suggest;
-    return this.suggester(this, text, options);
+    this.#suggester ??= (await parts.find()).suggest;
+    return this.#suggester(this, text, options);
   }
 
   async providerNames(): ReturnType<SchemeCollection['providerNames']> {
-    const lists = await Promise.all(this.shelves.map(async ({ segment, sources }) => ((await attempt(segment.providers(), [])) ?? []).map(({ id, name, origin }) => ({ id: this.ground.providerId(id), name, language: sources[origin]!.language }))));
+    const lists = await Promise.all(this.#shelves.map(async ({ segment, sources }) => ((await attempt(segment.providers(), [])) ?? []).map(({ id, name, origin }) => ({ id: this.#ground.providerId(id), name, language: sources[origin]!.language }))));
     const names = new Map<string, { readonly name: Text; readonly language: string }>();
     for (const { id, name, language } of lists.flat()) if (!names.has(id)) names.set(id, { name, language });
     return names;

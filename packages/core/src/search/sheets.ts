@@ -47,15 +47,15 @@ const most = 6;
 
 /** Lends things out blank. What is never given back costs nothing but the making. */
 export class Pool<T extends { clear(): void }> {
-  private readonly free: T[] = [];
+  readonly #free: T[] = [];
   constructor(private readonly make: () => T) {}
 
   take(): T {
-    return this.free.pop() ?? this.make();
+    return this.#free.pop() ?? this.make();
   }
   give(used: T): void {
-    if (this.free.length >= most) return;
+    if (this.#free.length >= most) return;
     used.clear();
-    this.free.push(used);
+    this.#free.push(used);
   }
 }

@@ -72,12 +72,12 @@ export class Tally {
       if (!column) continue;
       const others = choosing.filter((each) => each.facet !== facet);
       const counted = others.length === choosing.length ? passing : others.length === 0 ? matched : keep(matched, (scheme) => others.every(({ passes, index }) => passes[index[scheme]!] === 1));
-      this.count(facet, column, counted);
+      this.#count(facet, column, counted);
     }
     return passing;
   }
 
-  private count(facet: FacetName, { values, index }: FacetColumn, schemes: Uint32Array): void {
+  #count(facet: FacetName, { values, index }: FacetColumn, schemes: Uint32Array): void {
     const histogram = new Uint32Array(values.length);
     for (let at = 0; at < schemes.length; at++) histogram[index[schemes[at]!]!]!++;
     const counts = this.counts.get(facet)!;
