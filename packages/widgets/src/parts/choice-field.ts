@@ -211,6 +211,8 @@ export class ChoiceField<T> implements ReactiveController {
   }
 
   readonly #handleKey = (event: KeyboardEvent): void => {
+    // A key that composes a sign is not for the list. Safari tells of the one that ends it by its code alone.
+    if (event.isComposing || event.keyCode === 229) return;
     const matches = this.#matches();
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step !== undefined && matches.length > 0) {

@@ -108,6 +108,8 @@ export class SearchField implements ReactiveController {
   };
 
   readonly #handleKey = (event: KeyboardEvent): void => {
+    // A key that composes a sign is not for the list. Safari tells of the one that ends it by its code alone.
+    if (event.isComposing || event.keyCode === 229) return;
     if (this.#box?.handleKey(event)) {
       event.preventDefault();
       if (event.key === 'Escape') this.#wanted = false;

@@ -119,6 +119,21 @@ describe('mkb-scheme-finder: suggestions', () => {
     expect(page.suggestions()).to.include('Regelingen: Energievoucher');
   });
 
+  it('have nothing to do with keys that compose a sign', async () => {
+    const page = await setup({ feed });
+    await page.typeAhead('energie');
+    await page.key('ArrowDown');
+    const shown = page.suggestions();
+    const active = page.activeSuggestion();
+    for (const init of [{ key: 'Enter', isComposing: true }, { key: 'ArrowDown', isComposing: true }, { key: 'Escape', isComposing: true }, { key: 'Enter', keyCode: 229 }]) {
+      const event = new KeyboardEvent('keydown', { ...init, bubbles: true, cancelable: true });
+      page.field().dispatchEvent(event);
+      await page.element.updateComplete;
+      expect(event.defaultPrevented, JSON.stringify(init)).to.equal(false);
+      expect([page.suggestions(), page.activeSuggestion(), page.chips()]).to.deep.equal([shown, active, []]);
+    }
+  });
+
   it('close when the focus leaves the field', async () => {
     const page = await setup({ feed });
     page.field().focus();
