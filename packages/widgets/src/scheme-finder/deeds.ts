@@ -82,7 +82,7 @@ export class AsideDeeds implements AsideActs {
   };
 
   readonly addToCalendar: AsideActs['addToCalendar'] = (event) =>
-    void this.#act(async () => (await calendar()).downloadEvent({ ...event, url: event.url ?? location.href, stamp: this.around.now() }));
+    void this.#act(async () => (await calendar()).downloadEvent({ ...event, url: event.url ?? this.around.url().link({ scheme: [event.id] }) ?? location.href, stamp: this.around.now() }));
 
   readonly print: AsideActs['print'] = (scheme = '') => {
     const { aside, around } = this;

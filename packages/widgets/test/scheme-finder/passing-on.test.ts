@@ -127,6 +127,15 @@ describe('mkb-scheme-finder: the last day in a calendar', () => {
     expect(unfolded.some((line) => line.startsWith('UID:2026-12-06-https://feed.example/'))).to.equal(true);
   });
 
+  it('leads back to the scheme alone where that has no address of its own', async () => {
+    const page = await setup({ feed: feedOf(scheme({ name: 'Exportlening', kind: 'loan', windows: [{ closes: '2026-12-06' }] }), voucher), attributes: { 'sync-url': '' } });
+    await page.filter('Lening');
+    await opened(page, 'Exportlening');
+    const lines = (await calendarFile(page)).text.replaceAll('\r\n ', '').split('\r\n');
+    const { searchParams } = new URL(lines.find((line) => line.startsWith('URL:'))!.slice(4));
+    expect([...searchParams].filter(([name]) => name.startsWith('mkb-'))).to.deep.equal([['mkb-scheme', idOf('Exportlening')]]);
+  });
+
   it('has a file name without accents, and one dash between words', async () => {
     const page = await setup({ feed: feedOf(scheme({ name: 'Financiële hulp – café’s', windows: [{ closes: '2026-12-06' }] })) });
     await opened(page, 'Financiële hulp – café’s');
