@@ -166,6 +166,12 @@ export class ProviderMap extends WidgetElement<Knowledge> {
     const answers = this.#answers;
     choices.begin(this);
     const { knowledge, isLoading } = this.catalogue;
+    const { spot } = this.#where;
+    // The page has gone on to another region.
+    if (spot && this.#scope.choosable()?.(spot.code) === false) {
+      this.#where.restore('');
+      choices.remember(false);
+    }
     const values = choices.hasValues ? this.#later.values.get() : undefined;
     if (knowledge && values) choices.leaveOutUnknown(values, { catalogue: knowledge.catalogue, isWhole: !isLoading && knowledge.catalogue.sources.every(({ error }) => !error), conditions: answers.conditions.module?.conditionValues });
     if (this.structuredData) void this.#description.load();

@@ -56,7 +56,7 @@ export class WhereField {
         load: () => this.#fetch(),
         find: (typed) => this.#find(typed),
         typed: (text) => void this.#askAddresses(text),
-        asking: () => (this.#asking ? this.#terms.asking : this.#failedFor === undefined ? '' : this.#terms.noAddresses),
+        asking: () => (this.#asking ? this.#terms.asking : this.#failedFor !== undefined ? this.#terms.noAddresses : this.options.asksPdok() && this.pending.length < fewest ? this.#terms.more : ''),
         isChosen: () => this.#wanted !== '' || this.options.spot() !== undefined,
         chosen: () => this.#wanted || this.#nameOf(this.options.spot()),
         choose: (option) => void this.#choose(option),
@@ -104,7 +104,14 @@ export class WhereField {
     this.#asking?.abort();
     this.#asking = undefined;
     this.#failedFor = undefined;
+    this.#wanted = '';
     this.#tell('');
+  }
+
+  /** As {@link leave}, and what was typed goes with it. */
+  forget(): void {
+    this.leave();
+    this.#field.reset();
   }
 
   async #settle(point: { readonly lat: number; readonly lon: number }, turn: number): Promise<void> {
@@ -180,8 +187,12 @@ export class WhereField {
       await this.#fetch();
       if (signal.aborted || this.#isKnown(text)) return;
       await this.options.environment().delay(pause, signal);
+      // Where nothing is found yet, the field itself says so.
+      if (this.#find(text).length > 0) this.#tell(this.#terms.asking);
       const list = await this.#geocoder.suggest(text, signal);
-      if (!signal.aborted) this.#addresses = { text, list };
+      if (signal.aborted) return;
+      this.#addresses = { text, list };
+      this.#tell('');
     } catch (error) {
       if (signal.aborted) return;
       this.#failedFor = text;

@@ -10,6 +10,7 @@ export const whereEn: WhereTerms = {
   failed: 'The list of places cannot be fetched now. Type on to try again.',
   placeIn: (municipality) => `municipality of ${municipality}`,
   asking: 'The address is being looked up.',
+  more: 'Type more of the postcode, the address or the place.',
   noAddresses: 'Addresses cannot be looked up now. Choose your municipality or town.',
   locating: 'We are asking your device where you are.',
   denied: 'You did not allow the use of your location. Type your municipality or town.',

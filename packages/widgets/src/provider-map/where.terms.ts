@@ -4,6 +4,8 @@ import type { ChoiceTerms } from '../parts/choice-field.js';
 export interface WhereTerms extends Omit<ChoiceTerms, 'label' | 'hint'> {
   readonly placeIn: (municipality: string) => string;
   readonly asking: string;
+  /** Said of too few letters to look up an address by. */
+  readonly more: string;
   readonly noAddresses: string;
   readonly locating: string;
   readonly denied: string;
@@ -24,6 +26,7 @@ const nl: WhereTerms = {
   failed: 'De lijst van plaatsen is nu niet op te halen. Typ verder om het opnieuw te proberen.',
   placeIn: (municipality) => `gemeente ${municipality}`,
   asking: 'Het adres wordt opgezocht.',
+  more: 'Typ meer van de postcode, het adres of de plaats.',
   noAddresses: 'Adressen zijn nu niet op te zoeken. Kies uw gemeente of plaats.',
   locating: 'We vragen uw apparaat waar u bent.',
   denied: 'U gaf geen toestemming voor uw locatie. Typ uw gemeente of plaats.',

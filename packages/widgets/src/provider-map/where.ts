@@ -59,7 +59,8 @@ export class Where implements ReactiveController {
   /** Takes over the municipality that the address of the page names, or none: never more than that. */
   restore(code: string): void {
     this.spot = code === '' ? undefined : { code };
-    this.#field?.leave();
+    this.#typed = undefined;
+    this.#field?.forget();
     if (this.spot) void this.#part.load();
   }
 
@@ -96,6 +97,7 @@ export class Where implements ReactiveController {
 
   readonly #handleInput = (event: Event): void => {
     this.#typed = (event.target as HTMLInputElement).value;
+    this.host.requestUpdate();
     this.#fetch();
   };
 
