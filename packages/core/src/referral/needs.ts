@@ -7,8 +7,8 @@ import { distance } from '../search/fuzzy.js';
 
 /** From so many words that say something on, a text is a sentence. */
 const sentence = 4;
-/** A word that more of the needs than this share have says nothing about any of them. */
-const commonplace = 0.2;
+/** A word that more of the needs than this share have says nothing about any of them; one that fewer have already counts for less. */
+const commonplace = 0.4;
 /** Two words that fit are worth more than one that fits very well. */
 const damped = 0.7;
 /** What is worth less than this share of the best is no help but noise. */

@@ -13,7 +13,7 @@ const stopWords = new Set(
     'zij ze die dat dit deze der den er hier daar ook niet geen als dan maar nog al wel toch eens dus zo heel erg via me mij zich hun hen ben bent wil wilt willen kan kunt kunnen ' +
     'moet moeten mag mogen zou zouden zal zullen ga gaat gaan doe doet doen kom komt komen krijg krijgt krijgen waar waarom waarmee waarvoor wanneer wat wie welk welke hoe hoeveel ' +
     'zoek zoekt zoeken gezocht vind vinden weten graag nodig iets alle aub alstublieft bedankt hallo s n ' +
-    'the a an and or for on to with at by from are i m my our your you am be been do does did has have having can could would should will this these there their they them some any if so ' +
+    'the a an and but or no not for on to with at by from are i m my our your you am be been do does did has have having can could would should will this these there their they them some any if so ' +
     'want need needs how much many what where which who when why please thanks looking look find get know about ' +
     'die das dem des ein eine einen einem einer fur von zu zum zur im auf aus wer ich wir mein meine meinen unser unsere ihr konnen mochte mochten brauche brauchen suche suchen ' +
     'bitte gibt es ist sind habe haben hat werden wird nicht kein keine wie als um ' +

@@ -224,6 +224,15 @@ describe('the needs to choose from', () => {
       expect(ids('afvalbeleid')).to.deep.equal(['go-circular']);
     });
 
+    it('but in a sentence a word of a third of the needs is one, and "but" and "no" are none', () => {
+      const start = need({ id: 'start', label: { nl: 'Ik wil een bedrijf beginnen', en: 'I want to start a business' } });
+      const more = ['grow', 'stop', 'buy'].map((id) => need({ id, label: id, description: 'Start here, or start again.' }));
+      const grid = need({ id: 'grid', label: 'Ik krijg geen stroom', keywords: ['no power', 'but slowly'] });
+      const found = new NeedIndex([...needs, start, ...more, grid]).find('I want to start a firm soon but I have no residence permit here').map(({ id }) => id);
+      expect(found[0]).to.equal('start');
+      expect(found).to.not.include('grid');
+    });
+
     it('and never more for a word that no need knows', () => {
       fc.assert(
         fc.property(fc.constantFrom('lening', 'kunststof', 'btw buitenland', 'AI', 'scholing', 'nieuw product'), fc.stringMatching(/^[qxz]{3,8}$/), (text, noise) => {
