@@ -9,7 +9,7 @@ import { readFileSync } from 'node:fs';
 import { withinSector } from '@mkb-wegwijzer/core/eligibility';
 import type { Question } from '@mkb-wegwijzer/core/feed';
 import { Geography } from '@mkb-wegwijzer/core/geo';
-import { type Answer, ProviderWords, nextQuestion, profileOf, questionsOf, refer } from '@mkb-wegwijzer/core/referral';
+import { type Answer, NeedIndex, ProviderWords, nextQuestion, profileOf, questionsOf, refer } from '@mkb-wegwijzer/core/referral';
 import { demoCatalogue } from '../demo-catalogue.js';
 
 interface Persona {
@@ -67,6 +67,11 @@ function main(): void {
     if (half === 'tune' && ids[0] !== persona.best) console.log(`${right ? '·' : '✗'} ${persona.id} ${persona.who}: ${ids.map(short).join(', ')}; best ${short(persona.best)}`);
   }
   const share = (count: number) => `${((100 * count) / own.length).toFixed(1)}%`;
+  const index = new NeedIndex([...catalogue.needs.values()]);
+  const told = own.flatMap(({ says, profile }) => (Array.isArray(profile['needs']) && profile['needs'].length > 0 ? [{ own: profile['needs'] as string[], offered: index.find(says).map(({ id }) => id) }] : []));
+  const among = (count: number) => `${((100 * count) / told.length).toFixed(1)}%`;
+  const offers = told.reduce((sum, { offered }) => sum + offered.length, 0) / told.length;
+  console.log(`${half}: by the own words of ${told.length}, one of their needs is offered to ${among(told.filter((each) => each.own.some((need) => each.offered.includes(need))).length)}, all of them to ${among(told.filter((each) => each.own.every((need) => each.offered.includes(need))).length)}; ${offers.toFixed(1)} offers on average`);
   console.log(`${half}: ${own.length} personas, right party in the first three ${share(counts.inThree)}, best one first ${share(counts.first)}, questions ${(counts.asked / own.length).toFixed(2)} on average, ${counts.most} at most`);
 }
 
