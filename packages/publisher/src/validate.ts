@@ -26,7 +26,7 @@ export async function validateFile(file: string): Promise<Verdict> {
   try {
     const text = (await bytesAt(addressOf(file))).toString('utf8');
     const { feed, problems: found } = parseFeed(text, file);
-    const problems = [...found, ...strangeValues(feed)];
+    const problems = [...found, ...strangeValues(feed), ...unsaidConditions(feed)];
     return { file, records: feed.schemes.length + feed.providers.length + feed.needs.length + feed.questions.length, problems };
   } catch (error) {
     if (!(error instanceof FeedError)) throw error;
@@ -50,6 +50,24 @@ function strangeValues({ schemes, providers }: Feed): FeedProblem[] {
     ...schemes.flatMap(({ id, eligibility }, index) => within(eligibility, `schemes[${index}].eligibility`, id)),
     ...providers.flatMap(({ id, serves, focus }, index) => [...within(serves, `providers[${index}].serves`, id), ...within(focus, `providers[${index}].focus`, id)]),
   ];
+}
+
+/**
+ * What a required scheme asks and the scheme that requires it does not. Each scheme is judged by its own conditions, so a visitor would be
+ * told that the one fits and the other does not.
+ */
+function unsaidConditions({ schemes }: Feed): FeedProblem[] {
+  const known = new Map(schemes.map((scheme) => [scheme.id, scheme]));
+  const asked = (criteria: readonly Criterion[] | undefined) => (criteria ?? []).flatMap((each) => ('subject' in each ? [(each as Comparison).subject] : []));
+  const all = (criteria: readonly Criterion[] | undefined): readonly string[] =>
+    (criteria ?? []).flatMap((each) => ('any' in each ? all(each.any as Criterion[]) : 'all' in each ? all(each.all as Criterion[]) : asked([each])));
+  return schemes.flatMap(({ id, eligibility, related = [] }, index) => {
+    const own = new Set(all(eligibility));
+    return related.flatMap(({ type, id: other }): FeedProblem[] => {
+      const missing = type === 'requires' ? asked(known.get(other)?.eligibility).filter((subject) => !own.has(subject)) : [];
+      return missing.map((subject) => ({ severity: 'notice', path: `schemes[${index}].eligibility`, id, code: 'unsaid-condition', message: `it requires ${other}, which asks ${subject}, and says nothing of that itself; a visitor may be told that it fits and the other does not`, remedy: 'State that condition here too.' }));
+    });
+  });
 }
 
 /** A verdict in words, for a terminal. */

@@ -72,6 +72,22 @@ describe('wegwijzer validate', () => {
     assert.match(out, /eligibility\[1\]\.any\[0\] .*"start" is not a known stage/);
   });
 
+  it('notices a scheme that says nothing of what the scheme that it requires asks', async (test) => {
+    const [first] = sound.schemes;
+    const eligibility = [{ subject: 'yearsActive', max: 5 }];
+    const needed = { ...first, id: 'https://zeeland.example/s/2', eligibility };
+    const related = [{ id: needed.id, type: 'requires' }];
+    const { run, file } = await setup(test, {
+      'silent.json': { ...sound, schemes: [{ ...first, related }, needed] },
+      'said.json': { ...sound, schemes: [{ ...first, related, eligibility }, needed] },
+    });
+    const silent = await run('validate', file('silent.json'));
+    assert.equal(silent.code, 1);
+    assert.match(silent.out, /notice {2}schemes\[0\]\.eligibility \(https:\/\/zeeland\.example\/s\/1\): it requires https:\/\/zeeland\.example\/s\/2, which asks yearsActive, .* State that condition here too\./);
+    const said = await run('validate', file('said.json'));
+    assert.equal(said.code, 0, said.out);
+  });
+
   it('answers in JSON when asked', async (test) => {
     const { run, file } = await setup(test, { 'feed.json': wrong });
     const { code, out } = await run('validate', '--json', file('feed.json'));
