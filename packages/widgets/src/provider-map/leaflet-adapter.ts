@@ -11,7 +11,7 @@ import 'leaflet/src/map/handler/Map.TouchZoom.js';
 import { Marks, wasDragged } from './marks.js';
 import { Outlines, boundsOfOutline } from './outlines.js';
 import type { ProvinceShapes } from './province-shapes.js';
-import type { DrawMap, DrawnMap, Frame, MapOptions, Overview, Scene } from './scene.js';
+import type { DrawMap, DrawnMap, Frame, MapOptions, Overview, Scene, View } from './scene.js';
 
 /** From this zoom on, towns are far enough apart to carry their names. */
 const near = 9.5;
@@ -38,7 +38,7 @@ class LeafletDrawnMap implements DrawnMap {
   #centring: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly options: MapOptions) {
-    const { container, scene, choose } = options;
+    const { container, scene, choose, view } = options;
     const still = !this.#moves;
     this.#scene = scene;
     this.#map = new LeafletMap(container, {
@@ -57,7 +57,8 @@ class LeafletDrawnMap implements DrawnMap {
       markerZoomAnimation: !still,
       inertia: !still,
     });
-    this.look(scene.frame, false);
+    if (view) this.#map.setView([view.center.lat, view.center.lon], view.zoom, { animate: false });
+    else this.look(scene.frame, false);
     this.#outlines = new Outlines(this.#map, options);
     this.#map.setMaxBounds(this.#outlines.bounds.pad(0.6));
     this.#marks = new Marks({ map: this.#map, choose, view: (center, zoom) => this.#view(center, zoom) });
@@ -76,6 +77,7 @@ class LeafletDrawnMap implements DrawnMap {
     });
     this.#resizing.observe(container);
     this.show(scene);
+    if (view?.pin !== undefined && container.matches(':focus')) this.#marks.focus(view.pin);
     if (options.tiles) void this.#drawTiles(options.tiles);
   }
 
@@ -119,7 +121,16 @@ class LeafletDrawnMap implements DrawnMap {
     this.#whenStill(() => this.#map.panBy([x * width, y * height], { animate: this.#moves }));
   }
 
+  view(): View {
+    const { lat, lng } = this.#map.getCenter();
+    return { center: { lat, lon: lng }, zoom: this.#map.getZoom(), pin: this.#marks.focused };
+  }
+
   remove(): void {
+    const { container } = this.options;
+    if (container.querySelector(':focus')) container.focus({ preventScroll: true });
+    // What the next map in it may not be.
+    container.classList.remove('near', 'tiled', 'area');
     this.#listening.abort();
     this.#resizing.disconnect();
     clearTimeout(this.#centring);
@@ -146,10 +157,11 @@ class LeafletDrawnMap implements DrawnMap {
   }
 
   async #drawTiles(template: string): Promise<void> {
-    const { tilesFailed = () => undefined } = this.options;
+    const { tilesFailed = () => undefined, delay } = this.options;
+    const { signal } = this.#listening;
     try {
       const { addTiles } = await import('./tile-layer.js');
-      if (!this.#listening.signal.aborted) addTiles(this.#map, template, tilesFailed);
+      if (!signal.aborted) addTiles(this.#map, template, tilesFailed, (ms) => delay(ms, signal));
     } catch {
       tilesFailed();
     }

@@ -1,11 +1,12 @@
 /** The map beside the list: fetched when it comes into view, kept in step with the list, given back when the widget leaves. */
 import { type LitElement, type ReactiveController, type TemplateResult, html, nothing, svg } from 'lit';
+import type { Environment } from '@mkb-wegwijzer/client';
 import { provinceName } from '@mkb-wegwijzer/core/geo';
 import { FeedError, again } from '@mkb-wegwijzer/core/feed';
 import { ErrorEvent } from '../base/events.js';
 import type { LocaleController } from '../controllers/locale.js';
 import { type Background, backgroundOf } from './background.js';
-import type { DrawMap, DrawnMap, Scene, ServedArea } from './scene.js';
+import type { DrawMap, DrawnMap, Scene, ServedArea, View } from './scene.js';
 import { type Direction, mapTermsIn } from './map.terms.js';
 import type { ProviderMapTerms } from './terms.js';
 
@@ -25,6 +26,7 @@ export interface MapPaneOptions {
   readonly chooseProvince: (code: string) => void;
   /** What the page wrote about a background of tiles. */
   readonly tiles: () => { readonly tiles: string; readonly attribution: string };
+  readonly environment: () => Pick<Environment, 'delay'>;
 }
 
 type State = 'unseen' | 'loading' | 'drawn' | 'failed';
@@ -35,6 +37,8 @@ export class MapPane implements ReactiveController {
   #watching: IntersectionObserver | undefined;
   #drawn: DrawnMap | undefined;
   #frame = '';
+  /** How the map was looked at that is drawn anew, and what it was made to show. */
+  #kept: { readonly view: View; readonly frame: string } | undefined;
   /** Of the names on the map. */
   #language = '';
   #background: Background | undefined;
@@ -60,20 +64,20 @@ export class MapPane implements ReactiveController {
     const { tiles, attribution } = this.options.tiles();
     const { language } = this.options.locale;
     // Names in another language make another map.
-    if (this.#drawn && language !== this.#language) this.#giveBack();
+    if (this.#drawn && language !== this.#language) this.#giveBack(true);
     const asked = `${tiles} ${attribution}`;
     if (asked === this.#asked) return;
     this.#asked = asked;
     const before = this.#background?.template;
     this.#background = this.#backgroundOf(tiles, attribution);
     // Another background is another map.
-    if (this.#background?.template !== before) this.#giveBack();
+    if (this.#background?.template !== before) this.#giveBack(true);
   }
 
   hostUpdated(): void {
     const container = this.host.shadowRoot?.querySelector<HTMLElement>('#map') ?? undefined;
     if (container !== this.#container) {
-      this.#giveBack();
+      if (this.#container) this.#giveBack();
       this.#container = container;
       if (container) this.#watch(container);
     }
@@ -217,6 +221,9 @@ export class MapPane implements ReactiveController {
       if (this.#round !== round || !scene) return;
       const { language } = this.options.locale;
       this.#language = language;
+      this.#frame = JSON.stringify(scene.frame);
+      const view = this.#kept?.frame === this.#frame ? this.#kept.view : undefined;
+      this.#kept = undefined;
       this.#drawn = drawMap({
         container,
         outlines: provinceOutlines(),
@@ -225,12 +232,14 @@ export class MapPane implements ReactiveController {
         choose: this.options.choose,
         chooseProvince: this.options.chooseProvince,
         tiles: this.#background?.template,
-        tilesFailed: () => {
-          this.#tilesFailed = true;
+        tilesFailed: (is = true) => {
+          this.#tilesFailed = is;
           this.host.requestUpdate();
         },
+        delay: (ms, signal) => this.options.environment().delay(ms, signal),
+        view,
       });
-      this.#frame = JSON.stringify(scene.frame);
+      if (view) this.#area = scene.area;
       this.#become('drawn');
       this.#follow();
     } catch (error) {
@@ -262,7 +271,9 @@ export class MapPane implements ReactiveController {
     if (wanted) this.#drawn.goTo(wanted.key, wanted.focus);
   }
 
-  #giveBack(): void {
+  /** `again` when another is drawn in its place, of the same. */
+  #giveBack(again = false): void {
+    this.#kept = again ? (this.#drawn ? { view: this.#drawn.view(), frame: this.#frame } : this.#kept) : undefined;
     this.#round += 1;
     this.#watching?.disconnect();
     this.#drawn?.remove();

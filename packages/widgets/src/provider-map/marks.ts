@@ -86,6 +86,11 @@ export class Marks {
     return index < 0 ? undefined : { point: this.#scene!.pins[index]!.point, zoom: this.#clusters.zoomApart(index, this.#radius) };
   }
 
+  /** Key of the pin that has the focus. */
+  get focused(): string | undefined {
+    return this.#pane.querySelector(':focus') ? this.#current : undefined;
+  }
+
   focus(key: string): void {
     this.#current = key;
     this.#draw();
@@ -167,8 +172,8 @@ export class Marks {
     this.inView = marks.map(({ point }) => point);
     this.#pane.classList.toggle('crowded', marks.length > crowd);
     this.#rove();
-    // The mark that had the focus fell apart, or was joined to another: the focus stays with the pin.
-    const wanted = focused && this.#buttonOf(this.#current);
+    // The mark that had the focus fell apart, or was joined to another: the focus stays with the pin. With none left it is the map's.
+    const wanted = focused && (this.#buttonOf(this.#current) ?? map.getContainer());
     if (wanted && wanted !== focused.button) wanted.focus({ preventScroll: true });
   }
 

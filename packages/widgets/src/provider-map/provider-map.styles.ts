@@ -74,7 +74,7 @@ export const styles = css`
     border-inline-start-width: max(3px, 0.25em);
   }
   .result.opened {
-    border-inline-start-color: var(--_accent);
+    border-inline-start-color: var(--_edge);
   }
   .result .facts > div {
     min-inline-size: 0;
@@ -117,7 +117,7 @@ export const styles = css`
     isolation: isolate;
     block-size: min(26em, max(14em, 90vb));
     border: max(1px, 0.0625em) solid var(--_line);
-    border-radius: var(--_radius);
+    border-radius: min(var(--_radius), 0.75em);
     background: color-mix(in srgb, currentColor 3%, transparent);
     overflow: clip;
   }

@@ -108,6 +108,7 @@ export class ProviderMap extends WidgetElement<Knowledge> {
   });
   private readonly map = new MapSlot(this, {
     locale: this.#locale,
+    environment: () => this.environment ?? browserEnvironment(),
     shown: () => this.#shown(),
     fetch: () => this.fetchMap(),
     seen: () => void this.places.load(),

@@ -66,6 +66,14 @@ export interface Scene {
   readonly overview?: Overview | undefined;
 }
 
+/** How a map was looked at, for another one in its place. */
+export interface View {
+  readonly center: Point;
+  readonly zoom: number;
+  /** Key of the pin that had the focus. */
+  readonly pin: string | undefined;
+}
+
 /** What a map that has been drawn can do. */
 export interface DrawnMap {
   /** Brings the pins and the provinces up to date; the view stays where it is. */
@@ -79,7 +87,8 @@ export interface DrawnMap {
   zoom(steps: number): void;
   /** Moves the view by shares of its own size: (0, -0.25) is a quarter to the north. */
   pan(x: number, y: number): void;
-  /** Gives everything back. */
+  view(): View;
+  /** Gives everything back. What had the focus leaves it to the container. */
   remove(): void;
 }
 
@@ -94,8 +103,12 @@ export interface MapOptions {
   readonly chooseProvince: (code: string) => void;
   /** Template of a background's tiles, with `{z}`, `{x}` and `{y}`; none by default. */
   readonly tiles?: string | undefined;
-  /** Called once when the background cannot be shown. */
-  readonly tilesFailed?: () => void;
+  /** Called when the background cannot be shown, and with false when it can after all. */
+  readonly tilesFailed?: (is?: boolean) => void;
+  /** Resolves after so many milliseconds. Rejects once the signal aborts. */
+  readonly delay: (ms: number, signal: AbortSignal) => Promise<void>;
+  /** How the map was looked at that stood in this place; else the scene's own frame is. */
+  readonly view?: View | undefined;
 }
 
 /** Draws a map; the module that holds it is fetched when the map comes into view. */

@@ -3,14 +3,17 @@ import type { Coords, Map as LeafletMap } from 'leaflet';
 import { GridLayer } from 'leaflet/src/layer/tile/GridLayer.js';
 import { TileLayer } from 'leaflet/src/layer/tile/TileLayer.js';
 
-/** After so many tiles that failed, and none that came, the background counts as unreachable. */
+/** After so many tiles that failed, or so many milliseconds, and none that came, the background counts as unreachable. */
 const patience = 3;
+const longest = 8_000;
 
-export function addTiles(map: LeafletMap, template: string, failed: () => void): void {
+/** `failed` is called when the background cannot be shown, and with false when it can after all. */
+export function addTiles(map: LeafletMap, template: string, failed: (is?: boolean) => void, delay: (ms: number) => Promise<void>): void {
   const layer = new PlainTiles(template, { minZoom: 5, maxZoom: 18 });
   let missing = 0;
   let came = false;
   layer.on('tileload', () => {
+    if (!came) failed(false);
     came = true;
     map.getContainer().classList.add('tiled');
   });
@@ -19,6 +22,10 @@ export function addTiles(map: LeafletMap, template: string, failed: () => void):
     if (!came && missing === patience) failed();
   });
   layer.addTo(map);
+  void delay(longest).then(
+    () => came || failed(),
+    () => undefined,
+  );
 }
 
 interface Tile {
