@@ -13,6 +13,10 @@ describe('the words of a text', () => {
     expect(words('subsi\u00addie\u200b energie\ufeff')).to.deep.equal(['subsidie', 'energie']);
   });
 
+  it('are the same with letters set as one, and digits raised, lowered or wide; a mark behind a name is no part of it', () => {
+    expect(words('ﬁnanciering oﬀerte CO₂ 5 m³ ２０２６ Groeifonds™ ½')).to.deep.equal(['financiering', 'offerte', 'co2', '5', 'm3', '2026', 'groeifonds', '1', '2']);
+  });
+
   it('are none in nothing', () => {
     for (const text of ['', '   ', '!?', '👩‍🌾']) expect(words(text)).to.deep.equal([]);
   });
