@@ -73,7 +73,7 @@ export function pdokGeocoder(environment: Environment): Geocoder {
       const q = text.trim().slice(0, 100);
       if (q === '') return [];
       const docs = await ask('suggest', { q, fq: types, rows: String(most), fl: 'id,weergavenaam' }, signal);
-      return docs.flatMap(({ id, weergavenaam }) => (isId(id) && isName(weergavenaam) ? [{ id, name: weergavenaam }] : [])).slice(0, most);
+      return docs.map(({ id, weergavenaam }) => ({ id, name: nameOf(weergavenaam) })).filter((each): each is GeocoderSuggestion => isId(each.id) && each.name !== '').slice(0, most);
     },
     async lookup(id, signal) {
       if (!isId(id)) throw new GeocoderError('answer', 'this is not an id of the Locatieserver');
@@ -103,12 +103,14 @@ async function docsAt(url: string, signal: AbortSignal, environment: Environment
 }
 
 const isId = (value: unknown): value is string => typeof value === 'string' && /^[\w-]{1,100}$/.test(value);
-const isName = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '' && value.length <= 200;
+/** The name without controls and what would turn its line around; empty when it is none. */
+const nameOf = (value: unknown): string => (typeof value === 'string' && value.length <= 200 ? value.replace(/\p{C}+/gu, '').trim() : '');
 
 function placeOf({ weergavenaam, gemeentecode, centroide_ll: centre }: Doc): GeocodedPlace | undefined {
   const point = typeof centre === 'string' ? pointOf(centre) : undefined;
-  if (!point || !isName(weergavenaam) || typeof gemeentecode !== 'string' || !/^\d{4}$/.test(gemeentecode)) return undefined;
-  return { name: weergavenaam, municipality: `GM${gemeentecode}`, point };
+  const name = nameOf(weergavenaam);
+  if (!point || name === '' || typeof gemeentecode !== 'string' || !/^\d{4}$/.test(gemeentecode)) return undefined;
+  return { name, municipality: `GM${gemeentecode}`, point };
 }
 
 /** "POINT(6.5638 52.9934)", longitude first, and within the country. */

@@ -74,6 +74,14 @@ describe('addresses from PDOK', () => {
       expect(await where(doc), JSON.stringify(doc)).to.equal('answer');
   });
 
+  it('shows no controls, and nothing that turns a line around', async () => {
+    const server = locatieserver();
+    const geocoder = pdokGeocoder(server);
+    server.mood = { response: { docs: [{ ...brink, weergavenaam: 'Brink\u202e 1,\u0007 94\u206601HS\u2069 Assen' }, { ...brink, weergavenaam: '\u202e\u0007' }] } };
+    expect(await geocoder.suggest('brink')).to.deep.equal([{ id: brink.id, name: 'Brink 1, 9401HS Assen' }]);
+    expect((await geocoder.lookup(brink.id)).name).to.equal('Brink 1, 9401HS Assen');
+  });
+
   it('never throws anything but its own error, whatever it is told', async () => {
     await fc.assert(
       fc.asyncProperty(fc.oneof(fc.object({ maxDepth: 4 }), fc.array(fc.anything(), { maxLength: 5 }).map((docs) => ({ response: { docs } })), fc.string()), async (answer) => {
