@@ -62,7 +62,7 @@ export const elements = css`
     gap: 0.5em;
     min-block-size: 2.75em;
     padding: 0.5em 1.125em;
-    border: max(1px, 0.0625em) solid var(--_accent);
+    border: max(1px, 0.0625em) solid var(--_edge);
     border-radius: var(--_radius);
     background: transparent;
     color: inherit;
@@ -78,6 +78,7 @@ export const elements = css`
   }
   .primary,
   .primary:hover {
+    border-color: var(--_accent);
     background: var(--_accent);
     color: var(--_on-accent);
     font-weight: 600;
@@ -96,7 +97,7 @@ export const elements = css`
   button[aria-pressed='true'],
   button[aria-expanded='true'].filter-toggle {
     background: var(--_wash);
-    box-shadow: inset 0 0 0 max(1px, 0.0625em) var(--_accent);
+    box-shadow: inset 0 0 0 max(1px, 0.0625em) var(--_edge);
   }
   button:disabled {
     opacity: 0.6;
@@ -118,7 +119,7 @@ export const elements = css`
     min-block-size: 2.75em;
     padding: 0.5em 0.75em;
     border: max(1px, 0.0625em) solid var(--_field-border);
-    border-radius: var(--_radius);
+    border-radius: var(--_field-radius);
     background: transparent;
     color: inherit;
     font: inherit;
@@ -201,6 +202,9 @@ export const elements = css`
   }
   .failure {
     --_accent: light-dark(#a4262c, #ff9b9b);
+    --_edge: var(--_accent);
+    /* Mixed anew: what :host mixed has the other accent. */
+    --_wash: color-mix(in srgb, var(--_accent) 8%, transparent);
   }
   mark {
     padding: 0;

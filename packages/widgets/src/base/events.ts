@@ -176,19 +176,25 @@ export class OutcomeEvent extends WidgetEvent {
   }
 }
 
+interface WidgetEventMap {
+  'mkb-ready': ReadyEvent;
+  'mkb-error': ErrorEvent;
+  'mkb-search': SearchEvent;
+  'mkb-filter': FilterEvent;
+  'mkb-scheme-select': SchemeSelectEvent;
+  'mkb-save': SaveEvent;
+  'mkb-compare': CompareEvent;
+  'mkb-provider-select': ProviderSelectEvent;
+  'mkb-answer': AnswerEvent;
+  'mkb-referral': ReferralEvent;
+  'mkb-hand-over': HandOverEvent;
+  'mkb-outcome': OutcomeEvent;
+}
+
 declare global {
-  interface HTMLElementEventMap {
-    'mkb-ready': ReadyEvent;
-    'mkb-error': ErrorEvent;
-    'mkb-search': SearchEvent;
-    'mkb-filter': FilterEvent;
-    'mkb-scheme-select': SchemeSelectEvent;
-    'mkb-save': SaveEvent;
-    'mkb-compare': CompareEvent;
-    'mkb-provider-select': ProviderSelectEvent;
-    'mkb-answer': AnswerEvent;
-    'mkb-referral': ReferralEvent;
-    'mkb-hand-over': HandOverEvent;
-    'mkb-outcome': OutcomeEvent;
-  }
+  // What an element, a document and a window can hear; a shadow root has a map of its own. Both are only ever added to, never named.
+  /* eslint-disable @typescript-eslint/no-empty-object-type */
+  interface GlobalEventHandlersEventMap extends WidgetEventMap {}
+  interface ShadowRootEventMap extends WidgetEventMap {}
+  /* eslint-enable @typescript-eslint/no-empty-object-type */
 }

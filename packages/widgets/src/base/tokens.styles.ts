@@ -16,7 +16,9 @@ export const tokens = css`
     --_accent: var(--mkb-accent, var(--nl-button-primary-background-color, var(--utrecht-button-primary-action-background-color, light-dark(#1a4f82, #9cc7f2))));
     --_on-accent: var(--mkb-on-accent, var(--nl-button-primary-color, var(--utrecht-button-primary-action-color, light-dark(#fff, #0d1b2a))));
     --_link: var(--mkb-link-color, var(--nl-link-color, var(--utrecht-link-color, light-dark(#1a4f82, #9cc7f2))));
+    --_edge: var(--mkb-button-border-color, var(--nl-button-secondary-border-color, var(--utrecht-button-secondary-action-border-color, var(--_link))));
     --_radius: var(--mkb-radius, var(--nl-button-border-radius, var(--utrecht-button-border-radius, 0.25em)));
+    --_field-radius: var(--mkb-field-radius, var(--utrecht-textbox-border-radius, var(--utrecht-form-control-border-radius, var(--_radius))));
     --_field-border: var(--mkb-field-border-color, var(--utrecht-textbox-border-color, var(--utrecht-form-control-border-color, color-mix(in srgb, currentColor 65%, transparent))));
     --_focus: var(--mkb-focus-color, var(--basis-focus-outline-color, var(--utrecht-focus-outline-color, currentColor)));
     --_focus-background: var(--mkb-focus-background, var(--basis-focus-background-color, var(--utrecht-focus-background-color, transparent)));
@@ -27,12 +29,20 @@ export const tokens = css`
 
     display: block;
     box-sizing: border-box;
-    container-type: inline-size;
+    /* A reset on the page that undoes this would take the columns away. */
+    container-type: inline-size !important;
+    /* Its width in what shrinks to its content, where a container has none of its own; never more than a small screen has. */
+    contain-intrinsic-inline-size: min(18em, 80vw);
     color: var(--_text);
     background: var(--_background);
     font-family: var(--_font);
     line-height: 1.5;
+    /* What a menu or a tab strip sets for its own few words. Spacing of letters and words is the reader's, and follows. */
     text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    white-space: normal;
+    word-break: normal;
     /* Not break-word: what stands in a row or a grid would still be as wide as its longest word. */
     overflow-wrap: anywhere;
   }

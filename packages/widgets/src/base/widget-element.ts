@@ -17,10 +17,12 @@ import { tokens } from './tokens.styles.js';
  * @cssproperty [--mkb-font] - Font of texts. Default: the page's.
  * @cssproperty [--mkb-heading-font] - Font of headings.
  * @cssproperty [--mkb-heading-color] - Colour of headings.
- * @cssproperty [--mkb-accent] - Main buttons, chosen filters and marks.
+ * @cssproperty [--mkb-accent] - Main buttons and marks.
  * @cssproperty [--mkb-on-accent] - Text on the accent.
  * @cssproperty [--mkb-link-color] - Links.
- * @cssproperty [--mkb-radius] - Roundness of buttons, fields and cards.
+ * @cssproperty [--mkb-button-border-color] - Border of the other buttons and of what is chosen. Default: the colour of links.
+ * @cssproperty [--mkb-radius] - Roundness of buttons and cards.
+ * @cssproperty [--mkb-field-radius] - Roundness of fields. Default: that of buttons.
  * @cssproperty [--mkb-field-border-color] - Border of fields.
  * @cssproperty [--mkb-focus-color] - Ring around what has the focus.
  * @cssproperty [--mkb-focus-background] - Background of a link that has the focus.

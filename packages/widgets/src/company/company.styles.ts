@@ -47,7 +47,7 @@ export const companyStyles = css`
     background: var(--_wash);
   }
   .verdict[data-verdict='yes'] {
-    border-inline-start-color: var(--_accent);
+    border-inline-start-color: var(--_edge);
   }
   .verdict[data-verdict='no'] {
     background: none;

@@ -35,7 +35,7 @@ export const styles = css`
     min-block-size: 2.75em;
     padding: 0.5em 0.75em;
     border: max(1px, 0.0625em) solid var(--_field-border);
-    border-radius: var(--_radius);
+    border-radius: var(--_field-radius);
     background: transparent;
     color: inherit;
     font: inherit;
@@ -43,6 +43,7 @@ export const styles = css`
   }
   .hand-over textarea {
     min-block-size: 8.5em;
+    border-radius: min(var(--_field-radius), 0.75em);
     resize: vertical;
   }
   .hand-over :is(input, textarea)[aria-invalid='true'] {

@@ -46,7 +46,6 @@ export const laterStyles = css`
   }
   .given dd button {
     flex: none;
-    margin-inline-end: -0.25em;
   }
 
   .answer {
@@ -94,7 +93,7 @@ export const laterStyles = css`
     inset-block-start: 0.25em;
     inline-size: 0.375em;
     block-size: 0.75em;
-    border: solid var(--_accent);
+    border: solid var(--_edge);
     border-width: 0 max(2px, 0.15em) max(2px, 0.15em) 0;
     rotate: 45deg;
   }
@@ -119,6 +118,7 @@ export const laterStyles = css`
   }
   .first .contact .button,
   .referral:only-child .contact .button {
+    border-color: var(--_accent);
     background: var(--_accent);
     color: var(--_on-accent);
     font-weight: 600;

@@ -73,7 +73,7 @@ export const styles = css`
     gap: 0.75em;
     padding: 0.75em 0.875em;
     border: max(1px, 0.0625em) solid var(--_line);
-    border-radius: var(--_radius);
+    border-radius: min(var(--_radius), 0.75em);
     min-inline-size: 0;
   }
   [aria-disabled] {
@@ -88,12 +88,12 @@ export const styles = css`
     display: block;
   }
   .choice:hover {
-    border-color: var(--_accent);
+    border-color: var(--_edge);
   }
   .choice:has(input:checked) {
-    border-color: var(--_accent);
+    border-color: var(--_edge);
     background: var(--_wash);
-    box-shadow: inset 0 0 0 max(1px, 0.0625em) var(--_accent);
+    box-shadow: inset 0 0 0 max(1px, 0.0625em) var(--_edge);
   }
   .choice:has(input:focus-visible) {
     outline: max(2px, 0.1875em) solid var(--_focus);

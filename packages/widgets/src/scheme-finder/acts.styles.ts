@@ -12,7 +12,7 @@ export const styles = css`
     overflow-y: auto;
     overscroll-behavior: contain;
     border: max(1px, 0.0625em) solid var(--_field-border);
-    border-radius: var(--_radius);
+    border-radius: min(var(--_radius), 0.75em);
     background: var(--mkb-background, var(--basis-color-default-bg-document, var(--utrecht-document-background-color, Canvas)));
     box-shadow: 0 0.5em 1.25em rgb(0 0 0 / 0.18);
   }
@@ -32,7 +32,7 @@ export const styles = css`
   }
   .suggestion[aria-selected='true'] {
     background: color-mix(in srgb, var(--_accent) 14%, transparent);
-    border-inline-start-color: var(--_accent);
+    border-inline-start-color: var(--_edge);
   }
   .details {
     --gap: 1em;

@@ -44,7 +44,7 @@ export const styles = css`
     border-color: var(--_line);
   }
   .need-list button:hover {
-    border-color: var(--_accent);
+    border-color: var(--_edge);
   }
   .count {
     flex: none;
@@ -144,7 +144,7 @@ export const styles = css`
     z-index: 5;
     padding: 0.625em 1em;
     border: max(1px, 0.0625em) solid var(--_field-border);
-    border-radius: var(--_radius);
+    border-radius: min(var(--_radius), 0.75em);
     background: var(--mkb-background, var(--basis-color-default-bg-document, var(--utrecht-document-background-color, Canvas)));
   }
   /* What has the focus must not go under the tray. */
@@ -154,7 +154,7 @@ export const styles = css`
   .chip {
     min-block-size: 2em;
     padding: 0.1875em 0.75em;
-    border-color: var(--_accent);
+    border-color: var(--_edge);
     background: var(--_wash);
     font-size: 0.9375em;
   }
