@@ -46,6 +46,9 @@ export function reference({ modules }) {
     'Each falls back to the names of an NL Design System theme and then to a default; see [theming](theming.md).',
     '',
     table(['Token', 'Meaning'], named(base.cssProperties)),
+    '### Parts',
+    '',
+    table(['Part', 'What'], named(base.cssParts)),
     '## Events',
     '',
     'All bubble and cross shadow roots. None holds what a visitor typed, or anything personal.',
@@ -60,7 +63,7 @@ export function reference({ modules }) {
         ['Attributes of its own', attributes(own(element.attributes, base.attributes))],
         ['Events that it sends', element.events.map(({ name }) => code(name)).sort().join(', ') + '\n'],
         ['Slots', table(['Slot', 'Shown'], named(element.slots ?? []))],
-        ['Parts', table(['Part', 'What'], named(element.cssParts ?? []))],
+        ['Parts', table(['Part', 'What'], named(own(element.cssParts, base.cssParts)))],
       ].flatMap(([title, content]) => (content.trim() ? [`### ${title}`, '', content] : [])),
     ]),
   ].join('\n');

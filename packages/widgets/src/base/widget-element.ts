@@ -12,6 +12,10 @@ import { tokens } from './tokens.styles.js';
  *
  * @fires mkb-ready - The feeds are in and the widget can be used.
  * @fires mkb-error - A feed could not be used, wholly or in part.
+ * @csspart loading - What stands there until the feeds come.
+ * @csspart error - What is said when no feed can be used.
+ * @csspart notice - What a visitor must know before reading on, such as that a feed is missing or is an older copy.
+ * @csspart contact - The links to an organisation: its website, telephone and mail.
  * @cssproperty [--mkb-text-color] - Text. Default: the page's.
  * @cssproperty [--mkb-background] - Background. Default: none, so the page's shows.
  * @cssproperty [--mkb-font] - Font of texts. Default: the page's.

@@ -44,6 +44,7 @@ const adapter = again(() => import('./leaflet-adapter.js'));
  * @csspart results - The list of organisations.
  * @csspart card - One organisation.
  * @csspart map - The map with its buttons.
+ * @csspart provinces - The table of the provinces.
  * @csspart attribution - Who made the map.
  */
 export class ProviderMap extends WidgetElement<Knowledge> {

@@ -49,6 +49,7 @@ type Names = Awaited<ReturnType<SchemeCollection['providerNames']>>;
  * @csspart scope - The line that says which regions the list is about.
  * @csspart needs - The needs to start from.
  * @csspart filters - The filters.
+ * @csspart company - The questions about the company.
  * @csspart results - The list of schemes.
  * @csspart card - One scheme.
  * @csspart remark - What came of an act that cannot be seen otherwise, near its button.
