@@ -90,7 +90,10 @@ class LeafletDrawnMap implements DrawnMap {
   }
 
   look(frame: Frame, animate = true): void {
-    this.#whenStill(() => this.#map.fitBounds(this.#boundsOf(frame), { padding: [16, 16], maxZoom: closest, animate: animate && this.#moves }));
+    const { container, tiles } = this.options;
+    // A part of the country has places up to its border, which the buttons at the right would cover. Tiles would be half as large for it.
+    const right = tiles || (!frame.province && !frame.points?.length) ? 16 : 4.25 * parseFloat(getComputedStyle(container).fontSize);
+    this.#whenStill(() => this.#map.fitBounds(this.#boundsOf(frame), { paddingTopLeft: [16, 16], paddingBottomRight: [right, 16], maxZoom: closest, animate: animate && this.#moves }));
   }
 
   lookAtArea(): boolean {
