@@ -33,6 +33,8 @@ export const tokens = css`
     container-type: inline-size !important;
     /* Its width in what shrinks to its content, where a container has none of its own; never more than a small screen has. */
     contain-intrinsic-inline-size: min(18em, 80vw);
+    /* Beside something wide it keeps that, where there is such room. */
+    min-inline-size: min(18em, 60vw, 100%);
     color: var(--_text);
     background: var(--_background);
     font-family: var(--_font);

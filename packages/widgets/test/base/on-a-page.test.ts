@@ -68,6 +68,14 @@ describe('a widget in what shrinks to its content', () => {
     expect(host.getBoundingClientRect().right).to.be.at.most(304);
     host.style.flex = '1';
     expect(host.getBoundingClientRect().width).to.equal(288);
+    const menu = inside.createElement('nav');
+    menu.style.cssText = 'flex: none; inline-size: 70px';
+    host.before(menu);
+    expect(host.getBoundingClientRect().right, 'beside a menu').to.equal(304);
+    inside.body.style.fontSize = '10px';
+    host.style.flex = '';
+    menu.style.cssText = 'flex: 0 1 4000px';
+    expect(host.getBoundingClientRect().width, 'beside something wide').to.be.closeTo(180, 0.5);
   });
 });
 
