@@ -1,6 +1,5 @@
 /** A map that is drawn anew, or loses its pins or its background: who was looking at it goes on from there. */
 import { expect } from '@open-wc/testing';
-import { emulateMedia } from '@web/test-runner-commands';
 import { feedOf, provider } from '../../../../test/builders/feeds.js';
 import { type FakeServer, serverOf } from '../../../../test/builders/server.js';
 import { until } from '../../../../test/builders/wait.js';
@@ -34,8 +33,9 @@ const stands = (page: MapPage) => {
 const isNear = (now: ReturnType<typeof view>, then: ReturnType<typeof view>, pixels = 3) => Math.abs(now.scale / then.scale - 1) < 0.02 && Math.abs(now.x - then.x) < pixels && Math.abs(now.y - then.y) < pixels;
 
 // Where the map ends up counts, and not how it gets there.
-before(() => emulateMedia({ reducedMotion: 'reduce' }));
-after(() => emulateMedia({ reducedMotion: 'no-preference' }));
+const real = window.matchMedia.bind(window);
+before(() => void (window.matchMedia = (query) => (query.includes('reduced-motion') ? ({ matches: true } as MediaQueryList) : real(query))));
+after(() => void (window.matchMedia = real));
 
 describe('mkb-provider-map: drawn in another language', function () {
   this.timeout(20_000);

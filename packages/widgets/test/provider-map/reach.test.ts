@@ -115,12 +115,10 @@ describe('mkb-provider-map: for everybody', function () {
 });
 
 describe('mkb-provider-map: on a narrow page', () => {
-  after(() => setViewport({ width: 1280, height: 800 }));
-
   it('has the places of a province beside the buttons over the map, and not under them', async () => {
-    await setViewport({ width: 360, height: 740 });
     const east = provider({ name: 'Loket Westerwolde', regions: ['PV20'], locations: [{ street: 'Dorpsstraat 1', place: 'Sellingen', lat: 52.95, lon: 7.15, precision: 'address' }] });
     const page = await setup({ feed: feedOf(east), attributes: { region: 'PV20' } });
+    page.element.style.inlineSize = '22.5rem';
     await page.lookAtMap();
     const mark = page.pin('Loket Westerwolde, Sellingen').getBoundingClientRect();
     const buttons = await until('the buttons are there', () => page.root.querySelector('.zoom')?.getBoundingClientRect());
