@@ -12,7 +12,8 @@ export interface IntakeReceipt {
   readonly received: string;
 }
 
-export type IntakeErrorCode = 'not-allowed' | 'network' | 'timeout' | 'busy' | 'server' | 'invalid' | 'refused' | 'unreadable';
+/** `pending`: an earlier attempt at the same message is still being taken in. */
+export type IntakeErrorCode = 'not-allowed' | 'network' | 'timeout' | 'pending' | 'busy' | 'server' | 'invalid' | 'refused' | 'unreadable';
 
 /** A field that the receiver does not take, and what it says of it. */
 export interface RefusedField {
@@ -30,12 +31,15 @@ export class IntakeError extends Error {
   readonly retryAfter: number | undefined;
   /** Of `invalid`: which fields. */
   readonly fields: readonly RefusedField[];
-  constructor(code: IntakeErrorCode, message: string, more: { status?: number; retryAfter?: number | undefined; fields?: readonly RefusedField[]; cause?: unknown } = {}) {
+  /** Nobody knows whether it arrived, at this attempt or at the one before. */
+  readonly mayHaveArrived: boolean;
+  constructor(code: IntakeErrorCode, message: string, more: { status?: number; retryAfter?: number | undefined; fields?: readonly RefusedField[]; mayHaveArrived?: boolean; cause?: unknown } = {}) {
     super(message, { cause: more.cause });
     this.code = code;
     this.status = more.status;
     this.retryAfter = more.retryAfter;
     this.fields = more.fields ?? [];
+    this.mayHaveArrived = more.mayHaveArrived ?? (code === 'timeout' || code === 'pending' || code === 'unreadable');
   }
 }
 
@@ -71,11 +75,14 @@ export async function sendIntake(url: string, message: IntakeMessage, options: I
   } catch (error) {
     if (!(error instanceof IntakeError) || !mayPass(error)) throw error;
     await environment.delay(error.retryAfter ?? backoff, new AbortController().signal);
-    return attempt(url, body, options, environment);
+    return attempt(url, body, options, environment).catch((last: unknown) => {
+      // What the first may have brought there is still there, unless the receiver says that it does not take it.
+      throw error.mayHaveArrived && last instanceof IntakeError && last.code !== 'invalid' && last.code !== 'refused' ? Object.assign(last, { mayHaveArrived: true }) : last;
+    });
   }
 }
 
-const mayPass = ({ code, retryAfter = 0 }: IntakeError): boolean => (code === 'network' || code === 'server' || code === 'busy') && retryAfter <= mostPatience;
+const mayPass = ({ code, retryAfter = 0 }: IntakeError): boolean => (code === 'network' || code === 'pending' || code === 'server' || code === 'busy') && retryAfter <= mostPatience;
 
 const request: RequestInit = {
   method: 'POST',
@@ -89,6 +96,8 @@ const request: RequestInit = {
 
 async function attempt(url: string, body: string, { key, timeout = 10_000 }: IntakeOptions, environment: Environment): Promise<IntakeReceipt> {
   const stop = new AbortController();
+  // Without a connection nothing leaves; one that is lost on the way looks just like one that never was.
+  const mayHaveArrived = globalThis.navigator?.onLine !== false;
   const headers = { accept: 'application/json, application/problem+json', 'content-type': 'application/json', 'idempotency-key': `"${key}"` };
   const post = async (): Promise<IntakeReceipt> => {
     const response = await environment.fetch(url, { ...request, headers, body, signal: stop.signal });
@@ -99,7 +108,7 @@ async function attempt(url: string, body: string, { key, timeout = 10_000 }: Int
   } catch (cause) {
     if (cause instanceof IntakeError) throw cause;
     if (cause instanceof TooLate) throw new IntakeError('timeout', `The receiver at ${url} did not answer in time. The question may have arrived.`, { cause });
-    throw new IntakeError('network', `The receiver at ${url} could not be reached. Check that it is up, that it answers the preflight of CORS, that it does not redirect, and that the page's Content-Security-Policy allows it in connect-src.`, { cause });
+    throw new IntakeError('network', `The receiver at ${url} could not be reached. Check that it is up, that it answers the preflight of CORS, that it does not redirect, and that the page's Content-Security-Policy allows it in connect-src.`, { mayHaveArrived, cause });
   } finally {
     stop.abort();
   }
@@ -114,11 +123,15 @@ async function readReceipt(response: Response, environment: Environment): Promis
   return { reference: text === '' ? undefined : text, received: (Number.isNaN(moment) ? environment.now() : new Date(moment)).toISOString() };
 }
 
+/** Something before the receiver, or the receiver itself, waited in vain: what was asked may have been done. */
+const gaveUp: readonly number[] = [408, 502, 504];
+
 async function refuse(response: Response, environment: Environment): Promise<never> {
   const { status } = response;
   const retryAfter = waitAsked(response.headers.get('retry-after'), environment);
-  if (status === 429 || status === 409) throw new IntakeError('busy', `The receiver is busy (${status}).`, { status, retryAfter });
-  if (status >= 500 || status === 408) throw new IntakeError('server', `The receiver failed (${status}).`, { status, retryAfter });
+  if (status === 409) throw new IntakeError('pending', 'The receiver is still taking the question in (409).', { status, retryAfter });
+  if (status === 429) throw new IntakeError('busy', `The receiver is busy (${status}).`, { status, retryAfter });
+  if (status >= 500 || status === 408) throw new IntakeError('server', `The receiver failed (${status}).`, { status, retryAfter, mayHaveArrived: gaveUp.includes(status) });
   const fields = fieldsIn(await readJson(response));
   if (fields.length > 0) throw new IntakeError('invalid', `The receiver does not take: ${fields.map(({ field }) => field).join(', ')}.`, { status, fields });
   throw new IntakeError('refused', `The receiver refuses the question (${status}).`, { status });

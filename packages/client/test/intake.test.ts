@@ -74,7 +74,7 @@ describe('sending a question to an intake', () => {
       });
     }
 
-    for (const [code, status] of [['network', undefined], ['server', 502], ['busy', 429]] as const) {
+    for (const [code, status] of [['network', undefined], ['server', 502], ['busy', 429], ['pending', 409]] as const) {
       it(`gives up after the second time (${code})`, async () => {
         page.server.serve(url, status === undefined ? 'unreachable' : { status });
         const error = await fails();
@@ -82,6 +82,35 @@ describe('sending a question to an intake', () => {
         expect(page.server.requests).to.have.length(2);
       });
     }
+
+    for (const [what, answers, may] of [
+      ['a first attempt that still runs', [{ status: 409 }], true],
+      ['a proxy that heard nothing', [{ status: 502 }], true],
+      ['a proxy that waited', [{ status: 504 }], true],
+      ['a request that took too long', [{ status: 408 }], true],
+      ['a lost connection', ['unreachable'], true],
+      ['a lost connection, and then a busy receiver', ['unreachable', { status: 429 }], true],
+      ['a lost connection, and then a refusal', ['unreachable', { status: 403 }], false],
+      ['a busy receiver', [{ status: 429 }], false],
+      ['a receiver that is down', [{ status: 503 }], false],
+      ['a refusal', [{ status: 403 }], false],
+      ['a page that is no receipt', [{ status: 200 }], true],
+    ] as const) {
+      it(`knows of ${what} that it ${may ? 'may have' : 'has not'} arrived`, async () => {
+        page.server.serve(url, ...answers);
+        expect((await fails()).mayHaveArrived).to.equal(may);
+      });
+    }
+
+    it('knows that nothing left without a connection', async () => {
+      Object.defineProperty(navigator, 'onLine', { configurable: true, value: false });
+      try {
+        page.server.serve(url, 'unreachable');
+        expect((await fails()).mayHaveArrived).to.equal(false);
+      } finally {
+        Reflect.deleteProperty(navigator, 'onLine');
+      }
+    });
 
     it('waits as long as the receiver asks, in seconds or until a time', async () => {
       for (const wish of ['3', 'Tue, 24 Nov 2026 09:00:03 GMT']) {

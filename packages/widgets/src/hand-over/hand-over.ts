@@ -44,8 +44,8 @@ export class HandOver {
   #isSending = false;
   #failure: IntakeError | undefined;
   #receipt: IntakeReceipt | undefined;
-  /** The message that was tried last, with its key: the same text goes with the same key, so that it arrives once. */
-  #tried: { readonly text: string; readonly key: string } | undefined;
+  /** The message that was tried last, with its key: the same text goes with the same key, so that it arrives once. `unsure`: it may have. */
+  #tried: { readonly text: string; readonly key: string; unsure?: boolean } | undefined;
   readonly #id = `hand-over-${++count}`;
 
   constructor(
@@ -90,9 +90,9 @@ export class HandOver {
     return html`
       <div class="notice failure stack" part="hand-over-failure">
         <div class="stack hand-over-close">
-          ${heading(Math.min(6, level + 1), this.#failedTitle(error), { id: `${this.#id}-failure`, className: 'label' })}
+          ${heading(Math.min(6, level + 1), this.#failedTitle, { id: `${this.#id}-failure`, className: 'label' })}
           <p>${code === 'invalid' ? terms.notTaken(name) : terms.failure(name)[code]} ${wait}</p>
-          <p>${terms.kept}</p>
+          <p>${this.#isUnsure ? terms.unchanged : nothing} ${terms.kept}</p>
         </div>
         ${renderOthers(view, ways, this.#waysState)}
       </div>
@@ -184,13 +184,18 @@ export class HandOver {
       return this.#refuse(new Map(intakeFields.flatMap((field) => (told.has(field) ? [[field, told.get(field)!] as const] : []))));
     }
     this.#failure = error;
-    this.options.announce(this.#failedTitle(error));
+    if (this.#tried && error.mayHaveArrived) this.#tried.unsure = true;
+    this.options.announce(this.#failedTitle);
     this.options.focus(`#${this.#id}-failure`);
   }
 
-  /** After a silence it may have arrived, and a receiver may say so in a way that nobody understands. */
-  #failedTitle({ code }: IntakeError): string {
-    return code === 'timeout' || code === 'unreadable' ? this.#terms.unsureTitle : this.#terms.failedTitle;
+  /** What may have arrived once still may, however a later attempt fails; unless the receiver does not take it. */
+  get #isUnsure(): boolean {
+    return this.#tried?.unsure === true && this.#failure?.code !== 'refused';
+  }
+
+  get #failedTitle(): string {
+    return this.#isUnsure ? this.#terms.unsureTitle : this.#terms.failedTitle;
   }
 
   #refuse(errors: FieldErrors): void {
@@ -205,12 +210,14 @@ export class HandOver {
   }
 
   readonly #include = (included: boolean): void => {
-    this.#included = included;
+    if (!this.#isSending) this.#included = included;
     this.host.requestUpdate();
   };
 
   /** What is being put right is no longer complained of. */
   readonly #write = (change: Partial<Draft>): void => {
+    // What is on its way no longer changes; a box that was ticked is drawn as it was.
+    if (this.#isSending) return this.host.requestUpdate();
     this.#draft = { ...this.#draft, ...change };
     const fields = Object.keys(change).flatMap((field) => (field === 'email' || field === 'telephone' ? [field, 'contact'] : [field]));
     if (fields.some((field) => this.#errors.has(field as IntakeField))) this.#errors = new Map([...this.#errors].filter(([field]) => !fields.includes(field)));

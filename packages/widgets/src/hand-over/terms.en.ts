@@ -35,14 +35,16 @@ export const handOverEn: HandOverTerms = {
 
   failedTitle: 'Your question was not sent',
   unsureTitle: 'We do not know whether your question arrived',
+  unchanged: 'Change nothing when you try again: then your question does not arrive twice.',
   failure: (name) => ({
     'not-allowed': 'This website may not send your question to that organisation.',
     network: `We cannot reach ${name} now. Check your internet connection.`,
-    timeout: `${name} does not answer in time. Feel free to try again: your question will not arrive twice.`,
+    timeout: `${name} does not answer in time.`,
+    pending: `Your question is still being taken in by ${name}. Try again in a moment.`,
     busy: `${name} is too busy now.`,
     server: `Something is out of order at ${name} now.`,
     refused: `${name} does not take your question through this form now. Ask it in another way.`,
-    unreadable: `${name} gave no clear answer. Feel free to try again: your question will not arrive twice.`,
+    unreadable: `${name} gave no clear answer.`,
   }),
   wait: (minutes) => (minutes > 60 ? 'Try again later.' : minutes === 1 ? 'Try again in a minute.' : `Try again in ${minutes} minutes.`),
   kept: 'What you filled in is still there.',

@@ -33,6 +33,8 @@ export interface HandOverTerms {
   readonly failedTitle: string;
   /** It may have arrived. */
   readonly unsureTitle: string;
+  /** How to try again without a second one: only the same text has the same key. */
+  readonly unchanged: string;
   readonly failure: (name: string) => Readonly<Record<Exclude<IntakeErrorCode, 'invalid'>, string>>;
   readonly wait: (minutes: number) => string;
   readonly kept: string;
@@ -96,14 +98,16 @@ export const handOverNl: HandOverTerms = {
 
   failedTitle: 'Uw vraag is niet verstuurd',
   unsureTitle: 'We weten niet of uw vraag is aangekomen',
+  unchanged: 'Verander niets als u het opnieuw probeert: dan komt uw vraag niet dubbel aan.',
   failure: (name) => ({
     'not-allowed': 'Deze website mag uw vraag niet naar die organisatie sturen.',
     network: `We kunnen ${name} nu niet bereiken. Controleer uw internetverbinding.`,
-    timeout: `${name} antwoordt niet op tijd. U kunt het gerust opnieuw proberen: uw vraag komt dan niet dubbel aan.`,
+    timeout: `${name} antwoordt niet op tijd.`,
+    pending: `Uw vraag wordt nog verwerkt bij ${name}. Probeer het zo opnieuw.`,
     busy: `Het is nu te druk bij ${name}.`,
     server: `Er is nu een storing bij ${name}.`,
     refused: `${name} neemt uw vraag nu niet aan via dit formulier. Vraag het op een andere manier.`,
-    unreadable: `${name} gaf geen duidelijk antwoord. U kunt het gerust opnieuw proberen: uw vraag komt dan niet dubbel aan.`,
+    unreadable: `${name} gaf geen duidelijk antwoord.`,
   }),
   wait: (minutes) => (minutes > 60 ? 'Probeer het later opnieuw.' : minutes === 1 ? 'Probeer het over een minuut opnieuw.' : `Probeer het over ${minutes} minuten opnieuw.`),
   kept: 'Wat u hebt ingevuld, staat er nog.',

@@ -119,6 +119,10 @@ describe('a hand-over', () => {
       expect(page.button().textContent).to.equal('Uw vraag wordt verstuurd…');
       expect([page.button().disabled, page.button().getAttribute('aria-disabled'), page.focused()]).to.deep.equal([false, 'true', 'Uw vraag wordt verstuurd…']);
       await expect(page.element).to.be.accessible();
+      await page.toggle('Ik vind het goed');
+      await page.toggle('Stuur mijn antwoorden mee');
+      await page.settle();
+      expect([page.field('Ik vind het goed').checked, page.field('Stuur mijn antwoorden mee').checked], 'it is on its way as it was').to.deep.equal([true, true]);
       page.receiver.answer();
       await page.untilSettled();
       expect(page.receiver.urls).to.have.length(1);
@@ -166,9 +170,9 @@ describe('a hand-over', () => {
 
     it('keeps what was typed, has the focus, and offers telephone, mail and website', async () => {
       await fail({ replies: ['down'] });
-      expect(page.failure()).to.contain('Uw vraag is niet verstuurd We kunnen Ondernemersloket Drenthe nu niet bereiken. Controleer uw internetverbinding. Wat u hebt ingevuld, staat er nog.');
+      expect(page.failure()).to.contain('We weten niet of uw vraag is aangekomen We kunnen Ondernemersloket Drenthe nu niet bereiken. Controleer uw internetverbinding. Verander niets als u het opnieuw probeert: dan komt uw vraag niet dubbel aan. Wat u hebt ingevuld, staat er nog.');
       expect(page.typed()).to.deep.equal(['Ana de Vries', 'ana@bedrijf.example', '', 'Hoe vind ik personeel?']);
-      expect(page.focused()).to.equal('Uw vraag is niet verstuurd');
+      expect(page.focused()).to.equal('We weten niet of uw vraag is aangekomen');
       expect(page.element.told).to.deep.equal([]);
       const links = page.links();
       expect(links['Bel 0592 12 34 56']).to.equal('tel:0592123456');
@@ -206,6 +210,25 @@ describe('a hand-over', () => {
       page.leave();
       await fail({ replies: [{ status: 200, body: { hello: 'world' } }] });
       expect(page.failure()).to.contain('We weten niet of uw vraag is aangekomen Ondernemersloket Drenthe gaf geen duidelijk antwoord.');
+    });
+
+    it('says that it is being taken in, and gets the receipt under the same key', async () => {
+      await fail({ replies: [{ status: 409 }, { status: 409 }, received] });
+      expect(page.failure()).to.contain('We weten niet of uw vraag is aangekomen Uw vraag wordt nog verwerkt bij Ondernemersloket Drenthe. Probeer het zo opnieuw. Verander niets');
+      await page.send();
+      await until('the receipt', () => page.receipt());
+      expect(new Set(page.receiver.keys).size).to.equal(1);
+    });
+
+    it('still does not know after a later attempt that fails for sure, until the text is another', async () => {
+      await fail({ replies: [{ status: 504 }, { status: 504 }, { status: 503 }, { status: 503 }, { status: 503 }] });
+      await page.send();
+      await until('the second failure', () => page.receiver.urls.length === 4 && page.failure());
+      expect(page.failure()).to.contain('We weten niet of uw vraag is aangekomen Er is nu een storing');
+      await page.type('Uw vraag', 'Iets anders?');
+      await page.send();
+      await until('the third failure', () => page.receiver.urls.length === 6 && page.failure());
+      expect(page.failure()).to.contain('Uw vraag is niet verstuurd Er is nu een storing').and.not.to.contain('Verander niets');
     });
 
     it('says which fields the receiver does not take, in its own words, as text', async () => {
