@@ -67,9 +67,9 @@ export function renderNeeds(view: QuestionView, state: ChoiceState, needs: reado
   `;
 }
 
-/** Enter in the search field is no answer yet: it goes on to what was found. */
+/** Enter in the search field is no answer yet: it goes on to what was found. While letters are being composed it only ends that. */
 function toFirstChoice(event: KeyboardEvent): void {
-  if (event.key !== 'Enter') return;
+  if (event.key !== 'Enter' || event.isComposing || event.keyCode === 229) return;
   event.preventDefault();
   (event.target as HTMLElement).closest('form')?.querySelector<HTMLElement>('#choices input')?.focus();
 }

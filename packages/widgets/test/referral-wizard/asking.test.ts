@@ -45,6 +45,14 @@ describe('mkb-referral-wizard: many needs', function () {
     expect(page.focused()).to.contain('Vertel wat u zoekt');
   });
 
+  it('leave Enter to a word that is still being composed', async () => {
+    const page = await setup({ feed });
+    for (const init of [{ key: 'Enter', isComposing: true }, { key: 'Enter', keyCode: 229 }]) {
+      const event = new KeyboardEvent('keydown', { ...init, bubbles: true, cancelable: true });
+      expect(page.search()!.dispatchEvent(event), JSON.stringify(init)).to.equal(true);
+    }
+  });
+
   it('take Enter in the search field for "go on to the list", not for an answer', async () => {
     const page = await setup({ feed });
     await page.type(page.search()!, 'hacker');
