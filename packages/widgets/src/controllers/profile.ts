@@ -20,11 +20,13 @@ export class ProfileController implements ReactiveController {
   hostConnected(): void {
     this.#kept = this.#place[memory] ??= stored();
     addEventListener('storage', this.#handleStorage);
+    addEventListener('pageshow', this.#handleReturn);
     addEventListener(changed, this.#handleChange);
   }
 
   hostDisconnected(): void {
     removeEventListener('storage', this.#handleStorage);
+    removeEventListener('pageshow', this.#handleReturn);
     removeEventListener(changed, this.#handleChange);
   }
 
@@ -77,12 +79,19 @@ export class ProfileController implements ReactiveController {
 
   /** Another tab remembered something, or cleared it. */
   readonly #handleStorage = (event: StorageEvent): void => {
-    if (event.key !== key && event.key !== null) return;
-    // What this page was told without being asked to remember it stays this page's own.
-    if (!this.#kept.remembered && event.newValue === null) return;
-    this.#place[memory] = stored();
-    this.#handleChange();
+    if (event.key === key || event.key === null) this.#readAgain();
   };
+
+  /** A page that the browser set aside, and Back brought again, heard nothing of what other pages did. */
+  readonly #handleReturn = ({ persisted }: PageTransitionEvent): void => void (persisted && this.#readAgain());
+
+  #readAgain(): void {
+    const kept = stored();
+    // What this page was told without being asked to remember it stays this page's own.
+    if (!this.#kept.remembered && !kept.remembered) return;
+    this.#place[memory] = kept;
+    this.#handleChange();
+  }
 }
 
 function stored(): Kept {

@@ -22,13 +22,18 @@ export class SavedController implements ReactiveController {
   hostConnected(): void {
     this.ids = read();
     addEventListener('storage', this.#handleChange);
+    addEventListener('pageshow', this.#handleReturn);
     addEventListener(changed, this.#handleChange);
   }
 
   hostDisconnected(): void {
     removeEventListener('storage', this.#handleChange);
+    removeEventListener('pageshow', this.#handleReturn);
     removeEventListener(changed, this.#handleChange);
   }
+
+  /** A page that the browser set aside, and Back brought again, heard nothing of what other pages did. */
+  readonly #handleReturn = ({ persisted }: PageTransitionEvent): void => void (persisted && this.#handleChange());
 
   has(id: string): boolean {
     return this.ids.includes(id);

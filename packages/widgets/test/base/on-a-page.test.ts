@@ -159,6 +159,38 @@ describe('the wizard', () => {
   });
 });
 
+describe('a page that Back brings again as it was', () => {
+  for (const when of [beforeEach, afterEach]) when(() => localStorage.clear());
+
+  it('shows what was saved on other pages meanwhile, which it could not hear', async () => {
+    const { element, root } = await setup('mkb-scheme-finder');
+    const pressed = () => root.querySelectorAll('.card button[aria-pressed=true]').length;
+    expect(pressed()).to.equal(0);
+    localStorage.setItem('mkb-wegwijzer-saved', JSON.stringify(feed.schemes.map(({ id }) => id)));
+    window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    await element.updateComplete;
+    expect(pressed()).to.equal(1);
+    localStorage.clear();
+    window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    await element.updateComplete;
+    expect(pressed()).to.equal(0);
+  });
+
+  it('shows what was told of the company on other pages, and forgets what was cleared there', async () => {
+    const { element, find } = await setup('mkb-scheme-finder');
+    find('[aria-controls=company]').click();
+    const staff = await until('the questions are there', () => find('[part=company] input'));
+    expect((staff as HTMLInputElement).value).to.equal('');
+    localStorage.setItem('mkb-wegwijzer-profile', '{"employees":12}');
+    window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    await until('it is told', () => (find('[part=company] input') as HTMLInputElement).value === '12');
+    localStorage.clear();
+    window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    await until('it is cleared', () => (find('[part=company] input') as HTMLInputElement).value === '');
+    await element.updateComplete;
+  });
+});
+
 describe('an element that is there already', () => {
   const warnings = watchWarnings();
   const fresh = () => class extends HTMLElement {};
