@@ -10,6 +10,8 @@ export type Amount = 'employees' | 'yearsActive' | 'turnover' | 'investment' | '
 /** What a panel lends to its amounts. */
 export interface AmountOptions {
   readonly number: (value: number) => string;
+  /** A range, in words. */
+  readonly name: (answer: unknown, subject: Amount) => string | undefined;
   readonly tell: (answer: Profile) => void;
   readonly announce: (message: string) => void;
   readonly refresh: () => void;
@@ -33,6 +35,8 @@ export class Amounts {
     const known = told[subject];
     const isWrong = this.#wrong.has(subject);
     const text = this.#typed.get(subject) ?? (typeof known === 'number' ? this.options.number(known) : '');
+    // The wizard asks for a range: it counts here too, so it is seen here too.
+    const before = typeof known === 'object' && !isWrong ? this.options.name(known, subject) : undefined;
     const message = words.amountWrong(this.options.number(money.includes(subject) ? 250_000 : 12));
     // What is drawn while somebody types must not take away what is typed.
     const handleInput = ({ target }: Event) => void this.#typed.set(subject, (target as HTMLInputElement).value);
@@ -40,8 +44,8 @@ export class Amounts {
     return html`
       <div class="company-field">
         <label for=${id}>${label}</label>
-        <input id=${id} type="text" inputmode=${money.includes(subject) ? 'decimal' : 'numeric'} autocomplete="off" aria-invalid=${isWrong ? 'true' : nothing} aria-describedby=${isWrong ? `${id}-wrong` : nothing} .value=${live(text)} @input=${handleInput} @change=${handleChange} />
-        ${isWrong ? html`<p class="place-message small" id="${id}-wrong">${message}</p>` : nothing}
+        <input id=${id} type="text" inputmode=${money.includes(subject) ? 'decimal' : 'numeric'} autocomplete="off" aria-invalid=${isWrong ? 'true' : nothing} aria-describedby=${isWrong ? `${id}-wrong` : before === undefined ? nothing : `${id}-before`} .value=${live(text)} @input=${handleInput} @change=${handleChange} />
+        ${isWrong ? html`<p class="place-message small" id="${id}-wrong">${message}</p>` : before === undefined ? nothing : html`<p class="hint small" id="${id}-before">${words.toldBefore(before)}</p>`}
       </div>
     `;
   }

@@ -49,7 +49,7 @@ export const companyStyles = css`
   .verdict[data-verdict='yes'] {
     border-inline-start-color: var(--_edge);
   }
-  .verdict[data-verdict='no'] {
+  .verdict:is([data-verdict='no'], [data-verdict='check']) {
     background: none;
   }
   .verdict .icon,

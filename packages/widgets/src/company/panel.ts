@@ -14,7 +14,7 @@ import { type Amount, Amounts } from './amounts.js';
 import { companyStyles } from './company.styles.js';
 import { Sectors } from './sectors.js';
 import { type CompanyTerms, type HasCompanyTerms, companyTerms } from './terms.js';
-import { type Speaking, verdictLine, verdictReasons } from './verdict.js';
+import { type Speaking, amountName, verdictLine, verdictReasons } from './verdict.js';
 
 /** The looks of the panel and of what it says about schemes. */
 export const styles: CSSResult[] = [municipalityFieldStyles, companyStyles];
@@ -45,7 +45,7 @@ export class CompanyPanel {
   ) {
     const { profile, places } = options;
     this.#sectors = new Sectors(host);
-    this.#amounts = new Amounts({ number: (value) => options.locale.number(value), tell: (answer) => this.#tell(answer), announce: options.announce, refresh: () => host.requestUpdate() });
+    this.#amounts = new Amounts({ number: (value) => options.locale.number(value), name: (answer, subject) => amountName(answer, subject, options.locale, this.#terms), tell: (answer) => this.#tell(answer), announce: options.announce, refresh: () => host.requestUpdate() });
     const locale = {
       get terms() {
         return companyTerms(options.locale);

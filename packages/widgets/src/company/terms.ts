@@ -2,6 +2,7 @@
 import { type HasCriteriaTerms, criteriaNl } from '../locales/criteria.js';
 import { type PlaceTerms, placeNl } from '../locales/places.js';
 import type { ChoiceTerms } from '../parts/choice-field.js';
+import type { Amount } from './amounts.js';
 
 export interface CompanyTerms extends HasCriteriaTerms, PlaceTerms {
   readonly title: string;
@@ -9,6 +10,8 @@ export interface CompanyTerms extends HasCriteriaTerms, PlaceTerms {
   readonly employees: string;
   readonly yearsActive: string;
   readonly amountWrong: (example: string) => string;
+  /** What was told elsewhere as a range, beside the field that asks for one number. */
+  readonly toldBefore: (answer: string) => string;
   readonly sector: ChoiceTerms;
   readonly place: string;
   readonly stage: string;
@@ -30,7 +33,7 @@ export interface CompanyTerms extends HasCriteriaTerms, PlaceTerms {
   readonly rememberHint: string;
   readonly clear: string;
   readonly cleared: string;
-  readonly suits: { readonly fits: string; readonly fitsIf: string; readonly not: string; readonly open: (subjects: string) => string; readonly openPlain: string };
+  readonly suits: { readonly fits: string; readonly fitsIf: string; readonly not: string; readonly check: string; readonly open: (subjects: string) => string; readonly openPlain: string };
   /** How a question is named in a sentence: "uw aantal medewerkers". */
   readonly asks: Readonly<Record<string, string>>;
   readonly paused: string;
@@ -40,9 +43,7 @@ export interface CompanyTerms extends HasCriteriaTerms, PlaceTerms {
   readonly outcomes: Readonly<Record<'yes' | 'no' | 'unknown' | 'human', string>>;
   /** A sentence for one condition: what the visitor said, and what the scheme asks. */
   readonly said: {
-    readonly employees: (answer: string) => string;
-    readonly yearsActive: (answer: string) => string;
-    readonly money: (what: string, answer: string) => string;
+    readonly amount: Readonly<Record<Amount, (answer: string) => string>>;
     readonly value: (what: string, answer: string) => string;
     readonly traits: (names: string) => string;
     readonly notTraits: (names: string) => string;
@@ -71,10 +72,11 @@ const companyNl: CompanyTerms = {
   ...placeNl,
   criteria: criteriaNl,
   title: 'Uw bedrijf',
-  hint: 'Vul in wat u wilt; niets is verplicht. U ziet dan bij elke regeling of die bij u past, en waarom. Wat u invult blijft in uw browser.',
+  hint: 'Vul in wat u wilt; niets is verplicht. Zegt een regeling voor wie ze is, dan ziet u of die bij u past, en waarom. Anders controleert u dat zelf. Wat u invult blijft in uw browser.',
   employees: 'Hoeveel mensen hebt u in dienst?',
   yearsActive: 'Hoeveel jaar bestaat uw bedrijf?',
   amountWrong: (example) => `Vul een getal in, zoals ${example}.`,
+  toldBefore: (answer) => `U vulde eerder in: ${answer}`,
   sector: {
     label: 'Wat voor bedrijf hebt u?',
     hint: 'Typ uw vak, zoals kapper of webshop, en kies uit de lijst.',
@@ -90,7 +92,7 @@ const companyNl: CompanyTerms = {
   stage: 'In welke fase is uw bedrijf?',
   stages: { idea: 'Nog een idee of plan', starter: 'Net begonnen', existing: 'Draait al een tijd', growing: 'In groei', transferring: 'Overdracht of overname', stopping: 'Stopt' },
   legalForm: 'Wat is uw rechtsvorm?',
-  legalForms: { eenmanszaak: 'Eenmanszaak', vof: 'Vof of maatschap', bv: 'Bv', nv: 'Nv', cooperatie: 'Coöperatie', vereniging: 'Vereniging', stichting: 'Stichting' },
+  legalForms: { eenmanszaak: 'Eenmanszaak', vof: 'Vof', maatschap: 'Maatschap', cv: 'Cv', bv: 'Bv', nv: 'Nv', stichting: 'Stichting', vereniging: 'Vereniging', cooperatie: 'Coöperatie' },
   traits: 'Wat past bij uw bedrijf?',
   traitNames: { family: 'Het is een familiebedrijf', exporting: 'Wij verkopen aan het buitenland', innovative: 'Wij ontwikkelen iets nieuws', startup: 'Het is een start-up', scaleup: 'Het is een scale-up', sustainable: 'Wij werken aan verduurzaming', circular: 'Wij werken circulair' },
   noneOfThese: 'Geen van deze',
@@ -110,6 +112,7 @@ const companyNl: CompanyTerms = {
     fits: 'Past bij uw bedrijf.',
     fitsIf: 'Lijkt te passen. Controleer zelf de rest van de voorwaarden.',
     not: 'Past niet bij uw bedrijf.',
+    check: 'Controleer zelf of u voldoet aan de voorwaarden.',
     open: (subjects) => `Misschien. Vul nog in: ${subjects}.`,
     openPlain: 'Misschien: er ontbreekt nog een antwoord.',
   },
@@ -120,9 +123,13 @@ const companyNl: CompanyTerms = {
   reasons: 'Past dit bij uw bedrijf?',
   outcomes: { yes: 'Klopt', no: 'Klopt niet', unknown: 'Nog niet bekend', human: 'Controleer zelf' },
   said: {
-    employees: (answer) => `U hebt ${answer} ${answer === '1' ? 'medewerker' : 'medewerkers'}`,
-    yearsActive: (answer) => `Uw bedrijf bestaat ${answer} jaar`,
-    money: (what, answer) => `${what}: ${answer}`,
+    amount: {
+      employees: (answer) => `U hebt ${answer} ${answer === '1' ? 'medewerker' : 'medewerkers'}`,
+      yearsActive: (answer) => `Uw bedrijf bestaat ${answer} jaar`,
+      turnover: (answer) => `Uw omzet is ${answer} per jaar`,
+      investment: (answer) => `U wilt ${answer} investeren`,
+      minimisAid: (answer) => `U kreeg eerder ${answer} steun`,
+    },
     value: (what, answer) => `${what}: ${answer}`,
     traits: (names) => `U koos: ${names}`,
     notTraits: (names) => `Dit past niet bij u: ${names}`,
@@ -138,7 +145,7 @@ const companyNl: CompanyTerms = {
   asksNoneOf: (values) => `de regeling is niet voor: ${values}`,
   notSaid: (what, asks) => `Over ${what} vulde u nog niets in; ${asks}.`,
   bothHold: (said, asks) => `${said}; ${asks}.`,
-  range: (min, max) => `${min} tot ${max}`,
+  range: (min, max) => `${min} tot en met ${max}`,
   orMore: (min) => `${min} of meer`,
 };
 

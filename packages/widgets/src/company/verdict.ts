@@ -4,6 +4,7 @@ import { type SchemeAssessment, type SchemeReason, type Trace, readValue, subjec
 import type { Comparison } from '@mkb-wegwijzer/core/feed';
 import { criterionSentence } from '../parts/criteria.js';
 import { type Locale, wordedWith } from '../parts/locale.js';
+import type { Amount } from './amounts.js';
 import type { CompanyTerms } from './terms.js';
 
 /** What a widget lends to the sentences. */
@@ -22,8 +23,8 @@ export function verdictLine(assessment: SchemeAssessment, speaking: Speaking): T
   const { suits, applying, hurry } = assessment;
   const { locale } = speaking;
   const words = locale.terms;
-  const kind = suits === 'not-for-you' ? 'no' : suits === 'open' ? 'unknown' : 'yes';
-  if (suits === 'unchecked') return nothing;
+  const kind = suits === 'not-for-you' ? 'no' : suits === 'open' || suits === 'unchecked' ? 'unknown' : 'yes';
+  if (suits === 'unchecked') return assessment.checkYourself.length === 0 ? nothing : html`<p class="row verdict" data-verdict="check">${icon(kind)}<span>${words.suits.check}</span></p>`;
   const text = { fits: words.suits.fits, 'fits-if': words.suits.fitsIf, 'not-for-you': words.suits.not, open: '' }[suits] || openText(assessment, words, locale);
   const when = suits === 'not-for-you' ? whyNot(assessment, speaking, words) : applying === 'paused' ? words.paused : applying === 'over' ? words.over : hurry ? words.hurry : '';
   return html`<p class="row verdict" data-verdict=${kind}>${icon(kind)}<span><strong>${text}</strong>${when === '' ? nothing : html` ${when}`}</span></p>`;
@@ -53,7 +54,7 @@ function traceItem(trace: Trace, own: string, speaking: Speaking, words: Company
     <li class="row" data-verdict=${trace.verdict}>
       ${icon(trace.verdict)}
       <span class="stack">
-        <span><span class="visually-hidden">${words.outcomes[outcome]}: </span>${traceSentence(trace, own, speaking, words)}${trace.human ? html` <span class="tag">${words.outcomes.human}</span>` : nothing}</span>
+        <span><span class="visually-hidden">${words.outcomes[outcome]}: </span>${traceSentence(trace, own, speaking, words)}${trace.human ? html` <span class="tag" aria-hidden="true">${words.outcomes.human}</span>` : nothing}</span>
         ${trace.members ? html`<ul class="verdicts">${trace.members.map((each) => traceItem(each, own, speaking, words))}</ul>` : nothing}
       </span>
     </li>
@@ -71,9 +72,6 @@ function traceSentence(trace: Trace, own: string, speaking: Speaking, words: Com
   const said = saidOf(trace, subject, speaking, words);
   return said === '' ? words.notSaid(words.asks[subject] ?? subject, asks) : words.bothHold(said, asks);
 }
-
-/** Forms that the panel asks for under one name. */
-const sameForm: Readonly<Record<string, string>> = { maatschap: 'vof' };
 
 const money = ['turnover', 'investment', 'minimisAid'];
 
@@ -108,12 +106,12 @@ function saidOf({ answer, denied = [], verdict, criterion }: Trace, subject: str
   if (answer === undefined) return '';
   if (subject === 'projectStarted') return said.started(answer === true);
   if (subject === 'region') return said.region(speaking.regionName(answer as string));
-  const text = amountName(answer, subject, speaking, words) ?? name(answer);
-  if (subject === 'employees' || subject === 'yearsActive') return said[subject](text);
-  return (money.includes(subject) ? said.money : said.value)(words.criteria.subjects[subject] ?? subject, text);
+  const text = amountName(answer, subject, speaking.locale, words) ?? name(answer);
+  return Object.hasOwn(said.amount, subject) ? said.amount[subject as Amount](text) : said.value(words.criteria.subjects[subject] ?? subject, text);
 }
 
-function amountName(answer: unknown, subject: string, { locale }: Speaking, words: CompanyTerms): string | undefined {
+/** A number or a range that was told; undefined for what is neither. */
+export function amountName(answer: unknown, subject: string, locale: Pick<Locale<unknown>, 'money' | 'number'>, words: CompanyTerms): string | undefined {
   const number = (value: number) => (money.includes(subject) ? locale.money(value) : locale.number(value));
   if (typeof answer === 'number') return number(answer);
   if (typeof answer !== 'object' || answer === null) return undefined;
@@ -124,6 +122,6 @@ function amountName(answer: unknown, subject: string, { locale }: Speaking, word
 function valueName(subject: string, value: unknown, { regionName, sectorName }: Speaking, words: CompanyTerms): string {
   if (subject === 'region') return regionName(String(value));
   if (subject === 'sector') return sectorName(String(value));
-  if (subject === 'legalForm') return (words.legalForms[sameForm[String(value).toLowerCase()] ?? String(value).toLowerCase()] ?? String(value)).toLowerCase();
+  if (subject === 'legalForm') return (words.legalForms[readValue(subject, value) ?? ''] ?? String(value)).toLowerCase();
   return words.criteria.values[String(value)] ?? String(value);
 }

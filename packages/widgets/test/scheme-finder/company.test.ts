@@ -59,7 +59,7 @@ describe('mkb-scheme-finder: about the company', () => {
     await page.tell('Uw omzet per jaar, in euro', '250.000');
     await page.tell('Hoeveel jaar bestaat uw bedrijf?', String(new Date().getFullYear() - 7));
     await page.untilSaid('Kleine zaken');
-    expect(page.verdict('Kleine zaken').replaceAll('\u00A0', ' ')).to.equal('Past niet bij uw bedrijf. Omzet per jaar in euro: € 250.000; de regeling vraagt hoogstens € 20.000.');
+    expect(page.verdict('Kleine zaken').replaceAll('\u00A0', ' ')).to.equal('Past niet bij uw bedrijf. Uw omzet is € 250.000 per jaar; de regeling vraagt hoogstens € 20.000.');
     expect(page.value('Uw omzet per jaar, in euro')).to.equal('250.000');
     expect(page.verdict('Startlening')).to.equal('Past niet bij uw bedrijf. Uw bedrijf bestaat 7 jaar; de regeling vraagt hoogstens 3.');
   });
@@ -98,7 +98,50 @@ describe('mkb-scheme-finder: about the company', () => {
     await page.openCompany();
     await page.select('legalForm', 'bv');
     await page.untilSaid('Voor zelfstandigen');
-    expect(page.verdict('Voor zelfstandigen')).to.equal('Past niet bij uw bedrijf. Rechtsvorm: bv; de regeling is voor: eenmanszaak, vof of maatschap of cv.');
+    expect(page.verdict('Voor zelfstandigen')).to.equal('Past niet bij uw bedrijf. Rechtsvorm: bv; de regeling is voor: eenmanszaak, vof, maatschap of cv.');
+  });
+
+  it('asks for each form that a scheme may ask for', async () => {
+    const page = await setup({ feed: feedOf(scheme({ name: 'Voor vennoten', eligibility: [{ subject: 'legalForm', in: ['cv', 'maatschap'] }] }), scheme({ name: 'Coöperaties', eligibility: [{ subject: 'legalForm', in: ['coöperatie'] }] })) });
+    await page.openCompany();
+    await page.select('legalForm', 'cv');
+    await page.untilSaid('Voor vennoten');
+    expect(page.verdict('Voor vennoten')).to.equal('Past bij uw bedrijf.');
+    expect(page.verdict('Coöperaties')).to.equal('Past niet bij uw bedrijf. Rechtsvorm: cv; de regeling is voor: coöperatie.');
+    await page.select('legalForm', 'maatschap');
+    expect(page.verdict('Voor vennoten')).to.equal('Past bij uw bedrijf.');
+  });
+
+  it('asks the visitor to check what only stands there in words, and says euro once', async () => {
+    const page = await setup({ feed: feedOf(scheme({ name: 'In woorden', eligibility: [{ text: 'U neemt iemand aan.' }] }), scheme({ name: 'Voor iedereen' }), scheme({ name: 'Groot geld', eligibility: [{ subject: 'investment', min: 5_000 }] })) });
+    await page.openCompany();
+    await page.tell('Hoeveel wilt u investeren, in euro?', '1000');
+    await page.untilSaid('Groot geld');
+    expect(page.verdict('In woorden')).to.equal('Controleer zelf of u voldoet aan de voorwaarden.');
+    expect(page.verdict('Voor iedereen')).to.equal('');
+    expect(page.verdict('Groot geld').replaceAll('\u00A0', ' ')).to.equal('Past niet bij uw bedrijf. U wilt € 1.000 investeren; de regeling vraagt minstens € 5.000.');
+    await page.open('In woorden');
+    expect(page.element.shadowRoot!.querySelector('.verdicts .tag')!.getAttribute('aria-hidden'), 'read out once').to.equal('true');
+    await expect(page.element).to.be.accessible();
+  });
+
+  it('shows what was told elsewhere as a range, until a number is told or all is cleared', async () => {
+    for (const end of ['number', 'cleared']) {
+      localStorage.setItem(key, JSON.stringify({ employees: { min: 10, max: 49 } }));
+      const page = await setup({ feed });
+      await page.untilSaid('Startlening');
+      expect(page.verdict('Startlening')).to.equal('Past niet bij uw bedrijf. U hebt 10 tot en met 49 medewerkers; de regeling vraagt hoogstens 5.');
+      await page.openCompany();
+      const field = page.labelled('Hoeveel mensen hebt u in dienst?');
+      expect([field.value, page.element.shadowRoot!.querySelector(`#${field.getAttribute('aria-describedby')!}`)!.textContent]).to.deep.equal(['', 'U vulde eerder in: 10 tot en met 49']);
+      await expect(page.element).to.be.accessible();
+      await (end === 'number' ? page.tell('Hoeveel mensen hebt u in dienst?', '3') : page.press('Wis wat ik invulde'));
+      expect(page.part('company')).not.to.contain('U vulde eerder in');
+      expect(page.verdict('Startlening')).to.equal(end === 'number' ? 'Misschien. Vul nog in: hoe lang u bestaat.' : '');
+      localStorage.removeItem(key);
+      page.element.remove();
+      await page.element.updateComplete;
+    }
   });
 
   it('explains by the traits that made the difference', async () => {
