@@ -61,7 +61,7 @@ export async function referNamed(feed: string, { profile: wanted, text = '', hom
   const labels = new Map<string, Text>([...catalogue.areas.map(({ id, label }) => [id, label] as const), ...[...catalogue.needs, ...catalogue.themes].map(([id, { label }]) => [id, label] as const)]);
   const names = (code: string) => {
     const label = labels.get(code);
-    return label === undefined ? nameOfRegion(code) : pick(label, 'nl');
+    return label === undefined ? nameOfRegion(code) : pick(label, 'en');
   };
   return { answer, names };
 }
@@ -80,7 +80,7 @@ async function wholeFeeds(feed: string): Promise<readonly Found[]> {
 
 /** An answer for people. */
 export function describeReferral({ needs, providers, schemes }: ReferAnswer, names: Names = (code) => code): string {
-  const asked = needs.length > 0 ? [`Asked for: ${needs.map(names).join(', ')}`] : [];
+  const asked = needs.length > 0 ? [`Asked for: ${needs.map((need) => quoted(names(need))).join(', ')}`] : [];
   if (providers.length === 0) return [...asked, 'Nobody in this feed serves such a company there. Ask the municipality.'].join('\n');
   const lines = providers.flatMap(({ id, name, reasons, schemes: own }, at) => [
     `${String(at + 1).padStart(2)}  ${name}`,
@@ -91,6 +91,9 @@ export function describeReferral({ needs, providers, schemes }: ReferAnswer, nam
   return [...asked, ...lines, ...(schemes.length > 0 ? ['Also:', ...schemes.map(({ name }) => `  > ${name}`)] : [])].join('\n');
 }
 
+/** A name, which may be in another language than the sentence. */
+const quoted = (name: string): string => `“${name}”`;
+
 function reasonText(reason: Reason, names: Names): string {
   switch (reason.code) {
     case 'home':
@@ -98,22 +101,22 @@ function reasonText(reason: Reason, names: Names): string {
     case 'first-contact':
       return `first point of contact in ${names(reason.region)}`;
     case 'need':
-      return `helps with ${names(reason.need)}`;
+      return `helps with ${quoted(names(reason.need))}`;
     case 'theme':
-      return `works on ${names(reason.theme)}`;
+      return `works on ${quoted(names(reason.theme))}`;
     case 'words':
       return `says the same as the text: ${reason.words.join(', ')}`;
     case 'region':
       return `works in ${names(reason.region)}`;
     case 'focus':
-      return `meant for ${criterionText(reason.trace.criterion)}`;
+      return `${reason.oneOf ? 'suits' : 'meant for'} ${criterionText(reason.trace.criterion)}`;
     case 'serves':
-      return `${reason.verdict === 'yes' ? 'helps only' : 'check: helps only'} ${criterionText(reason.trace.criterion)}`;
+      return `${reason.verdict !== 'yes' ? 'check: helps only' : reason.oneOf ? 'helps only, among others,' : 'helps only'} ${criterionText(reason.trace.criterion)}`;
   }
 }
 
 function criterionText(criterion: object): string {
-  if ('text' in criterion) return pick(criterion.text as Text, 'nl');
+  if ('text' in criterion) return pick(criterion.text as Text, 'en');
   if (!('subject' in criterion)) return JSON.stringify(criterion);
   const { subject, min, max, in: values, notIn } = criterion as Comparison;
   return [subject, min !== undefined && `from ${min}`, max !== undefined && `up to ${max}`, values && values.join(' or '), notIn && `not ${notIn.join(' or ')}`].filter(Boolean).join(' ');

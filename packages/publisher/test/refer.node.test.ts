@@ -92,7 +92,8 @@ describe('wegwijzer refer', () => {
     const { say, file } = await workshop(test);
     const { code, out } = await say(file('feed.json'), '--profile', file('p.json'));
     assert.equal(code, 0);
-    assert.match(out, /^Asked for: (?!finance)\S.*\n 1 {2}Groeifonds\n {4}https:\/\/drenthe\.example\/o\/fonds\n {4}- works in Drenthe\n/);
+    assert.match(out, /^Asked for: “(?!finance)[^”]+”\n 1 {2}Groeifonds\n {4}https:\/\/drenthe\.example\/o\/fonds\n {4}- works in Drenthe\n/);
+    assert.match(out, /- helps with “(?!finance)[^”]+”\n/);
     assert.match(out, /helps only employees from 10/);
     assert.match((await say(file('feed.json'), '--region', 'Emmen')).out, /first point of contact in the municipality of Emmen$/);
     assert.match((await say(file('feed.json'), '--region', 'PV29')).out, /Nobody .* Ask the municipality/);

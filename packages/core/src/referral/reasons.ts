@@ -1,5 +1,6 @@
 /** Why an organisation is named, as codes and data; a widget puts them into words. */
 import { type Trace, type Verdict, assess } from '../eligibility/evaluate.js';
+import type { Criterion } from '../feed/criteria.js';
 import type { RegionLevel } from '../geo/region-codes.js';
 import { regionLevels } from '../geo/region-codes.js';
 import type { Geography } from '../geo/regions.js';
@@ -20,10 +21,10 @@ export type Reason =
   | { readonly code: 'words'; readonly words: readonly string[] }
   /** It works in `region`, one of its own, which holds the visitor's. */
   | { readonly code: 'region'; readonly region: string; readonly level: RegionLevel }
-  /** It is meant for companies like this one: a single criterion that the company meets. */
-  | { readonly code: 'focus'; readonly trace: Trace }
+  /** It is meant for companies like this one: a single criterion that the company meets. `oneOf`: one of several that would do, so not its whole aim. */
+  | { readonly code: 'focus'; readonly trace: Trace; readonly oneOf?: true }
   /** It helps only such companies, and this is one, or (`unknown`) may be one. */
-  | { readonly code: 'serves'; readonly trace: Trace; readonly verdict: Verdict };
+  | { readonly code: 'serves'; readonly trace: Trace; readonly verdict: Verdict; readonly oneOf?: true };
 
 /** Evidence of less than this is too thin to tell the visitor. */
 const tellWords = 0.3;
@@ -44,18 +45,22 @@ export function reasonsFor({ entry: { role }, provider, standing, reach }: Candi
   const said = words?.get(provider.id);
   if (said && (said.weight >= tellWords || (said.errand !== undefined && namesNeed(standing)))) reasons.push({ code: 'words', words: said.words });
   // What a need tells between the lines counts, but nobody gave it for an answer: as a ground it is left out.
-  const groundsOf = (trace: Trace) => grounds(trace).flatMap(({ criterion }) => assess([criterion], told, geography).trace).filter(({ verdict }) => verdict === 'yes');
+  const groundsOf = (trace: Trace) => grounds(trace).flatMap(({ criterion, ...rest }) => assess([criterion], told, geography).trace.filter(({ verdict }) => verdict === 'yes').map((each) => ({ trace: each, ...rest })));
   const focus = assess(provider.focus, profile, geography);
-  if (focus.verdict === 'yes') reasons.push(...focus.trace.flatMap(groundsOf).map((trace) => ({ code: 'focus', trace }) as const));
+  if (focus.verdict === 'yes') reasons.push(...focus.trace.flatMap(groundsOf).map((each) => ({ code: 'focus', ...each }) as const));
   for (const trace of assess(provider.serves, profile, geography).trace) {
-    const stated = trace.verdict === 'yes' ? groundsOf(trace) : [trace];
-    reasons.push(...stated.map((each) => ({ code: 'serves', trace: each, verdict: each.verdict }) as const));
+    const stated = trace.verdict === 'yes' ? groundsOf(trace) : [{ trace }];
+    reasons.push(...stated.map((each) => ({ code: 'serves', ...each, verdict: each.trace.verdict }) as const));
   }
   return reasons;
 }
 
-/** The single criteria on which a yes stands. */
-const grounds = (trace: Trace): readonly Trace[] => (trace.members ? trace.members.filter(({ verdict }) => verdict === 'yes').flatMap(grounds) : [trace]);
+/** The single criteria on which a yes stands, and whether others would have done as well. */
+function grounds({ criterion, group, members }: Trace): readonly { readonly criterion: Criterion; readonly oneOf?: true }[] {
+  if (!members) return [{ criterion }];
+  const met = members.filter(({ verdict }) => verdict === 'yes').flatMap(grounds);
+  return group === 'any' && members.length > 1 ? met.map((each) => ({ ...each, oneOf: true })) : met;
+}
 
 /** Of the regions that a body serves, the nearest that surely holds the visitor's. */
 function nearestOf(regions: readonly string[], visitor: string, geography: Geography): string | undefined {

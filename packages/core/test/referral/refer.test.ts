@@ -140,7 +140,28 @@ describe('the reasons', () => {
   it('of a choice between conditions tell only those that are met', () => {
     const programme = provider({ name: 'P', role: 'programme', needs: ['grow'], focus: [{ any: [{ subject: 'trait', in: ['family'] }, { subject: 'employees', min: 5 }] }] });
     const focus = answer([programme], { needs: ['grow'], employees: 8 }).first!.reasons.filter(({ code }) => code === 'focus');
-    expect(focus).to.deep.equal([{ code: 'focus', trace: { criterion: { subject: 'employees', min: 5 }, verdict: 'yes', answer: 8 } }]);
+    expect(focus).to.deep.equal([{ code: 'focus', trace: { criterion: { subject: 'employees', min: 5 }, verdict: 'yes', answer: 8 }, oneOf: true }]);
+  });
+
+  it('say of a criterion that it is one of several wherever another would have done, and nowhere else', () => {
+    const few = { subject: 'employees', max: 9 };
+    const family = { subject: 'trait', in: ['family'] };
+    const young = { subject: 'yearsActive', max: 5 };
+    for (const [aim, oneOf] of [
+      [[few], [false]],
+      [[{ all: [few, young] }], [false, false]],
+      [[{ any: [few] }], [false]],
+      [[{ any: [few, family] }], [true]],
+      [[{ any: [{ all: [few, young] }, family] }], [true, true]],
+      [[{ all: [{ any: [few, family] }, young] }], [true, false]],
+      [[{ any: [few, family] }, young], [true, false]],
+    ] as const) {
+      for (const code of ['focus', 'serves'] as const) {
+        const programme = provider({ name: 'P', role: 'programme', needs: ['grow'], [code]: aim });
+        const reasons = answer([programme], { needs: ['grow'], employees: 8, yearsActive: 2 }).first!.reasons.filter((reason) => reason.code === code);
+        expect(reasons.map((reason) => 'oneOf' in reason), `${code} ${JSON.stringify(aim)}`).to.deep.equal(oneOf);
+      }
+    }
   });
 });
 

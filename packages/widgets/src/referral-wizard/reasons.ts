@@ -49,7 +49,7 @@ function reasonText(reason: Reason, provider: CatalogueProvider, view: WizardVie
     case 'serves': {
       const { criterion, answer } = reason.trace;
       if (reason.code === 'serves' && reason.verdict !== 'yes') return sentence(terms.check, criterion, provider, view);
-      return companyText(criterion as Comparison, answer, provider, view) ?? sentence(terms.meets, criterion, provider, view);
+      return companyText(criterion as Comparison, answer, reason.oneOf === true, provider, view) ?? sentence(terms.meets, criterion, provider, view);
     }
   }
 }
@@ -65,10 +65,11 @@ function sentence(lead: string, criterion: Criterion, provider: CatalogueProvide
   return { text: html`${lead} ${told(criterion)}`, words: `${lead} ${plain(criterion)}` };
 }
 
-/** A criterion that the company meets, told as what the organisation is there for. */
-function companyText({ subject, min, max, note }: Comparison, answer: unknown, provider: CatalogueProvider, { terms, locale, questions }: WizardView): string | undefined {
-  if (note !== undefined) return pick(note, locale.language, provider.from[0].language);
+/** A criterion that the company meets, told as what the organisation is there for; one of several is not, and is told as what fits. */
+function companyText({ subject, min, max, note }: Comparison, answer: unknown, oneOf: boolean, provider: CatalogueProvider, { terms, locale, questions }: WizardView): string | undefined {
+  if (note !== undefined && !oneOf) return pick(note, locale.language, provider.from[0].language);
   if (subject === 'employees') {
+    if (oneOf) return undefined;
     if (min !== undefined && min > 0 && max !== undefined) return terms.reasons.employeesBetween(locale.number(min), locale.number(max));
     if (max !== undefined) return terms.reasons.employeesAtMost(locale.number(max));
     return min === undefined ? undefined : terms.reasons.employeesAtLeast(locale.number(min));

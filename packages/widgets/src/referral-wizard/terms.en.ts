@@ -68,7 +68,7 @@ export const en: WizardTerms = {
   ownSchemes: 'What you can get here',
   schemesTitle: 'Schemes that go with this',
   schemesIntro: 'Always check whether you meet the conditions.',
-  regionMissing: 'We do not know where your business is. So you only see organisations that work in the whole area.',
+  regionMissing: 'We do not know where your business is. So you only see organisations that work in every municipality here.',
   tellRegion: 'Fill in your municipality',
 
   nobodyTitle: 'We found no organisation for you',

@@ -48,7 +48,7 @@ export const laterNl: LaterTerms = {
   ownSchemes: 'Hier kunt u terecht voor',
   schemesTitle: 'Regelingen die hierbij passen',
   schemesIntro: 'Kijk altijd of u aan de voorwaarden voldoet.',
-  regionMissing: 'We weten niet waar uw bedrijf staat. Daarom ziet u alleen organisaties die in het hele gebied werken.',
+  regionMissing: 'We weten niet waar uw bedrijf staat. Daarom ziet u alleen organisaties die in elke gemeente hier werken.',
   tellRegion: 'Vul uw gemeente in',
 
   nobodyTitle: 'We hebben geen organisatie voor u gevonden',

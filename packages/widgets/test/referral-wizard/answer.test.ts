@@ -28,6 +28,13 @@ describe('mkb-referral-wizard: the answer', function () {
     await expect(page.element).to.be.accessible();
   });
 
+  it('calls one of several conditions no aim, but what the company meets', async () => {
+    const choice = [{ any: [{ subject: 'trait', in: ['family'] }, { subject: 'employees', max: 100 }] }];
+    const page = await setup({ feed: { ...drenthe, providers: [...drenthe.providers!, provider({ name: 'Kredieten', role: 'programme', needs: ['grow'], regions: ['PV22'], focus: choice })] }, attributes: { need: 'grow', region: 'GM0114' } });
+    await page.answer('5 tot en met 100');
+    expect(page.reasons('Kredieten')).to.include('U voldoet aan: Aantal medewerkers: hoogstens 100').and.not.to.include('Bedoeld voor bedrijven met hoogstens 100 medewerkers');
+  });
+
   it('gives every channel, and who says so', async () => {
     const page = await answered();
     expect(page.links('Drents loket')).to.include.members(['https://loket.example/', 'tel:0592123456', 'mailto:vraag@loket.example']);
