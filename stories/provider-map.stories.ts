@@ -6,28 +6,33 @@ import { feedOf, idOf, indexOf, provider } from '../test/builders/feeds.js';
 import { locatieserver } from '../test/builders/locatieserver.js';
 import { type Answer, type FakeServer, serverOf } from '../test/builders/server.js';
 import { until } from '../test/builders/wait.js';
+import { dressed } from './dressed.js';
 import { type Meta, type Story, widgetIn } from './story.js';
 
 interface Args {
+  readonly feed: string;
+  readonly view: string;
+  readonly geocoder: string;
+  readonly provider: string;
   readonly lang: string;
   readonly region: string;
   readonly need: string;
   readonly theme: string;
-  readonly headingLevel: number;
+  readonly 'heading-level': number;
   readonly routes: Readonly<Record<string, Answer>>;
   readonly className: string;
   readonly tiles: string;
-  readonly tilesAttribution: string;
+  readonly 'tiles-attribution': string;
 }
 
 const meta: Meta<Args> = {
   title: 'Widgets/Provider map',
   component: 'mkb-provider-map',
-  args: { lang: 'nl', region: '', need: '', theme: '', headingLevel: 2, routes: {}, className: '', tiles: '', tilesAttribution: '' },
-  argTypes: { routes: { control: false }, className: { control: false }, headingLevel: { control: { type: 'range', min: 2, max: 6 } } },
-  render: ({ lang, region, need, theme, headingLevel, routes, className, tiles, tilesAttribution }) => html`
-    <div class=${className}>
-      <mkb-provider-map feed="feed.json" lang=${lang} region=${region} need=${need} theme=${theme} heading-level=${headingLevel} tiles=${tiles} tiles-attribution=${tilesAttribution} .environment=${serverOf(routes)}></mkb-provider-map>
+  args: { 'feed': 'feed.json', 'view': '', 'geocoder': '', 'provider': '', 'lang': 'nl', region: '', need: '', theme: '', 'heading-level': 2, routes: {}, className: '', tiles: '', 'tiles-attribution': '' },
+  argTypes: { routes: { table: { disable: true } }, className: { table: { disable: true } } },
+  render: (args) => html`
+    <div class=${args.className}>
+      <mkb-provider-map ${dressed(args)} .environment=${serverOf(args.routes)}></mkb-provider-map>
     </div>
   `,
 };
@@ -110,7 +115,7 @@ function withPdok(routes: Args['routes'], mood: 'well' | 'busy'): FakeServer {
 
 export const ChoosingAnAddress: Story<Args> = {
   args: { routes: { 'feed.json': some } },
-  render: ({ lang, routes }) => html`<mkb-provider-map feed="feed.json" geocoder="pdok" lang=${lang} .environment=${withPdok(routes, 'well')}></mkb-provider-map>`,
+  render: (args) => html`<mkb-provider-map ${dressed({ ...args, geocoder: 'pdok' })} .environment=${withPdok(args.routes, 'well')}></mkb-provider-map>`,
   play: async ({ canvasElement }) => {
     await type(canvasElement, '#place', 'brink');
     await ready(canvasElement, '[role=option]');
@@ -119,7 +124,7 @@ export const ChoosingAnAddress: Story<Args> = {
 
 export const AddressesUnavailable: Story<Args> = {
   args: { routes: { 'feed.json': some } },
-  render: ({ lang, routes }) => html`<mkb-provider-map feed="feed.json" geocoder="pdok" lang=${lang} .environment=${withPdok(routes, 'busy')}></mkb-provider-map>`,
+  render: (args) => html`<mkb-provider-map ${dressed({ ...args, geocoder: 'pdok' })} .environment=${withPdok(args.routes, 'busy')}></mkb-provider-map>`,
   play: async ({ canvasElement }) => {
     await type(canvasElement, '#place', 'brink 1');
     // By the field itself, since its table of places knows no such address either.
@@ -129,8 +134,7 @@ export const AddressesUnavailable: Story<Args> = {
 
 /** A page that is about the provinces themselves. */
 export const Provinces: Story<Args> = {
-  args: { routes: { 'feed.json': some } },
-  render: ({ lang, routes, headingLevel }) => html`<mkb-provider-map feed="feed.json" view="provinces" lang=${lang} heading-level=${headingLevel} .environment=${serverOf(routes)}></mkb-provider-map>`,
+  args: { routes: { 'feed.json': some }, view: 'provinces' },
   play: async ({ canvasElement }) => void (await ready(canvasElement, '.provinces tbody tr')),
 };
 
@@ -167,7 +171,7 @@ export const ProviderOpen: Story<Args> = {
 /** A link to one organisation, which the list would show only far down. */
 export const LinkedProvider: Story<Args> = {
   args: { routes: { 'feed.json': feedOf(...Array.from({ length: 14 }, (_, number) => provider({ name: `Bureau ${number + 1}`, role: 'chamber' })), ...some.providers) } },
-  render: ({ lang, routes }) => html`<mkb-provider-map feed="feed.json" provider=${idOf('Ondernemersloket Drenthe')} lang=${lang} .environment=${serverOf(routes)}></mkb-provider-map>`,
+  render: (args) => html`<mkb-provider-map ${dressed({ ...args, provider: idOf('Ondernemersloket Drenthe') })} .environment=${serverOf(args.routes)}></mkb-provider-map>`,
   play: async ({ canvasElement }) => void (await ready(canvasElement, '.details .route')),
 };
 
@@ -229,7 +233,7 @@ export const ServedMunicipalities: Story<Args> = {
 
 /** A background of tiles; in the stories one picture, repeated. */
 export const Tiles: Story<Args> = {
-  args: { routes: { 'feed.json': some }, tiles: `${new URL('./tile.svg', import.meta.url).href}?{z}/{x}/{y}`, tilesAttribution: 'Voorbeeldkaart' },
+  args: { routes: { 'feed.json': some }, tiles: `${new URL('./tile.svg', import.meta.url).href}?{z}/{x}/{y}`, 'tiles-attribution': 'Voorbeeldkaart' },
   play: async ({ canvasElement }) => {
     await seen(canvasElement);
     await ready(canvasElement, '.leaflet-tile-loaded');
@@ -255,7 +259,7 @@ if (!customElements.get('mkb-provider-map-without-map')) customElements.define('
 
 export const WithoutMap: Story<Args> = {
   args: { routes: { 'feed.json': some } },
-  render: ({ lang, routes }) => html`<mkb-provider-map-without-map feed="feed.json" lang=${lang} .environment=${serverOf(routes)}></mkb-provider-map-without-map>`,
+  render: (args) => html`<mkb-provider-map-without-map ${dressed(args)} .environment=${serverOf(args.routes)}></mkb-provider-map-without-map>`,
   play: async ({ canvasElement }) => void (await ready(canvasElement, '#results', 'mkb-provider-map-without-map')),
 };
 

@@ -4,28 +4,30 @@ import type { Feed, Question } from '@mkb-wegwijzer/core/feed';
 import { feedOf, idOf, indexOf, need, provider, question, scheme } from '../test/builders/feeds.js';
 import { type Answer as Route, serverOf } from '../test/builders/server.js';
 import { until } from '../test/builders/wait.js';
+import { dressed } from './dressed.js';
 import { type Meta, type Story, widgetIn } from './story.js';
 
 interface Args {
+  readonly feed: string;
   readonly lang: string;
   readonly region: string;
   readonly need: string;
   readonly theme: string;
   readonly home: string;
-  readonly headingLevel: number;
+  readonly 'heading-level': number;
   readonly routes: Readonly<Record<string, Route>>;
   readonly className: string;
-  readonly intakeOrigins: string;
+  readonly 'intake-origins': string;
 }
 
 const meta: Meta<Args> = {
   title: 'Widgets/Referral wizard',
   component: 'mkb-referral-wizard',
-  args: { lang: 'nl', region: '', need: '', theme: '', home: '', headingLevel: 2, routes: {}, className: '', intakeOrigins: '' },
-  argTypes: { routes: { control: false }, className: { control: false }, headingLevel: { control: { type: 'range', min: 2, max: 6 } } },
-  render: ({ lang, region, need, theme, home, headingLevel, routes, className, intakeOrigins }) => html`
-    <div class=${className}>
-      <mkb-referral-wizard feed="feed.json" lang=${lang} region=${region} need=${need} theme=${theme} home=${home} heading-level=${headingLevel} intake-origins=${intakeOrigins} .environment=${serverOf(routes)}></mkb-referral-wizard>
+  args: { 'feed': 'feed.json', 'lang': 'nl', region: '', need: '', theme: '', home: '', 'heading-level': 2, routes: {}, className: '', 'intake-origins': '' },
+  argTypes: { routes: { table: { disable: true } }, className: { table: { disable: true } } },
+  render: (args) => html`
+    <div class=${args.className}>
+      <mkb-referral-wizard ${dressed(args)} .environment=${serverOf(args.routes)}></mkb-referral-wizard>
     </div>
   `,
 };
@@ -207,7 +209,7 @@ const taking = provider({ ...desk, contact: { ...desk.contact, intake: { type: '
 
 /** A question handed over to an organisation, where its own intake takes it and the page lets it. */
 export const HandingOver: Story<Args> = {
-  args: { routes: { 'feed.json': { ...feedOf(taking), questions: [] } }, need: 'finance', region: 'GM0114', intakeOrigins: 'https://loket.example' },
+  args: { routes: { 'feed.json': { ...feedOf(taking), questions: [] } }, need: 'finance', region: 'GM0114', 'intake-origins': 'https://loket.example' },
   play: async ({ canvasElement }) => {
     const { find, toAnswer } = await drive(canvasElement);
     await toAnswer();

@@ -4,30 +4,32 @@ import type { Feed } from '@mkb-wegwijzer/core/feed';
 import { feedOf, idOf, indexOf, provider, scheme } from '../test/builders/feeds.js';
 import { type Answer, serverOf } from '../test/builders/server.js';
 import { until } from '../test/builders/wait.js';
+import { dressed } from './dressed.js';
 import { type Meta, type Story, widgetIn } from './story.js';
 
 interface Args {
+  readonly feed: string;
   readonly lang: string;
   readonly region: string;
   readonly need: string;
   readonly theme: string;
   readonly kind: string;
-  readonly headingLevel: number;
+  readonly 'heading-level': number;
   readonly routes: Readonly<Record<string, Answer>>;
   readonly className: string;
-  readonly wizardUrl: string;
-  readonly mapUrl: string;
-  readonly structuredData: boolean;
+  readonly 'wizard-url': string;
+  readonly 'map-url': string;
+  readonly 'structured-data': boolean;
 }
 
 const meta: Meta<Args> = {
   title: 'Widgets/Scheme finder',
   component: 'mkb-scheme-finder',
-  args: { lang: 'nl', region: '', need: '', theme: '', kind: '', headingLevel: 2, routes: {}, className: '', wizardUrl: '', mapUrl: '', structuredData: false },
-  argTypes: { routes: { control: false }, className: { control: false }, headingLevel: { control: { type: 'range', min: 2, max: 6 } } },
-  render: ({ lang, region, need, theme, kind, headingLevel, routes, className, wizardUrl, mapUrl, structuredData }) => html`
-    <div class=${className}>
-      <mkb-scheme-finder feed="feed.json" lang=${lang} region=${region} need=${need} theme=${theme} kind=${kind} heading-level=${headingLevel} wizard-url=${wizardUrl} map-url=${mapUrl} ?structured-data=${structuredData} .environment=${serverOf(routes)}></mkb-scheme-finder>
+  args: { 'feed': 'feed.json', 'lang': 'nl', region: '', need: '', theme: '', kind: '', 'heading-level': 2, routes: {}, className: '', 'wizard-url': '', 'map-url': '', 'structured-data': false },
+  argTypes: { routes: { table: { disable: true } }, className: { table: { disable: true } } },
+  render: (args) => html`
+    <div class=${args.className}>
+      <mkb-scheme-finder ${dressed(args)} .environment=${serverOf(args.routes)}></mkb-scheme-finder>
     </div>
   `,
 };
@@ -125,7 +127,7 @@ export const English: Story<Args> = { args: { routes: { 'feed.json': some }, lan
 
 export const NothingFound: Story<Args> = { ...Start, play: async ({ canvasElement }) => type(canvasElement, 'eenhoorn') };
 
-export const NothingFoundAndWaysOn: Story<Args> = { args: { routes: { 'feed.json': some }, wizardUrl: 'https://example.nl/hulp', mapUrl: 'https://example.nl/kaart' }, play: NothingFound.play! };
+export const NothingFoundAndWaysOn: Story<Args> = { args: { routes: { 'feed.json': some }, 'wizard-url': 'https://example.nl/hulp', 'map-url': 'https://example.nl/kaart' }, play: NothingFound.play! };
 
 export const EmptyFeed: Story<Args> = { args: { routes: { 'feed.json': feedOf() } } };
 
@@ -266,7 +268,7 @@ export const LastDayToTheCalendar: Story<Args> = {
 
 /** Looks like the list; its description for search engines is in the head of the page, under one Trusted Types policy. */
 export const DescribedForSearchEngines: Story<Args> = {
-  args: { routes: { 'feed.json': some }, structuredData: true },
+  args: { routes: { 'feed.json': some }, 'structured-data': true },
   play: async (context) => {
     await Start.play!(context);
     await until('it is described', () => document.head.querySelector('script[type="application/ld+json"]'));

@@ -48,6 +48,28 @@ const show = (storyId) => new Promise((resolve) => {
 });
 const undefinedElements = () => [...document.querySelectorAll('#storybook-root :not(:defined)')].map(({ localName }) => localName);
 
+/** Runs in the page: changes every control of a story at once and says which did nothing, and which should not be there. */
+const turnControls = async (storyId) => {
+  const { argTypes } = await globalThis.__STORYBOOK_PREVIEW__.loadStory({ storyId });
+  const entries = Object.entries(argTypes).filter(([, { table }]) => !table?.disable);
+  const faults = entries.filter(([key, { table }]) => /^[#_]/.test(key) || !table?.category).map(([key]) => `"${key}" is offered, but is no part of the public interface`);
+  const of = (wanted) => entries.filter(([, { table }]) => table?.category === wanted).map(([key, argType]) => [key, argType]);
+  const other = { boolean: () => true, range: () => 5, select: ({ options }) => options.at(-1), text: () => '7px' };
+  const turned = [...of('attributes'), ...of('tokens'), ...of('slots')].map(([key, argType]) => [key, other[argType.control?.type]?.(argType)]);
+  faults.push(...turned.filter(([, value]) => value === undefined).map(([key]) => `"${key}" has no control`));
+  if (of('attributes').length === 0 || of('tokens').length === 0) faults.push('there are no controls');
+  const element = document.querySelector('#storybook-root :is(mkb-scheme-finder, mkb-referral-wizard, mkb-provider-map)');
+  const shown = (key) => {
+    if (key.startsWith('--')) return element.style.getPropertyValue(key);
+    if (key.startsWith('slot-')) return element.querySelector(`[slot=${key.slice('slot-'.length)}]`)?.textContent;
+    return element.getAttribute(key);
+  };
+  const unmoved = () => turned.filter(([key, value]) => shown(key) !== (value === true ? '' : String(value)));
+  globalThis.__STORYBOOK_ADDONS_CHANNEL__.emit('updateStoryArgs', { storyId, updatedArgs: Object.fromEntries(turned) });
+  for (let waited = 0; waited < 5_000 && unmoved().length > 0; waited += 50) await new Promise((resolve) => setTimeout(resolve, 50));
+  return [...faults, ...unmoved().map(([key]) => `the control "${key}" does nothing`)];
+};
+
 /** What is wrong with a story; nothing when it is sound. */
 function faultsOf({ status, errors, reports }, missing) {
   const axe = reports.filter(({ type }) => type === 'a11y');
@@ -77,13 +99,21 @@ await ready();
 const { entries } = JSON.parse(await readFile(join(folder, 'index.json'), 'utf8'));
 let passed = 0;
 let failed = 0;
-for (const { id } of Object.values(entries).filter(({ type }) => type === 'story')) {
+const report = (name, faults) => {
+  if (faults.length) failed++;
+  else passed++;
+  console.log([`${faults.length ? '✗' : '✓'} ${name}`, ...faults.map((fault) => `    ${fault}`)].join('\n'));
+};
+const turnedTitles = new Set();
+for (const { id, title } of Object.values(entries).filter(({ type }) => type === 'story')) {
   pageErrors = [];
   const result = await page.evaluate(show, id);
   const faults = [...faultsOf(result, await page.evaluate(undefinedElements)), ...pageErrors];
-  if (faults.length) failed++;
-  else passed++;
-  console.log([`${faults.length ? '✗' : '✓'} ${id}`, ...faults.map((fault) => `    ${fault}`)].join('\n'));
+  report(id, faults);
+  // The controls are one for all stories of a widget; the first story of each stands for them.
+  if (!title.startsWith('Widgets/') || turnedTitles.has(title)) continue;
+  turnedTitles.add(title);
+  report(`${title}: controls`, await page.evaluate(turnControls, id));
 }
 await browser.close();
 server.close();
