@@ -1,7 +1,7 @@
 /** The words that all widgets share. One module a language; each widget adds its own. */
-import type { ProviderRole, SchemeKind } from '@mkb-wegwijzer/core/feed';
 import type { FeedErrorCode } from '@mkb-wegwijzer/core/feed';
-import type { RegionLevel } from '@mkb-wegwijzer/core/geo';
+import type { ContactTerms } from './contact.js';
+import type { RoleTerms } from './roles.js';
 
 export interface CommonTerms {
   readonly loading: string;
@@ -16,24 +16,14 @@ export interface CommonTerms {
   readonly partialAnswer: string;
   /** Old data is shown, because the feed cannot be reached now. */
   readonly copied: (date: string) => string;
-  readonly kinds: Readonly<Record<SchemeKind, string>>;
-  readonly roles: Readonly<Record<ProviderRole, string>>;
-  readonly levels: Readonly<Record<RegionLevel, string>>;
   readonly showMore: (count: number) => string;
   readonly more: string;
-  readonly less: string;
   readonly close: string;
   readonly back: string;
-  readonly website: string;
-  /** Name of a link that leaves the page, for screen readers. */
-  readonly websiteOf: (name: string) => string;
-  readonly call: (number: string) => string;
-  readonly mail: string;
-  /** Where there is more than one. */
-  readonly mailTo: (address: string) => string;
-  readonly noContact: string;
+  /** Absent in Dutch, as the roles are: those words come with what shows them. */
+  readonly contact?: ContactTerms;
+  readonly roles?: RoleTerms;
   readonly publishedBy: (title: string) => string;
   readonly verifiedOn: (date: string) => string;
   readonly notVerified: string;
-  readonly of: string;
 }

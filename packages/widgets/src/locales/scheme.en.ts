@@ -1,6 +1,21 @@
 import type { SchemeTerms } from './scheme.js';
 
 export const schemeEn: SchemeTerms = {
+  kinds: {
+    grant: 'Grant',
+    loan: 'Loan',
+    guarantee: 'Guarantee',
+    equity: 'Investment',
+    voucher: 'Voucher',
+    tax: 'Tax benefit',
+    advice: 'Advice',
+    training: 'Training',
+    programme: 'Programme',
+    network: 'Network',
+    event: 'Event',
+    permit: 'Permit',
+    other: 'Other',
+  },
   kind: 'Kind',
   givenBy: 'From',
   where: 'Where',

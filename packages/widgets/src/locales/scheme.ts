@@ -1,5 +1,8 @@
 /** The words with which a scheme is shown. */
+import type { SchemeKind } from '@mkb-wegwijzer/core/feed';
+
 export interface SchemeTerms {
+  readonly kinds: Readonly<Record<SchemeKind, string>>;
   readonly kind: string;
   readonly givenBy: string;
   readonly where: string;
@@ -24,6 +27,21 @@ export interface SchemeTerms {
 }
 
 export const schemeNl: SchemeTerms = {
+  kinds: {
+    grant: 'Subsidie',
+    loan: 'Lening',
+    guarantee: 'Garantie',
+    equity: 'Investering',
+    voucher: 'Voucher',
+    tax: 'Belastingvoordeel',
+    advice: 'Advies',
+    training: 'Training',
+    programme: 'Programma',
+    network: 'Netwerk',
+    event: 'Bijeenkomst',
+    permit: 'Vergunning',
+    other: 'Overig',
+  },
   kind: 'Soort',
   givenBy: 'Van',
   where: 'Waar',

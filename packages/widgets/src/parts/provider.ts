@@ -3,6 +3,7 @@ import { type TemplateResult, html, nothing } from 'lit';
 import { type CatalogueProvider, pick, pickWithLanguage } from '@mkb-wegwijzer/core/feed';
 import { callAddress, encoded, intakeFor } from '@mkb-wegwijzer/core/referral-intake';
 import type { CommonTerms } from '../locales/common.js';
+import { contactTerms } from '../locales/contact.js';
 import type { Locale } from './locale.js';
 import { text } from './text.js';
 
@@ -15,7 +16,8 @@ type Words = Locale<CommonTerms>;
  * plain sentence.
  */
 export function contactChannels(provider: CatalogueProvider, locale: Words, otherwise?: TemplateResult): TemplateResult {
-  const { terms, language } = locale;
+  const { language } = locale;
+  const terms = contactTerms(locale.terms);
   const { url, numbers, mails } = waysTo(provider);
   if (!isReachable(provider)) return otherwise ?? html`<p class="muted">${terms.noContact}</p>`;
   const name = pick(provider.name, language, provider.from[0].language);

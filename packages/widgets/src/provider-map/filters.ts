@@ -2,6 +2,7 @@
 import { type TemplateResult, html, nothing, svg } from 'lit';
 import { knownRole, pickWithLanguage } from '@mkb-wegwijzer/core/feed';
 import { type Condition, type ProviderFacetCount, type ProviderFacetName, type ProviderFacets, type ProviderSelection, conditionNames, providerFacetNames } from '@mkb-wegwijzer/core/search';
+import { roleTerms } from '../locales/roles.js';
 import { filterStyles } from './filters.styles.js';
 import { type FilterTerms, termsIn } from './filters.terms.js';
 import type { ProviderMapView } from './view.js';
@@ -60,7 +61,7 @@ function label(facet: ProviderFacetName, value: string, view: ProviderMapView, t
   const { catalogue } = view.knowledge;
   switch (facet) {
     case 'role':
-      return view.terms.roles[knownRole(value)];
+      return roleTerms(view.terms)[knownRole(value)];
     case 'reach':
       return terms.reaches[value === 'elsewhere' ? 'elsewhere' : 'here'](view.place);
     case 'size':

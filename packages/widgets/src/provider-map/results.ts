@@ -2,6 +2,7 @@ import { type TemplateResult, html, nothing } from 'lit';
 import { knownRole } from '@mkb-wegwijzer/core/feed';
 import type { ProviderHit, ProviderResult } from '@mkb-wegwijzer/core/search';
 import type { LazyController } from '../controllers/lazy.js';
+import { roleTerms } from '../locales/roles.js';
 import { heading } from '../parts/heading.js';
 import { markedText } from '../parts/text.js';
 import type { Picked } from './asked.js';
@@ -77,7 +78,7 @@ function renderCard(view: ProviderMapView, hit: ProviderHit, position: number, {
     <li class="card stack result ${open ? 'opened' : ''}" part="card" data-position=${position}>
       ${heading(view.level(level), name, { className: 'subtitle' })}
       <dl class="facts">
-        ${fact(terms.role, html`<span class="tag">${terms.roles[knownRole(provider.role)]}</span>`)}
+        ${fact(terms.role, html`<span class="tag">${roleTerms(terms)[knownRole(provider.role)]}</span>`)}
         ${place !== '' && hit.coverage === 'no' ? html`<div><dd>${terms.notHere(place)}</dd></div>` : fact(terms.worksIn, area, true)}
         ${town === area ? nothing : fact(terms.location, town)} ${open ? nothing : fact(terms.hours, openNow(view, hit))}
       </dl>

@@ -2,6 +2,7 @@ import { type TemplateResult, html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { type CatalogueScheme, knownKind, knownRole, timingOf } from '@mkb-wegwijzer/core/feed';
 import type { Answer, Referral, ReferralAnswer } from '@mkb-wegwijzer/core/referral';
+import { roleTerms } from '../locales/roles.js';
 import { heading } from '../parts/heading.js';
 import { contactChannels, provenance, providerName } from '../parts/provider.js';
 import { amountText, schemeFacts, timingText } from '../parts/scheme.js';
@@ -84,7 +85,7 @@ function renderReferral(view: WizardView, { provider, reasons, schemes }: Referr
       <div class="stack close">
         <p class="row small">
           ${isFirst ? html`<strong class="start-here">${terms.startHere}</strong>` : nothing}
-          ${role === 'other' ? nothing : html`<span class="hint">${terms.roles[role]}</span>`}
+          ${role === 'other' ? nothing : html`<span class="hint">${roleTerms(terms)[role]}</span>`}
         </p>
         ${heading(view.level(1), providerName(provider, locale), { className: 'name' })}
       </div>

@@ -48,7 +48,7 @@ export function cardOf(record: SchemeRecord, { company, collection }: Pick<Finde
 /** Where a scheme applies: the country, or the names of at most three regions. */
 export function placeOf(scheme: Pick<SchemeCard, 'regions'>, view: Pick<FinderView, 'terms' | 'regionName' | 'locale'>): string {
   const regions = scheme.regions ?? [];
-  if (regions.includes('NL')) return view.terms.levels.country;
+  if (regions.includes('NL')) return view.terms.regionLevels.country;
   const names = regions.slice(0, 3).map(view.regionName);
   return regions.length > 3 ? `${names.join(', ')} …` : view.locale.list(names);
 }

@@ -8,7 +8,7 @@ export function label(facet: FacetName, value: string, { terms, locale, collecti
     case 'kind':
       return terms.kinds[knownKind(value)];
     case 'level':
-      return terms.regionLevels[value] ?? value;
+      return (terms.regionLevels as Record<string, string>)[value] ?? value;
     case 'status':
       return (terms.statuses as Record<string, string>)[value] ?? value;
     case 'amount':

@@ -1,4 +1,5 @@
 import type { Availability } from '@mkb-wegwijzer/core/feed';
+import type { RegionLevel } from '@mkb-wegwijzer/core/geo';
 import type { AmountBand, FacetName, FinderSort } from '@mkb-wegwijzer/core/search';
 import type { CommonTerms } from '../locales/common.js';
 import type { SchemeTerms } from '../locales/scheme.js';
@@ -21,7 +22,7 @@ export interface FinderTerms extends CommonTerms, SchemeTerms, HasCompanyTerms {
   /** Opens what a visitor can tell about the company; the second once something was told. */
   readonly company: string;
   readonly companyTold: string;
-  readonly regionLevels: Readonly<Record<string, string>>;
+  readonly regionLevels: Readonly<Record<RegionLevel, string>>;
   readonly statuses: Readonly<Record<Availability, string>>;
   readonly results: (count: number) => string;
   /** What is announced when the list changes. */
