@@ -10,6 +10,8 @@ const preview: Preview = {
   tags: ['autodocs'],
   decorators: [withActions],
   parameters: {
+    // Within a widget the order of its file: start, states, content, looks, languages.
+    options: { storySort: { order: ['Widgets', ['Scheme finder', 'Referral wizard', 'Provider map'], 'All widgets', 'For feed owners'] } },
     a11y: { test: 'error' },
     actions: { handles: eventsOf(manifest) },
     // Storybook's own reading of the manifest shows private members, and no control of it does anything.

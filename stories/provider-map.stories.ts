@@ -1,13 +1,14 @@
 import { html } from 'lit';
 import '@mkb-wegwijzer/widgets/define/provider-map';
 import { ProviderMap } from '@mkb-wegwijzer/widgets';
-import type { Feed } from '@mkb-wegwijzer/core/feed';
 import { feedOf, idOf, indexOf, provider } from '../test/builders/feeds.js';
 import { locatieserver } from '../test/builders/locatieserver.js';
 import { type Answer, type FakeServer, serverOf } from '../test/builders/server.js';
 import { until } from '../test/builders/wait.js';
 import { dressed } from './dressed.js';
-import { type Meta, type Story, widgetIn } from './story.js';
+import { inColumns, inEach } from './narrow.js';
+import { inTown, many, some } from './providers.js';
+import { type Meta, type Story, lookAt, widgetIn } from './story.js';
 
 interface Args {
   readonly feed: string;
@@ -16,6 +17,7 @@ interface Args {
   readonly provider: string;
   readonly lang: string;
   readonly region: string;
+  readonly home: string;
   readonly need: string;
   readonly theme: string;
   readonly 'heading-level': number;
@@ -28,7 +30,7 @@ interface Args {
 const meta: Meta<Args> = {
   title: 'Widgets/Provider map',
   component: 'mkb-provider-map',
-  args: { 'feed': 'feed.json', 'view': '', 'geocoder': '', 'provider': '', 'lang': 'nl', region: '', need: '', theme: '', 'heading-level': 2, routes: {}, className: '', tiles: '', 'tiles-attribution': '' },
+  args: { 'feed': 'feed.json', 'view': '', 'geocoder': '', 'provider': '', 'lang': 'nl', region: '', home: '', need: '', theme: '', 'heading-level': 2, routes: {}, className: '', tiles: '', 'tiles-attribution': '' },
   argTypes: { routes: { table: { disable: true } }, className: { table: { disable: true } } },
   render: (args) => html`
     <div class=${args.className}>
@@ -37,35 +39,6 @@ const meta: Meta<Args> = {
   `,
 };
 export default meta;
-
-/** Known by its municipality only. */
-const inTown = (place: string, region: string) => [{ place, region, precision: 'region' }];
-
-const some: Feed = feedOf(
-  provider({ name: 'KVK', role: 'chamber', summary: 'U schrijft er uw bedrijf in, en u krijgt er gratis advies.', themes: ['starting', 'growth'], contact: { url: 'https://kvk.example/', telephone: '0800 1234' } }),
-  provider({ name: 'RVO', role: 'national-agency', summary: 'Voert landelijke subsidies uit.', themes: ['energy', 'innovation', 'internationalisation'], locations: [{ street: 'Prinses Beatrixlaan 2', postcode: '2595 AL', place: 'Den Haag', region: 'GM0518', lat: 52.0809, lon: 4.3306, precision: 'address' }] }),
-  provider({
-    name: 'Ondernemersloket Drenthe',
-    role: 'first-line',
-    summary: 'Het eerste loket voor alle bedrijven in Drenthe. Een adviseur denkt met u mee en verwijst u door.',
-    themes: ['starting', 'growth', 'energy', 'labour-market'],
-    regions: ['PV22'],
-    focus: [{ subject: 'employees', min: 5, max: 100 }],
-    contact: { url: 'https://loket.example/', email: 'vraag@loket.example', telephone: '0592 12 34 56' },
-    serves: [{ subject: 'employees', max: 249 }],
-    locations: [
-      { street: 'Brink 1', postcode: '9401 HS', place: 'Assen', region: 'GM0106', lat: 52.9934, lon: 6.5638, precision: 'address', openingHours: [{ days: ['mo', 'tu', 'we', 'th', 'fr'], opens: '09:00', closes: '17:00' }] },
-      { name: 'Spreekuur in de bibliotheek', street: 'Noorderplein 101', postcode: '7811 MG', place: 'Emmen', region: 'GM0114', lat: 52.7861, lon: 6.8975, precision: 'address', openingHours: [{ days: ['tu'], opens: '13:00', closes: '16:00' }] },
-    ],
-    verified: { on: '2026-11-20', by: 'Drenthe' },
-  }),
-  provider({ name: 'Provincie Drenthe', role: 'province', approach: 'first-line', summary: 'Werkt aan een groene en slimme economie.', themes: ['energy', 'innovation'], regions: ['PV22'], locations: inTown('Assen', 'GM0106') }),
-  provider({ name: 'Gemeente Assen', role: 'municipality', summary: 'Voor vergunningen en een plek voor uw bedrijf.', themes: ['business-location', 'starting'], regions: ['GM0106'], locations: inTown('Assen', 'GM0106') }),
-  provider({ name: 'Gemeente Emmen', role: 'municipality', summary: 'Voor vergunningen en een plek voor uw bedrijf.', themes: ['business-location', 'starting'], regions: ['GM0114'], locations: inTown('Emmen', 'GM0114') }),
-  provider({ name: 'Gemeente Coevorden', role: 'municipality', summary: 'Voor vergunningen en een plek voor uw bedrijf.', themes: ['business-location', 'starting'], regions: ['GM0109'], locations: inTown('Coevorden', 'GM0109') }),
-  provider({ name: 'Fonds Noord', role: 'fund', summary: 'Leningen en aandelen voor bedrijven die groeien.', themes: ['financing', 'growth'], regions: ['PV20', 'PV21', 'PV22'], locations: inTown('Groningen', 'GM0014') }),
-  provider({ name: 'Netwerk Zuid', role: 'network', summary: 'Ondernemers in Limburg ontmoeten elkaar.', themes: ['networks'], regions: ['PV31'], locations: inTown('Venlo', 'GM0983') }),
-);
 
 const ready = async (canvasElement: HTMLElement, selector: string, tag = 'mkb-provider-map') => {
   const { shadowRoot } = await widgetIn(canvasElement, tag);
@@ -78,7 +51,72 @@ const type = async (canvasElement: HTMLElement, field: string, text: string) => 
   input.dispatchEvent(new InputEvent('input', { bubbles: true }));
 };
 
+// Start
+
 export const AllProviders: Story<Args> = { args: { routes: { 'feed.json': some } }, play: async ({ canvasElement }) => void (await ready(canvasElement, '#results')) };
+
+// States
+
+export const Loading: Story<Args> = { args: { routes: { 'feed.json': 'silent' } } };
+
+export const Failed: Story<Args> = { args: { routes: { 'feed.json': 'down' } }, play: async ({ canvasElement }) => void (await ready(canvasElement, '[part=error]')) };
+
+export const Partial: Story<Args> = {
+  args: { routes: { 'feed.json': indexOf({ url: 'a.json', title: 'Provincie Drenthe' }, { url: 'b.json', title: 'Provincie Zeeland' }), 'a.json': some, 'b.json': 503 } },
+  play: async ({ canvasElement }) => void (await ready(canvasElement, '[part=notice]')),
+};
+
+export const EmptyFeed: Story<Args> = { args: { routes: { 'feed.json': feedOf() } } };
+
+export const NoResults: Story<Args> = { ...AllProviders, play: async ({ canvasElement }) => type(canvasElement, '#text', 'eenhoorn') };
+
+/** The feed's server with PDOK beside it: `well`, or `busy` when it cannot answer. */
+function withPdok(routes: Args['routes'], mood: 'well' | 'busy'): FakeServer {
+  const pdok = locatieserver();
+  pdok.mood = mood;
+  const own = serverOf(routes);
+  return { ...own, fetch: (url, init) => (url.startsWith('https://api.pdok.nl/') ? pdok.fetch(url, init) : own.fetch(url, init)) };
+}
+
+export const AddressesUnavailable: Story<Args> = {
+  args: { routes: { 'feed.json': some } },
+  render: (args) => html`<mkb-provider-map ${dressed({ ...args, geocoder: 'pdok' })} .environment=${withPdok(args.routes, 'busy')}></mkb-provider-map>`,
+  play: async ({ canvasElement }) => {
+    await type(canvasElement, '#place', 'brink 1');
+    // By the field itself, since its table of places knows no such address either.
+    await ready(canvasElement, '.place-message');
+  },
+};
+
+/** The map library cannot be fetched; the list stays as it is. */
+class ProviderMapWithoutMap extends ProviderMap {
+  protected override fetchMap(): Promise<never> {
+    return Promise.reject(new TypeError('Failed to fetch'));
+  }
+}
+if (!customElements.get('mkb-provider-map-without-map')) customElements.define('mkb-provider-map-without-map', ProviderMapWithoutMap);
+
+export const WithoutMap: Story<Args> = {
+  args: { routes: { 'feed.json': some } },
+  render: (args) => html`<mkb-provider-map-without-map ${dressed(args)} .environment=${serverOf(args.routes)}></mkb-provider-map-without-map>`,
+  play: async ({ canvasElement }) => void (await ready(canvasElement, '#results', 'mkb-provider-map-without-map')),
+};
+
+export const NothingFoundInWordsOfThePage: Story<Args> = {
+  ...AllProviders,
+  parameters: lookAt('Look whether the words that the page puts in the slot `empty` read as a part of the page, between the search and a map that stays.'),
+  render: (args) => html`
+    <mkb-provider-map ${dressed(args)} .environment=${serverOf(args.routes)}>
+      <div slot="empty"><p>Niemand gevonden? <a href="https://example.nl/contact">Bel of mail met de gemeente</a>.</p></div>
+    </mkb-provider-map>
+  `,
+  play: async (context) => {
+    await NoResults.play!(context);
+    await ready(context.canvasElement, 'slot[name=empty]');
+  },
+};
+
+// Content
 
 export const InMunicipality: Story<Args> = {
   ...AllProviders,
@@ -105,30 +143,12 @@ export const ChoosingATown: Story<Args> = {
   },
 };
 
-/** The feed's server with PDOK beside it: `well`, or `busy` when it cannot answer. */
-function withPdok(routes: Args['routes'], mood: 'well' | 'busy'): FakeServer {
-  const pdok = locatieserver();
-  pdok.mood = mood;
-  const own = serverOf(routes);
-  return { ...own, fetch: (url, init) => (url.startsWith('https://api.pdok.nl/') ? pdok.fetch(url, init) : own.fetch(url, init)) };
-}
-
 export const ChoosingAnAddress: Story<Args> = {
   args: { routes: { 'feed.json': some } },
   render: (args) => html`<mkb-provider-map ${dressed({ ...args, geocoder: 'pdok' })} .environment=${withPdok(args.routes, 'well')}></mkb-provider-map>`,
   play: async ({ canvasElement }) => {
     await type(canvasElement, '#place', 'brink');
     await ready(canvasElement, '[role=option]');
-  },
-};
-
-export const AddressesUnavailable: Story<Args> = {
-  args: { routes: { 'feed.json': some } },
-  render: (args) => html`<mkb-provider-map ${dressed({ ...args, geocoder: 'pdok' })} .environment=${withPdok(args.routes, 'busy')}></mkb-provider-map>`,
-  play: async ({ canvasElement }) => {
-    await type(canvasElement, '#place', 'brink 1');
-    // By the field itself, since its table of places knows no such address either.
-    await ready(canvasElement, '.place-message');
   },
 };
 
@@ -150,6 +170,16 @@ export const OneOfTheProvinces: Story<Args> = {
 export const OfAProvince: Story<Args> = { args: { routes: { 'feed.json': some }, region: 'PV22' }, play: AllProviders.play! };
 
 export const OfAMunicipality: Story<Args> = { args: { routes: { 'feed.json': some }, region: 'GM0114' }, play: AllProviders.play! };
+
+/** On the page of a municipality that is in the list itself. */
+export const OwnDeskFirst: Story<Args> = {
+  args: { ...OfAMunicipality.args, home: idOf('Gemeente Emmen') },
+  parameters: lookAt('The own desk of the page comes first, before the desk of the province: look whether a visitor sees that this is the organisation whose page it is.'),
+  play: async ({ canvasElement }) => {
+    const { shadowRoot } = await widgetIn(canvasElement, 'mkb-provider-map');
+    await until('the own desk is first', () => shadowRoot.querySelector('.name')?.textContent.includes('Gemeente Emmen'));
+  },
+};
 
 export const Filtered: Story<Args> = {
   args: { routes: { 'feed.json': some }, theme: 'energy' },
@@ -175,29 +205,13 @@ export const LinkedProvider: Story<Args> = {
   play: async ({ canvasElement }) => void (await ready(canvasElement, '.details .route')),
 };
 
-export const NoResults: Story<Args> = { ...AllProviders, play: async ({ canvasElement }) => type(canvasElement, '#text', 'eenhoorn') };
-
-export const EmptyFeed: Story<Args> = { args: { routes: { 'feed.json': feedOf() } } };
-
-export const Loading: Story<Args> = { args: { routes: { 'feed.json': 'silent' } } };
-
-export const Failed: Story<Args> = { args: { routes: { 'feed.json': 'down' } }, play: async ({ canvasElement }) => void (await ready(canvasElement, '[part=error]')) };
-
-export const Partial: Story<Args> = {
-  args: { routes: { 'feed.json': indexOf({ url: 'a.json', title: 'Provincie Drenthe' }, { url: 'b.json', title: 'Provincie Zeeland' }), 'a.json': some, 'b.json': 503 } },
-  play: async ({ canvasElement }) => void (await ready(canvasElement, '[part=notice]')),
-};
-
-/** Five hundred of them, spread over the country; the map joins those that would lie over one another. */
-const many: Feed = feedOf(
-  ...Array.from({ length: 500 }, (_, number) => {
-    const [lat, lon] = [50.8 + ((number * 137) % 500) / 190, 4 + ((number * 73) % 500) / 190];
-    return provider({ name: `Adviesbureau ${number + 1}`, role: 'network', summary: 'Denkt mee over uw bedrijf.', themes: ['growth'], locations: [{ street: 'Dorpsstraat 1', place: `Plaats ${(number % 40) + 1}`, lat, lon, precision: 'address' }] });
-  }),
-);
 const seen = async (canvasElement: HTMLElement) => {
-  (await ready(canvasElement, '#map')).scrollIntoView();
-  await ready(canvasElement, '.pin');
+  const { shadowRoot } = await widgetIn(canvasElement, 'mkb-provider-map');
+  await until('the map is there', () => {
+    // Again and again: what comes above it meanwhile moves it out of view.
+    shadowRoot.querySelector('#map')?.scrollIntoView();
+    return shadowRoot.querySelector('.pin');
+  });
 };
 
 export const ManyProviders: Story<Args> = { args: { routes: { 'feed.json': many } }, play: ({ canvasElement }) => seen(canvasElement) };
@@ -249,19 +263,30 @@ export const TilesFailed: Story<Args> = {
   },
 };
 
-/** The map library cannot be fetched; the list stays as it is. */
-class ProviderMapWithoutMap extends ProviderMap {
-  protected override fetchMap(): Promise<never> {
-    return Promise.reject(new TypeError('Failed to fetch'));
-  }
-}
-if (!customElements.get('mkb-provider-map-without-map')) customElements.define('mkb-provider-map-without-map', ProviderMapWithoutMap);
+// Looks
 
-export const WithoutMap: Story<Args> = {
-  args: { routes: { 'feed.json': some } },
-  render: (args) => html`<mkb-provider-map-without-map ${dressed(args)} .environment=${serverOf(args.routes)}></mkb-provider-map-without-map>`,
-  play: async ({ canvasElement }) => void (await ready(canvasElement, '#results', 'mkb-provider-map-without-map')),
+/** The same widget under a theme of the host: NL Design System tokens on a class around it. */
+export const Themed: Story<Args> = { args: { routes: { 'feed.json': some }, className: 'example-theme' }, play: AllProviders.play! };
+export const Dark: Story<Args> = { args: { routes: { 'feed.json': some }, className: 'example-dark' }, play: AllProviders.play! };
+
+export const Narrow: Story<Args> = {
+  ...AllProviders,
+  parameters: lookAt('Look whether the search, the filters and the cards stay whole in a side column of 240 and of 320 px, and whether the pins on so small a map can still be hit.'),
+  render: (args) => inColumns((lang) => html`<mkb-provider-map ${dressed({ ...args, lang })} .environment=${serverOf(args.routes)}></mkb-provider-map>`),
+  play: async (context) => {
+    await inEach('.example-column', async ({ canvasElement }) => {
+      await ready(canvasElement, '#results');
+      (await ready(canvasElement, '.filter-toggle')).click();
+      await ready(canvasElement, '[part=filters] .choice');
+      (await ready(canvasElement, '.name')).click();
+      await ready(canvasElement, '.details a');
+      await seen(canvasElement);
+    })(context);
+    context.canvasElement.scrollIntoView();
+  },
 };
+
+// Languages
 
 export const English: Story<Args> = { args: { routes: { 'feed.json': some }, lang: 'en' }, play: AllProviders.play! };
 
@@ -282,7 +307,3 @@ export const LongWords: Story<Args> = {
   },
   play: AllProviders.play!,
 };
-
-/** The same widget under a theme of the host: NL Design System tokens on a class around it. */
-export const Themed: Story<Args> = { args: { routes: { 'feed.json': some }, className: 'example-theme' }, play: AllProviders.play! };
-export const Dark: Story<Args> = { args: { routes: { 'feed.json': some }, className: 'example-dark' }, play: AllProviders.play! };

@@ -5,7 +5,8 @@ import { feedOf, idOf, indexOf, need, provider, question, scheme } from '../test
 import { type Answer as Route, serverOf } from '../test/builders/server.js';
 import { until } from '../test/builders/wait.js';
 import { dressed } from './dressed.js';
-import { type Meta, type Story, widgetIn } from './story.js';
+import { inColumns, inEach } from './narrow.js';
+import { type Meta, type Story, lookAt, widgetIn } from './story.js';
 
 interface Args {
   readonly feed: string;
@@ -102,18 +103,24 @@ async function drive(canvasElement: HTMLElement) {
   };
 }
 
-export const Loading: Story<Args> = { args: { routes: { 'feed.json': 'silent' } } };
+// Start
 
 export const FirstQuestion: Story<Args> = { args: start, play: async ({ canvasElement }) => void (await (await drive(canvasElement)).find('#question')) };
 
-export const NeedsFound: Story<Args> = {
-  args: start,
-  play: async ({ canvasElement }) => {
-    const wizard = await drive(canvasElement);
-    await wizard.type('#need-search', 'geld');
-    await wizard.choose('finance');
+// States
+
+export const Loading: Story<Args> = { args: { routes: { 'feed.json': 'silent' } } };
+
+export const Failed: Story<Args> = { args: { routes: { 'feed.json': 'down' } }, play: async ({ canvasElement }) => void (await (await drive(canvasElement)).find('[part=error]')) };
+
+export const Partial: Story<Args> = {
+  args: {
+    routes: { 'feed.json': indexOf({ url: 'drenthe.json', title: 'Provincie Drenthe' }, { url: 'zeeland.json', title: 'Provincie Zeeland' }), 'drenthe.json': some, 'zeeland.json': 503 },
   },
+  play: FirstQuestion.play!,
 };
+
+export const EmptyFeed: Story<Args> = { args: { routes: { 'feed.json': feedOf() } }, play: async ({ canvasElement }) => void (await (await drive(canvasElement)).find('.answer')) };
 
 export const NothingChosen: Story<Args> = {
   args: start,
@@ -125,15 +132,6 @@ export const NothingChosen: Story<Args> = {
   },
 };
 
-export const RegionQuestion: Story<Args> = {
-  args: { ...start, need: 'finance' },
-  play: async ({ canvasElement }) => {
-    const wizard = await drive(canvasElement);
-    await wizard.type('#place', 'berg');
-    await wizard.find('[role=option]');
-  },
-};
-
 export const RegionUnknown: Story<Args> = {
   args: { ...start, need: 'finance', region: 'PV22' },
   play: async ({ canvasElement }) => {
@@ -141,6 +139,31 @@ export const RegionUnknown: Story<Args> = {
     await wizard.type('#place', 'Rotterdam');
     wizard.press('Verder');
     await wizard.find('[aria-invalid]');
+  },
+};
+
+export const NoOneHelps: Story<Args> = {
+  args: { routes: { 'feed.json': { ...feedOf(fund, loan), questions } }, need: 'finance', region: 'GM0983' },
+  play: async ({ canvasElement }) => (await drive(canvasElement)).toAnswer(),
+};
+
+// Content
+
+export const NeedsFound: Story<Args> = {
+  args: start,
+  play: async ({ canvasElement }) => {
+    const wizard = await drive(canvasElement);
+    await wizard.type('#need-search', 'geld');
+    await wizard.choose('finance');
+  },
+};
+
+export const RegionQuestion: Story<Args> = {
+  args: { ...start, need: 'finance' },
+  play: async ({ canvasElement }) => {
+    const wizard = await drive(canvasElement);
+    await wizard.type('#place', 'berg');
+    await wizard.find('[role=option]');
   },
 };
 
@@ -165,25 +188,70 @@ export const AnswerWithoutRegion: Story<Args> = { args: { ...start, need: 'start
 
 export const OwnDeskFirst: Story<Args> = { args: { ...start, need: 'finance', region: 'GM0114', home: idOf('Gemeente Emmen') }, play: async ({ canvasElement }) => (await drive(canvasElement)).toAnswer() };
 
-export const NoOneHelps: Story<Args> = {
-  args: { routes: { 'feed.json': { ...feedOf(fund, loan), questions } }, need: 'finance', region: 'GM0983' },
-  play: async ({ canvasElement }) => (await drive(canvasElement)).toAnswer(),
-};
+export const WithPresets: Story<Args> = { args: { ...start, theme: 'financing', region: 'PV22' }, play: FirstQuestion.play! };
 
-export const EmptyFeed: Story<Args> = { args: { routes: { 'feed.json': feedOf() } }, play: async ({ canvasElement }) => void (await (await drive(canvasElement)).find('.answer')) };
+const taking = provider({ ...desk, contact: { ...desk.contact, intake: { type: 'post', url: 'https://loket.example/intake', privacy: 'https://loket.example/privacy' } } });
+const takingOver = (answer: Route): Partial<Args> => ({ routes: { 'feed.json': { ...feedOf(taking), questions: [] }, 'https://loket.example/intake': answer }, need: 'finance', region: 'GM0114', 'intake-origins': 'https://loket.example' });
 
-export const Partial: Story<Args> = {
-  args: {
-    routes: { 'feed.json': indexOf({ url: 'drenthe.json', title: 'Provincie Drenthe' }, { url: 'zeeland.json', title: 'Provincie Zeeland' }), 'drenthe.json': some, 'zeeland.json': 503 },
+/** A question handed over to an organisation, where its own intake takes it and the page lets it. */
+export const HandingOver: Story<Args> = {
+  args: takingOver('silent'),
+  play: async ({ canvasElement }) => {
+    const { find, toAnswer } = await drive(canvasElement);
+    await toAnswer();
+    (await find('.referral [aria-expanded]')).click();
+    await find('[part=hand-over-form]');
   },
-  play: FirstQuestion.play!,
 };
 
-export const Failed: Story<Args> = { args: { routes: { 'feed.json': 'down' } }, play: async ({ canvasElement }) => void (await (await drive(canvasElement)).find('[part=error]')) };
+/** Fills the form in, sends it, and waits for what comes of it. */
+const sent = (outcome: string): NonNullable<Story['play']> => async (context) => {
+  await HandingOver.play!(context);
+  const { find, type } = await drive(context.canvasElement);
+  const form = '[part=hand-over-form]';
+  await type(`${form} [autocomplete=name]`, 'Ana de Vries');
+  await type(`${form} [type=email]`, 'ana@bedrijf.example');
+  await type(`${form} textarea`, 'Wij willen een tweede winkel openen. Hoe betalen we dat?');
+  (await find(`${form} [id$=-consent]`)).click();
+  (await find(`${form} .primary`)).click();
+  await find(outcome);
+};
+
+export const SendingFailed: Story<Args> = {
+  args: takingOver(503),
+  parameters: lookAt('Look whether it is plain at once that the question was not sent, that nothing typed is lost, and which other ways there are.'),
+  play: sent('[part=hand-over-failure]'),
+};
+
+/** The organisation is still taking in an earlier attempt (409). */
+export const SendingUnsure: Story<Args> = {
+  args: takingOver(409),
+  parameters: lookAt('Look how this differs from a failure: the question may have arrived, so the words must not say that it did not, and trying again is safe as long as nothing is changed.'),
+  play: sent('[part=hand-over-failure]'),
+};
+
+export const QuestionReceived: Story<Args> = {
+  args: takingOver({ reference: 'VRG-8K2', received: '2026-11-24T11:58:00Z' }),
+  parameters: lookAt('Look whether the receipt stands out on the card, and whether its reference is easy to copy or to write down.'),
+  play: sent('[part=hand-over-receipt]'),
+};
+
+// Looks
+
+export const Themed: Story<Args> = { args: { ...start, className: 'example-theme', need: 'finance', region: 'GM0114' }, play: AnswerWithSchemes.play! };
+
+export const Dark: Story<Args> = { args: { ...start, className: 'example-dark', need: 'finance', region: 'GM0114' }, play: AnswerWithSchemes.play! };
+
+export const Narrow: Story<Args> = {
+  args: AnswerWithSchemes.args!,
+  parameters: lookAt('Look whether the answer still leads to the first organisation in a side column of 240 and of 320 px: its way to get in touch comes before what else there is.'),
+  render: (args) => inColumns((lang) => html`<mkb-referral-wizard ${dressed({ ...args, lang })} .environment=${serverOf(args.routes)}></mkb-referral-wizard>`),
+  play: inEach('.example-column', AnswerWithSchemes.play!),
+};
+
+// Languages
 
 export const English: Story<Args> = { args: { ...start, lang: 'en', need: 'finance', region: 'GM0114' }, play: AnswerWithSchemes.play! };
-
-export const WithPresets: Story<Args> = { args: { ...start, theme: 'financing', region: 'PV22' }, play: FirstQuestion.play! };
 
 const long = 'Meervoudigepersoonlijkheidsverzekeringsmaatschappijenoverkoepelingsorganisatie';
 export const LongWords: Story<Args> = {
@@ -204,20 +272,3 @@ export const LongWords: Story<Args> = {
   },
   play: async ({ canvasElement }) => (await drive(canvasElement)).toAnswer(),
 };
-
-const taking = provider({ ...desk, contact: { ...desk.contact, intake: { type: 'post', url: 'https://loket.example/intake', privacy: 'https://loket.example/privacy' } } });
-
-/** A question handed over to an organisation, where its own intake takes it and the page lets it. */
-export const HandingOver: Story<Args> = {
-  args: { routes: { 'feed.json': { ...feedOf(taking), questions: [] } }, need: 'finance', region: 'GM0114', 'intake-origins': 'https://loket.example' },
-  play: async ({ canvasElement }) => {
-    const { find, toAnswer } = await drive(canvasElement);
-    await toAnswer();
-    (await find('.referral [aria-expanded]')).click();
-    await find('[part=hand-over-form]');
-  },
-};
-
-export const Themed: Story<Args> = { args: { ...start, className: 'example-theme', need: 'finance', region: 'GM0114' }, play: AnswerWithSchemes.play! };
-
-export const Dark: Story<Args> = { args: { ...start, className: 'example-dark', need: 'finance', region: 'GM0114' }, play: AnswerWithSchemes.play! };

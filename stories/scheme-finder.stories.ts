@@ -1,11 +1,13 @@
 import { html } from 'lit';
 import '@mkb-wegwijzer/widgets/define/scheme-finder';
-import type { Feed } from '@mkb-wegwijzer/core/feed';
-import { feedOf, idOf, indexOf, provider, scheme } from '../test/builders/feeds.js';
+import { feedOf, indexOf, scheme } from '../test/builders/feeds.js';
 import { type Answer, serverOf } from '../test/builders/server.js';
 import { until } from '../test/builders/wait.js';
 import { dressed } from './dressed.js';
-import { type Meta, type Story, widgetIn } from './story.js';
+import { inColumns, inEach } from './narrow.js';
+import { related, some, suited } from './schemes.js';
+import { type Meta, type Story, lookAt, widgetIn } from './story.js';
+import { thousands } from './thousands.js';
 
 interface Args {
   readonly feed: string;
@@ -35,39 +37,6 @@ const meta: Meta<Args> = {
 };
 export default meta;
 
-const rvo = provider({ name: 'RVO', role: 'national-agency', contact: { url: 'https://rvo.example/' } });
-const zeeland = provider({ name: 'Provincie Zeeland', role: 'province', regions: ['PV29'] });
-const some: Feed = feedOf(
-  rvo,
-  zeeland,
-  scheme({
-    name: 'Subsidie voor energiebesparing',
-    summary: 'U krijgt geld terug als u uw bedrijfspand isoleert of een warmtepomp koopt.',
-    description: 'De subsidie is voor maatregelen die in de eerste vijf jaar meer opleveren dan ze kosten.\n\nVraag aan voordat u begint.',
-    provider: rvo.id,
-    themes: ['energy', 'sustainability'],
-    needs: ['save-energy'],
-    eligibility: [{ subject: 'employees', max: 250 }, { subject: 'projectStarted', in: [false] }, { text: 'Het pand is van u, of u huurt het langer dan vijf jaar.' }],
-    amounts: [{ rate: 0.3, max: 25_000 }],
-    windows: [{ opens: '2026-11-01', closes: '2026-12-06' }],
-    apply: [{ type: 'online', url: 'https://rvo.example/energie' }],
-    verified: { on: '2026-11-20', by: 'RVO' },
-  }),
-  scheme({ name: 'Zeeuwse digivoucher', summary: 'Advies op maat over een webwinkel of veiliger werken.', kind: 'voucher', provider: zeeland.id, regions: ['PV29'], themes: ['digitalisation'], needs: ['digitalise', 'sell-online', 'cyber-security'], amounts: [{ max: 2_500 }], windows: [{ opens: '2027-01-11' }] }),
-  scheme({ name: 'Exportlening', summary: 'Lenen om een order in het buitenland voor te bereiden.', kind: 'loan', provider: rvo.id, themes: ['internationalisation', 'financing'], needs: ['export', 'finance'] }),
-  scheme({ name: 'Startersgesprek', summary: 'Een uur met een adviseur over uw plan, zonder kosten.', kind: 'advice', themes: ['starting'], needs: ['start', 'advice'], regions: ['GM0718'] }),
-  scheme({ name: 'Scholingssubsidie', summary: 'Geld om uw mensen een vak te leren.', provider: rvo.id, themes: ['skills', 'labour-market'], needs: ['train-staff', 'hire'], windows: [{ closes: '2026-03-31' }] }),
-);
-
-/** Schemes that suit a company of twelve, may, and do not. */
-const suited = feedOf(
-  rvo,
-  scheme({ name: 'Groeisubsidie', summary: 'Voor bedrijven die nieuwe mensen aannemen.', provider: rvo.id, eligibility: [{ subject: 'employees', min: 5, max: 250 }, { any: [{ subject: 'stage', in: ['growing'] }, { subject: 'trait', in: ['innovative', 'exporting'] }] }, { text: 'U neemt dit jaar iemand aan.' }], windows: [{ closes: '2026-12-31' }], needs: ['hire'] }),
-  scheme({ name: 'Startlening', summary: 'Lenen om te beginnen.', kind: 'loan', provider: rvo.id, eligibility: [{ subject: 'employees', max: 5 }], needs: ['finance'] }),
-  scheme({ name: 'Vouwfietsvoucher', summary: 'Voor wie naar de klant fietst.', kind: 'voucher', provider: rvo.id, eligibility: [{ subject: 'employees', max: 50 }], status: 'suspended', needs: ['clean-transport'] }),
-  scheme({ name: 'Maatwerkadvies', summary: 'Een adviseur kijkt met u mee.', kind: 'advice', provider: rvo.id, eligibility: [{ subject: 'employees', min: 1 }, { text: 'U hebt een concrete vraag.' }], needs: ['advice'] }),
-);
-
 const type = async (canvasElement: HTMLElement, text: string) => {
   const { shadowRoot } = await widgetIn(canvasElement, 'mkb-scheme-finder');
   await until('there are results', () => shadowRoot.querySelector('#results'));
@@ -80,9 +49,71 @@ const ready = async (canvasElement: HTMLElement, selector: string) => {
   return until(`${selector} is there`, () => shadowRoot.querySelector<HTMLElement>(selector));
 };
 
+// Start
+
 export const Start: Story<Args> = { args: { routes: { 'feed.json': some } }, play: async ({ canvasElement }) => void (await ready(canvasElement, '#results')) };
 
+// States
+
+export const Loading: Story<Args> = { args: { routes: { 'feed.json': 'silent' } } };
+
+export const Failed: Story<Args> = { args: { routes: { 'feed.json': 'down' } }, play: async ({ canvasElement }) => void (await ready(canvasElement, '[part=error]')) };
+
+export const NotAFeed: Story<Args> = { args: { routes: { 'feed.json': '<!doctype html><title>Niet gevonden</title>' } }, play: Failed.play! };
+
+export const Partial: Story<Args> = {
+  args: { routes: { 'feed.json': indexOf({ url: 'a.json', title: 'Provincie Zeeland' }, { url: 'b.json', title: 'Provincie Drenthe' }), 'a.json': some, 'b.json': 503 } },
+  play: async ({ canvasElement }) => void (await ready(canvasElement, '[part=notice]')),
+};
+
+export const StillLoading: Story<Args> = {
+  args: { routes: { 'feed.json': indexOf({ url: 'a.json', title: 'Provincie Zeeland' }, { url: 'b.json', title: 'Provincie Drenthe' }), 'a.json': some, 'b.json': 'silent' } },
+  play: Partial.play!,
+};
+
+export const EmptyFeed: Story<Args> = { args: { routes: { 'feed.json': feedOf() } } };
+
+export const NothingFound: Story<Args> = { ...Start, play: async ({ canvasElement }) => type(canvasElement, 'eenhoorn') };
+
+export const NothingFoundAndWaysOn: Story<Args> = { args: { routes: { 'feed.json': some }, 'wizard-url': 'https://example.nl/hulp', 'map-url': 'https://example.nl/kaart' }, play: NothingFound.play! };
+
+export const DemonstrationData: Story<Args> = { args: { routes: { 'feed.json': { ...some, notice: { nl: 'Demonstratiegegevens, niet geverifieerd.' } } } }, play: Partial.play! };
+
+export const NothingFoundInWordsOfThePage: Story<Args> = {
+  ...NothingFoundAndWaysOn,
+  parameters: lookAt('Look whether the words that the page puts in the slot `empty` read as a part of the page, and go together with the ways on below them.'),
+  render: (args) => html`
+    <mkb-scheme-finder ${dressed(args)} .environment=${serverOf(args.routes)}>
+      <div slot="empty"><p>Staat uw regeling er niet bij? <a href="https://example.nl/contact">Stel uw vraag aan de gemeente</a>.</p></div>
+    </mkb-scheme-finder>
+  `,
+  play: async (context) => {
+    await NothingFound.play!(context);
+    await ready(context.canvasElement, 'slot[name=empty]');
+  },
+};
+
+// Content
+
 export const Searched: Story<Args> = { ...Start, play: async ({ canvasElement }) => type(canvasElement, 'subsidie energei') };
+
+/** What may be meant by what is typed, with the second option active. */
+export const Suggestions: Story<Args> = {
+  ...Start,
+  play: async ({ canvasElement }) => {
+    await type(canvasElement, 'en');
+    await ready(canvasElement, '#suggestions:not([hidden]) [role=option]');
+    const field = await ready(canvasElement, '#text');
+    for (const key of ['ArrowDown', 'ArrowDown']) field.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+    await ready(canvasElement, '[aria-selected=true]');
+  },
+};
+
+const press = async (canvasElement: HTMLElement, selector: string, text: string) => {
+  const { shadowRoot } = await widgetIn(canvasElement, 'mkb-scheme-finder');
+  const found = () => [...shadowRoot.querySelectorAll<HTMLElement>(selector)].find((each) => each.textContent.includes(text));
+  (await until(`there is "${text}"`, found)).click();
+};
 
 export const SchemeOpen: Story<Args> = {
   ...Start,
@@ -90,6 +121,23 @@ export const SchemeOpen: Story<Args> = {
     await type(canvasElement, 'energiebesparing');
     (await ready(canvasElement, '.name')).click();
     await ready(canvasElement, '.details a');
+  },
+};
+
+/** How to apply, contact, law, and schemes that go with it; one of those is in no feed of this page. */
+export const SchemeWithRelated: Story<Args> = {
+  args: { routes: { 'feed.json': related } },
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, '.name', 'Energievoucher');
+    (await ready(canvasElement, '.relation summary')).click();
+  },
+};
+
+export const LastDayToTheCalendar: Story<Args> = {
+  ...SchemeWithRelated,
+  play: async (context) => {
+    await SchemeWithRelated.play!(context);
+    await press(context.canvasElement, '.details button', 'Zet laatste dag in agenda');
   },
 };
 
@@ -122,103 +170,6 @@ export const Filtered: Story<Args> = { args: { routes: { 'feed.json': some }, th
 export const FromANeed: Story<Args> = { args: { routes: { 'feed.json': some }, need: 'finance' }, play: Start.play! };
 
 export const InAMunicipality: Story<Args> = { args: { routes: { 'feed.json': some }, region: 'GM0718' }, play: Start.play! };
-
-export const English: Story<Args> = { args: { routes: { 'feed.json': some }, lang: 'en' }, play: Start.play! };
-
-export const NothingFound: Story<Args> = { ...Start, play: async ({ canvasElement }) => type(canvasElement, 'eenhoorn') };
-
-export const NothingFoundAndWaysOn: Story<Args> = { args: { routes: { 'feed.json': some }, 'wizard-url': 'https://example.nl/hulp', 'map-url': 'https://example.nl/kaart' }, play: NothingFound.play! };
-
-export const EmptyFeed: Story<Args> = { args: { routes: { 'feed.json': feedOf() } } };
-
-export const Loading: Story<Args> = { args: { routes: { 'feed.json': 'silent' } } };
-
-export const Failed: Story<Args> = { args: { routes: { 'feed.json': 'down' } }, play: async ({ canvasElement }) => void (await ready(canvasElement, '[part=error]')) };
-
-export const NotAFeed: Story<Args> = { args: { routes: { 'feed.json': '<!doctype html><title>Niet gevonden</title>' } }, play: Failed.play! };
-
-export const Partial: Story<Args> = {
-  args: { routes: { 'feed.json': indexOf({ url: 'a.json', title: 'Provincie Zeeland' }, { url: 'b.json', title: 'Provincie Drenthe' }), 'a.json': some, 'b.json': 503 } },
-  play: async ({ canvasElement }) => void (await ready(canvasElement, '[part=notice]')),
-};
-
-export const StillLoading: Story<Args> = {
-  args: { routes: { 'feed.json': indexOf({ url: 'a.json', title: 'Provincie Zeeland' }, { url: 'b.json', title: 'Provincie Drenthe' }), 'a.json': some, 'b.json': 'silent' } },
-  play: Partial.play!,
-};
-
-export const DemonstrationData: Story<Args> = { args: { routes: { 'feed.json': { ...some, notice: { nl: 'Demonstratiegegevens, niet geverifieerd.' } } } }, play: Partial.play! };
-
-export const LongWords: Story<Args> = {
-  args: {
-    routes: {
-      'feed.json': feedOf(
-        scheme({
-          name: 'Arbeidsongeschiktheidsverzekeringsmaatschappijensamenwerkingssubsidieregeling',
-          summary: 'Voor meervoudigepersoonlijkheidsondernemerschapsbevorderingsmaatregelen in Noordoost-Groningen en Zuidwest-Drenthe.',
-          regions: ['PV20', 'PV22', 'PV23', 'PV27'],
-        }),
-        scheme({ name: 'Hottentottententententoonstellingsvoucher', kind: 'voucher' }),
-      ),
-    },
-  },
-  play: Start.play!,
-};
-
-/** What may be meant by what is typed, with the second option active. */
-export const Suggestions: Story<Args> = {
-  ...Start,
-  play: async ({ canvasElement }) => {
-    await type(canvasElement, 'en');
-    await ready(canvasElement, '#suggestions:not([hidden]) [role=option]');
-    const field = await ready(canvasElement, '#text');
-    for (const key of ['ArrowDown', 'ArrowDown']) field.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
-    await ready(canvasElement, '[aria-selected=true]');
-  },
-};
-
-const press = async (canvasElement: HTMLElement, selector: string, text: string) => {
-  const { shadowRoot } = await widgetIn(canvasElement, 'mkb-scheme-finder');
-  const found = () => [...shadowRoot.querySelectorAll<HTMLElement>(selector)].find((each) => each.textContent.includes(text));
-  (await until(`there is "${text}"`, found)).click();
-};
-
-const energy = scheme({
-  name: 'Energievoucher',
-  summary: 'Een adviseur bekijkt hoe uw bedrijf minder energie kan gebruiken.',
-  description: 'U krijgt een voucher. Daarmee betaalt u een adviseur.',
-  kind: 'voucher',
-  provider: zeeland.id,
-  regions: ['PV29'],
-  amounts: [{ max: 2_500, note: 'Per bedrijf, één keer.' }, { rate: 0.5, max: 10_000, note: 'Als u het advies uitvoert.' }],
-  costs: 'De kosten van de adviseur, zonder btw.',
-  budget: { state: 'low', checked: '2026-11-20' },
-  windows: [{ opens: '2026-10-01', closes: '2026-12-06' }],
-  apply: [{ type: 'online', url: 'https://zeeland.example/voucher', authentication: 'eHerkenning niveau 3' }, { type: 'phone', url: 'tel:+31118000000' }],
-  legal: ['https://wetten.example/voucher'],
-  url: 'https://zeeland.example/energievoucher',
-  verified: { on: '2026-11-20', by: 'Provincie Zeeland' },
-  related: [
-    { id: idOf('Energiescan'), type: 'requires' },
-    { id: idOf('Exportlening'), type: 'excludes' },
-    { id: 'https://www.rvo.example/regelingen/eia', type: 'stacks-with' },
-  ],
-});
-const related: Feed = feedOf(
-  provider({ name: 'Provincie Zeeland', role: 'province', regions: ['PV29'], contact: { url: 'https://zeeland.example/', telephone: '0118 000 000' } }),
-  energy,
-  scheme({ name: 'Energiescan', kind: 'advice', summary: 'Een scan van uw pand.', provider: zeeland.id, regions: ['PV29'], amounts: [{ max: 500 }] }),
-  scheme({ name: 'Exportlening', kind: 'loan', eligibility: [{ subject: 'employees', min: 2, max: 250 }, { text: 'U hebt een order uit het buitenland.' }], amounts: [{ min: 10_000, max: 250_000 }] }),
-);
-
-/** How to apply, contact, law, and schemes that go with it; one of those is in no feed of this page. */
-export const SchemeWithRelated: Story<Args> = {
-  args: { routes: { 'feed.json': related } },
-  play: async ({ canvasElement }) => {
-    await press(canvasElement, '.name', 'Energievoucher');
-    (await ready(canvasElement, '.relation summary')).click();
-  },
-};
 
 export const OnThePageOfAProvince: Story<Args> = { args: { routes: { 'feed.json': some }, region: 'PV29' }, play: Start.play! };
 
@@ -258,14 +209,6 @@ export const Comparing: Story<Args> = {
   },
 };
 
-export const LastDayToTheCalendar: Story<Args> = {
-  ...SchemeWithRelated,
-  play: async (context) => {
-    await SchemeWithRelated.play!(context);
-    await press(context.canvasElement, '.details button', 'Zet laatste dag in agenda');
-  },
-};
-
 /** Looks like the list; its description for search engines is in the head of the page, under one Trusted Types policy. */
 export const DescribedForSearchEngines: Story<Args> = {
   args: { routes: { 'feed.json': some }, 'structured-data': true },
@@ -286,6 +229,75 @@ export const LongList: Story<Args> = {
   },
 };
 
+export const OneResult: Story<Args> = {
+  args: { routes: { 'feed.json': some }, kind: 'loan' },
+  parameters: lookAt('Look whether one result alone still reads as an answer: the heading counts one, and nothing asks how to sort it.'),
+  play: async ({ canvasElement }) => {
+    await ready(canvasElement, '#results');
+    const { shadowRoot } = await widgetIn(canvasElement, 'mkb-scheme-finder');
+    await until('there is one result', () => shadowRoot.querySelectorAll('.results li.card').length === 1);
+  },
+};
+
+export const ThousandsOfSchemes: Story<Args> = {
+  parameters: lookAt('Look at the large numbers, in the heading and behind each filter, and whether the filters still help to choose among so many.'),
+  // Not by the routes: Storybook would send all of it to its panels.
+  render: (args) => html`<mkb-scheme-finder ${dressed(args)} .environment=${serverOf({ 'feed.json': thousands })}></mkb-scheme-finder>`,
+  play: async ({ canvasElement }) => {
+    await ready(canvasElement, '#results');
+    (await ready(canvasElement, '.filter-toggle')).click();
+    await ready(canvasElement, '[part=filters] .choice');
+  },
+};
+
+// Looks
+
 /** The same widget under a theme of the host: NL Design System tokens on a class around it. */
 export const Themed: Story<Args> = { args: { routes: { 'feed.json': some }, className: 'example-theme' }, play: Start.play! };
 export const Dark: Story<Args> = { args: { routes: { 'feed.json': some }, className: 'example-dark' }, play: Start.play! };
+
+export const Narrow: Story<Args> = {
+  ...Start,
+  parameters: lookAt('Look whether filters, cards and details stay whole and legible in a side column of 240 and of 320 px, also with the longer words of one language or the other.'),
+  render: (args) => inColumns((lang) => html`<mkb-scheme-finder ${dressed({ ...args, lang })} .environment=${serverOf(args.routes)}></mkb-scheme-finder>`),
+  play: inEach('.example-column', async ({ canvasElement }) => {
+    await ready(canvasElement, '#results');
+    (await ready(canvasElement, '.filter-toggle')).click();
+    await ready(canvasElement, '[part=filters] .choice');
+    await press(canvasElement, '.name', 'energiebesparing');
+    await ready(canvasElement, '.details a');
+  }),
+};
+
+// Languages
+
+export const English: Story<Args> = { args: { routes: { 'feed.json': some }, lang: 'en' }, play: Start.play! };
+
+/** There is no German wording. */
+export const GermanPage: Story<Args> = {
+  args: { routes: { 'feed.json': some }, lang: '' },
+  parameters: lookAt('On a page in a language without wording the widget stays Dutch and marks it (`lang="nl"`): look whether that reads as meant, and not as a fault, under the words of the page.'),
+  render: (args) => html`
+    <div lang="de">
+      <p>Hier finden Sie Förderungen für Ihr Unternehmen.</p>
+      <mkb-scheme-finder ${dressed(args)} .environment=${serverOf(args.routes)}></mkb-scheme-finder>
+    </div>
+  `,
+  play: async ({ canvasElement }) => void (await ready(canvasElement, '[lang=nl] #results')),
+};
+
+export const LongWords: Story<Args> = {
+  args: {
+    routes: {
+      'feed.json': feedOf(
+        scheme({
+          name: 'Arbeidsongeschiktheidsverzekeringsmaatschappijensamenwerkingssubsidieregeling',
+          summary: 'Voor meervoudigepersoonlijkheidsondernemerschapsbevorderingsmaatregelen in Noordoost-Groningen en Zuidwest-Drenthe.',
+          regions: ['PV20', 'PV22', 'PV23', 'PV27'],
+        }),
+        scheme({ name: 'Hottentottententententoonstellingsvoucher', kind: 'voucher' }),
+      ),
+    },
+  },
+  play: Start.play!,
+};

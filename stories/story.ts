@@ -7,10 +7,15 @@ import type { TemplateResult } from 'lit';
 export interface Story<A = Record<string, unknown>> {
   readonly name?: string;
   readonly args?: Partial<A>;
-  readonly render?: (args: A) => TemplateResult;
+  /** Storybook gives the controls along, which come from the manifest of the widgets. */
+  readonly render?: (args: A, context?: Context) => TemplateResult;
   /** Brings the widget into its state, as a visitor would. */
   readonly play?: (context: { readonly canvasElement: HTMLElement }) => Promise<void>;
   readonly parameters?: Readonly<Record<string, unknown>>;
+}
+
+export interface Context {
+  readonly argTypes: Readonly<Record<string, { readonly description?: string; readonly table?: { readonly category?: string } }>>;
 }
 
 /** What a file of stories says of itself. */
@@ -19,6 +24,7 @@ export interface Meta<A = Record<string, unknown>> {
   readonly component: string;
   readonly args?: Partial<A>;
   readonly argTypes?: Readonly<Record<string, unknown>>;
+  readonly parameters?: Readonly<Record<string, unknown>>;
   readonly render?: (args: A) => TemplateResult;
 }
 
@@ -29,3 +35,6 @@ export async function widgetIn<T extends HTMLElement>(canvas: HTMLElement, tag: 
   await element.updateComplete;
   return element;
 }
+
+/** Tells a designer, in the docs of a story, what to look at. */
+export const lookAt = (story: string): NonNullable<Story['parameters']> => ({ docs: { description: { story } } });
