@@ -1,6 +1,6 @@
 import type { MapTerms } from './map.terms.js';
 
-const organisations = (count: number) => (count === 1 ? '1 organisation' : `${count} organisations`);
+const organisations = (count: number) => (count === 1 ? '1 organisation' : `${count.toLocaleString('en')} organisations`);
 
 export const mapEn: MapTerms = {
   mapLabel: (count) => `Map with ${organisations(count)}`,

@@ -23,7 +23,7 @@ export interface MapTerms {
   readonly credits: { readonly map: string; readonly background: string; readonly borders: string; readonly places: string };
 }
 
-const organisaties = (count: number) => (count === 1 ? '1 organisatie' : `${count} organisaties`);
+const organisaties = (count: number) => (count === 1 ? '1 organisatie' : `${count.toLocaleString('nl')} organisaties`);
 
 const nl: MapTerms = {
   mapLabel: (count) => `Kaart met ${organisaties(count)}`,

@@ -7,7 +7,7 @@ import { provincesEn } from './provinces.terms.en.js';
 import type { ProviderMapTerms } from './terms.js';
 import { whereEn } from './where.terms.en.js';
 
-const organisations = (count: number) => (count === 1 ? '1 organisation' : `${count} organisations`);
+const organisations = (count: number) => (count === 1 ? '1 organisation' : `${count.toLocaleString('en')} organisations`);
 
 export const en: ProviderMapTerms = {
   ...common,

@@ -1,7 +1,7 @@
 import { nl as common } from '../locales/common.nl.js';
 import type { ProviderMapTerms } from './terms.js';
 
-const organisations = (count: number) => (count === 1 ? '1 organisatie' : `${count} organisaties`);
+const organisations = (count: number) => (count === 1 ? '1 organisatie' : `${count.toLocaleString('nl')} organisaties`);
 
 export const nl: ProviderMapTerms = {
   ...common,

@@ -68,7 +68,7 @@ function renderValues(view: FinderView, facet: FacetName, counts: readonly Facet
         <label class="choice">
           <input type="checkbox" data-facet=${facet} data-value=${value} ?data-chosen=${chosen.includes(value)} @change=${() => view.toggle(facet, value)} />
           <span>${label(facet, value, view)}</span>
-          <span class="count">${count}</span>
+          <span class="count">${view.locale.number(count)}</span>
         </label>
       `,
     )}

@@ -20,7 +20,7 @@ export function renderNeeds(view: FinderView, needs: readonly FacetCount[], all:
       ${heading(view.level(), terms.needsTitle, { className: 'subtitle' })}
       <ul class="need-list">
         ${shown.map(
-          ({ value, count }) => html`<li><button type="button" @click=${() => view.toggle('need', value)}><span>${label('need', value, view)}</span> <span class="count">${count}</span></button></li>`,
+          ({ value, count }) => html`<li><button type="button" @click=${() => view.toggle('need', value)}><span>${label('need', value, view)}</span> <span class="count">${view.locale.number(count)}</span></button></li>`,
         )}
       </ul>
       ${needs.length > first

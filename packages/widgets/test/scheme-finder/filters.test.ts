@@ -138,4 +138,12 @@ describe('mkb-scheme-finder: a long list', () => {
     expect(page.results()).to.have.length(10);
     expect(page.heading()).to.equal('400 regelingen');
   });
+
+  it('has its number written as people read it', async () => {
+    const grants = Array.from({ length: 1_001 }, (_, number) => scheme({ name: `Regeling ${number}`, kind: 'grant' }));
+    const page = await setup({ feed: feedOf(...grants, scheme({ name: 'Lening', kind: 'loan' })) });
+    expect(page.heading()).to.equal('1.002 regelingen');
+    await page.press('Filters');
+    expect([...page.element.shadowRoot!.querySelectorAll('.count')].map((each) => each.textContent)).to.include('1.001');
+  });
 });
