@@ -8,13 +8,14 @@ import { type LateNeed, lateKeywords } from './segment.js';
 import type { Shelf } from './shelf.js';
 import { raiser } from './subjects.js';
 
-/** The schemes of a segment that the words speak for. Without words there are no scores. */
+/** The schemes of a segment that the words speak for, and how strongly. Without words there are no scores. */
 export interface Matched {
   readonly shelf: Shelf;
   readonly schemes: Uint32Array;
-  readonly scores?: Float32Array;
-  /** What of the words asked each scheme has. */
+  readonly scoreOf?: (scheme: number) => number;
+  /** What of the words asked each scheme has, and what one has that has them all. */
   readonly covered?: Float32Array;
+  readonly asked?: number;
   /** The stems that the words were read as. */
   readonly readings: ReadonlySet<string>;
   readonly release?: () => void;
@@ -38,8 +39,8 @@ export async function openAsker(shelves: readonly Shelf[], guide: Opened['guide'
       found.forEach(({ release }) => release());
       return undefined;
     }
-    raise(found);
-    const matches = found.map((each, at) => ({ ...each, shelf: shelves[at]! }));
+    const raised = raise(found);
+    const matches = found.map((each, at) => ({ ...each, shelf: shelves[at]!, scoreOf: raised[at]! }));
     return { matches, places };
   };
   return { asker: { match, least: leastCover, mark: markMatches }, whole: needs !== undefined };
@@ -64,28 +65,34 @@ async function withKeywords(needs: ReadonlyMap<string, LateNeed>): Promise<Reado
 const shares = [0.8, 0.62, 0.45, 0.3, 0.2] as const;
 const plenty = 20;
 
-/** What a scheme must have of the words asked to be shown, undefined when every one has it; see {@link shares}. */
-function leastCover(matches: readonly Pick<Matched, 'schemes' | 'covered'>[]): number | undefined {
-  let [most, fewest] = [0, Infinity];
-  for (const { schemes, covered } of matches) {
+/** What a scheme must have of the words asked to be shown; see {@link shares}. */
+function leastCover(matches: readonly Matched[]): number {
+  const most = mostCover(matches);
+  const bounds = shares.map((share) => most * share - rounding);
+  return bounds.find((bound) => isPlenty(matches, bound)) ?? bounds.at(-1)!;
+}
+
+/** None has more than all that was asked: where one has that, at the first such one nothing is left to look for. */
+function mostCover(matches: readonly Matched[]): number {
+  let most = 0;
+  for (const { schemes, covered, asked = 0 } of matches) {
     if (!covered) continue;
     for (let at = 0; at < schemes.length; at++) {
       const cover = covered[schemes[at]!]!;
       if (cover > most) most = cover;
-      if (cover < fewest) fewest = cover;
+      if (most >= asked - rounding) return asked;
     }
   }
-  if (fewest >= most * shares[0] - rounding) return undefined;
-  const counts = shares.map(() => 0);
+  return most;
+}
+
+function isPlenty(matches: readonly Matched[], least: number): boolean {
+  let count = 0;
   for (const { schemes, covered } of matches) {
     if (!covered) continue;
-    for (let at = 0; at < schemes.length; at++) {
-      const cover = covered[schemes[at]!]!;
-      for (let step = shares.length - 1; step >= 0 && cover >= most * shares[step]! - rounding; step--) counts[step]!++;
-    }
+    for (let at = 0; at < schemes.length; at++) if (covered[schemes[at]!]! >= least && ++count >= plenty) return true;
   }
-  const enough = counts.findIndex((count) => count >= plenty);
-  return most * shares.at(enough)! - rounding;
+  return false;
 }
 /** Two ways to the same sum differ by less than this. */
 const rounding = 1e-4;

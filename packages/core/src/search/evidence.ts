@@ -3,7 +3,7 @@ import { bearersOf } from './bearers.js';
 import { type GuideValue, type GuideWords, guideColumns } from './guide-words.js';
 import type { QueryWord } from './query.js';
 import { type Columns, type Postings, type Segment, impacts, nameLengthOf } from './segment.js';
-import { Numbers, type Pool, type Sheet } from './sheets.js';
+import { Numbers, type Pool, type Sheet, wipe } from './sheets.js';
 
 /** How sure it is that a word of a scheme is the one that was meant. */
 const likeness = { compound: 0.8, part: 0.15 } as const;
@@ -35,8 +35,8 @@ export class Evidence {
 
   clear(): void {
     const { strength, nameLengths, whole, partly } = this;
-    for (let at = 0; at < whole.length; at++) strength[whole.list[at]!] = nameLengths[whole.list[at]!] = 0;
-    for (let at = 0; at < partly.length; at++) strength[partly.list[at]!] = 0;
+    wipe(whole, strength, nameLengths);
+    wipe(partly, strength);
     whole.length = partly.length = 0;
     this.readings.clear();
   }

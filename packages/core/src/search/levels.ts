@@ -37,23 +37,37 @@ const partly = 1.5;
 const weakPull = 0.12;
 /** What is surely for the visitor, in a question without a region: what is for the whole country, or for the place that the question names. */
 const sure = 2;
+/** Two ways to the same number differ by less than this. */
+const rounding = 1e-4;
 /** What is for other places than the one that the question names. */
 const elsewhere = 0.4;
 const chances = { open: 1, unknown: 1, planned: 0.8, suspended: 0.4, closed: 0.2 } as const;
+
+/** What a scheme with a score comes to in the order of answers. */
+export interface Ranking {
+  readonly of: (scheme: number, score: number) => number;
+  /** A scheme with a lower score comes to less than this, whichever it is. */
+  readonly worth: (rank: number) => number;
+}
 
 /**
  * What is near and can be applied for now goes before what is far or closed. Worked out once per set of regions and per schedule.
  * `places` is there when a question was asked on a page without a region: how near each is to the regions that it names.
  */
-export function ranking({ segment: { columns }, timings: all }: Shelf, levels: Levels, scoped: boolean, places?: readonly Levels[]): (scheme: number, score: number) => number {
+export function ranking({ segment: { columns }, timings: all }: Shelf, levels: Levels, scoped: boolean, places?: readonly Levels[]): Ranking {
   const chance = Float64Array.from(all, ({ availability }) => chances[availability]);
   const near = Float64Array.from(levels.all, (level, at) => (scoped ? (levels.partly[at] ? inPart : nearness[level]) : places && isFor(level, at, places) ? sure : 0));
   const pulls = Float64Array.from(levels.all, (level, at) => (scoped ? (levels.partly[at] ? partly : pull[level]) : 1 + near[at]! * weakPull));
   const fits = Float64Array.from(near, (_, at) => (!places?.length || places.some(({ inside }) => inside[at]) ? 1 : elsewhere));
   const [schedules, regions] = [columns.schedule.index, columns.regions.index];
-  return (scheme, score) => {
-    const region = regions[scheme]!;
-    return (score * pulls[region]! + 1 + near[region]! * 0.1) * fits[region]! * chance[schedules[scheme]!]!;
+  const rank = (score: number, pulled: number, nearby: number) => score * pulled + 1 + nearby * 0.1;
+  const [strongest, nearest] = [pulls, near].map((each) => each.reduce((most, own) => Math.max(most, own), 0)) as [number, number];
+  return {
+    of(scheme, score) {
+      const region = regions[scheme]!;
+      return rank(score, pulls[region]!, near[region]!) * fits[region]! * chance[schedules[scheme]!]!;
+    },
+    worth: (least) => (least - rank(0, strongest, nearest)) / strongest - rounding,
   };
 }
 

@@ -28,8 +28,9 @@ export interface Match {
   /** How strongly, by scheme, and for the first of them. */
   readonly scores: Float32Array;
   readonly top: number;
-  /** What of the words asked each scheme has, by their rarity. */
+  /** What of the words asked each scheme has, by their rarity, and what one has that has them all. */
   readonly covered: Float32Array;
+  readonly asked: number;
   /** The stems that the words were read as. */
   readonly readings: ReadonlySet<string>;
   /** Says that it has been read, so that its room can be used again. */
@@ -75,6 +76,7 @@ export class Matcher {
     const failed = errors.length;
     if (words.some((word, position) => !word.idle && lost(position))) for (const look of await typoLookUps(errors)) if (errors.length === failed) await again(look, () => true);
     const rarities = words.map((_, position) => this.#rarity(evidence.map((each) => each[position]!)));
+    const asked = rarities.reduce((sum, rarity) => sum + rarity, 0);
     const matches = evidence.map((own, at) => {
       const { evidence: used, sheets } = this.#desks[at]!;
       const sheet = sheets.take();
@@ -82,7 +84,7 @@ export class Matcher {
       const readings = new Set(own.flatMap((each) => [...each.readings]));
       own.forEach((each) => used.give(each));
       const { sums: scores, covered, touched } = sheet;
-      return { scores, top, covered, schemes: touched.list.subarray(0, touched.length), readings, release: () => sheets.give(sheet) };
+      return { scores, top, covered, asked, schemes: touched.list.subarray(0, touched.length), readings, release: () => sheets.give(sheet) };
     });
     const idle = words.length > 0 && words.every((word) => word.idle) && matches.every(({ schemes }) => schemes.length === 0);
     return { found: matches, places: this.#words.places(words.map(({ stem }) => stem)), idle };
@@ -112,36 +114,62 @@ async function typoLookUps(errors: FeedError[]): Promise<readonly LookUp[]> {
   return typoLooks ?? [];
 }
 
-/** Adds up the evidence of all words for the schemes of a segment, on a blank sheet. The answer is the most that any has. */
+/**
+ * Adds up the evidence of all words for the schemes of a segment, on a blank sheet. The answer is the most that any has. Short loops
+ * over plain numbers: at sixty thousand schemes these are most of what a question costs.
+ */
 function weighUp(evidence: readonly Evidence[], rarities: readonly number[], hidden: Uint8Array | undefined, sheet: Sheet): number {
-  const { sums, covered, counts: named, lengths, touched } = sheet;
-  const add = ({ list, length }: Numbers, strength: Float32Array, rarity: number, cover: number) => {
-    const share = cover * rarity;
-    for (let at = 0; at < length; at++) {
-      const scheme = list[at]!;
-      if (hidden?.[scheme] === 1) continue;
-      const before = covered[scheme]!;
-      if (before === 0) touched.add(scheme);
-      sums[scheme]! += strength[scheme]! * rarity;
-      covered[scheme] = before + share;
-    }
-  };
-  evidence.forEach(({ whole, partly, strength, nameLengths }, position) => {
+  for (const [position, each] of evidence.entries()) {
     const rarity = rarities[position]!;
-    add(whole, strength, rarity, 1);
-    for (let at = 0; at < whole.length; at++) {
-      const scheme = whole.list[at]!;
-      if (nameLengths[scheme] === 0 || hidden?.[scheme] === 1) continue;
-      named[scheme]!++;
-      lengths[scheme] = nameLengths[scheme]!;
-    }
-    add(partly, strength, rarity, inPart);
-  });
-  let top = 0;
+    addUp(sheet, each.whole, each.strength, rarity, rarity);
+    countNames(sheet, each);
+    addUp(sheet, each.partly, each.strength, rarity, rarity * inPart);
+  }
+  if (hidden) hide(sheet, hidden);
+  return reward(sheet, evidence.length);
+}
+
+function addUp({ sums, covered, touched }: Sheet, { list, length }: Numbers, strength: Float32Array, rarity: number, share: number): void {
+  let last = touched.length;
+  for (let at = 0; at < length; at++) {
+    const scheme = list[at]!;
+    const before = covered[scheme]!;
+    if (before === 0) touched.list[last++] = scheme;
+    sums[scheme]! += strength[scheme]! * rarity;
+    covered[scheme] = before + share;
+  }
+  touched.length = last;
+}
+
+function countNames({ counts, lengths }: Sheet, { whole: { list, length }, nameLengths }: Evidence): void {
+  for (let at = 0; at < length; at++) {
+    const scheme = list[at]!;
+    const own = nameLengths[scheme]!;
+    if (own === 0) continue;
+    counts[scheme]!++;
+    lengths[scheme] = own;
+  }
+}
+
+/** Takes off the sheet what is shown elsewhere. */
+function hide({ sums, covered, counts, lengths, touched }: Sheet, hidden: Uint8Array): void {
+  let kept = 0;
   for (let at = 0; at < touched.length; at++) {
     const scheme = touched.list[at]!;
-    if (named[scheme] === evidence.length) sums[scheme]! += nameBonus(named[scheme]!, lengths[scheme]!);
-    if (sums[scheme]! > top) top = sums[scheme]!;
+    if (hidden[scheme] === 1) sums[scheme] = covered[scheme] = counts[scheme] = lengths[scheme] = 0;
+    else touched.list[kept++] = scheme;
+  }
+  touched.length = kept;
+}
+
+/** All words in the name is a good sign. */
+function reward({ sums, counts, lengths, touched: { list, length } }: Sheet, words: number): number {
+  let top = 0;
+  for (let at = 0; at < length; at++) {
+    const scheme = list[at]!;
+    if (counts[scheme] === words) sums[scheme]! += nameBonus(words, lengths[scheme]!);
+    const sum = sums[scheme]!;
+    if (sum > top) top = sum;
   }
   return top;
 }

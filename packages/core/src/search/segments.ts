@@ -27,6 +27,7 @@ const parts = {
 };
 
 const nothing: ReadonlySet<string> = new Set();
+const unscored = () => 0;
 
 export class Segments implements SchemeCollection {
   readonly sources: readonly Source[];
@@ -83,14 +84,14 @@ export class Segments implements SchemeCollection {
       return { ...match, levels, schemes: levels.within(match.schemes) };
     });
     const least = asked && asker?.least(scoped);
-    for (const { shelf, schemes, scores, covered, levels } of scoped) {
+    for (const { shelf, schemes, scoreOf = unscored, covered, levels } of scoped) {
       const columns = await this.#columnsOf(shelf, counted, profile, errors);
       // Without the column that was chosen from nobody can tell which of its schemes pass.
       if (counted.some((facet) => !columns.has(facet) && (selection[facet] ?? []).length > 0)) continue;
       const passing = tally.add(covered && least !== undefined ? keep(schemes, (scheme) => covered[scheme]! >= least) : schemes, columns);
       total += passing.length;
-      const rank = ranking(shelf, levels, region !== undefined, region === undefined ? asked?.places.map((place) => this.#levelsOf(shelf, place)) : undefined);
-      for (let at = 0; at < passing.length; at++) best.offer(shelf, passing[at]!, rank(passing[at]!, scores ? scores[passing[at]!]! : 0));
+      const ranks = ranking(shelf, levels, region !== undefined, region === undefined ? asked?.places.map((place) => this.#levelsOf(shelf, place)) : undefined);
+      best.offer(shelf, passing, scoreOf, ranks);
     }
     for (const { release } of matches) release?.();
     const readings = new Set(matches.flatMap((match) => [...match.readings]));

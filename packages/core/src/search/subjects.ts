@@ -8,11 +8,11 @@ const among = 0.6;
 const most = 0.4;
 
 /**
- * For what was found on each of these shelves: raises the scores of what is about the same as the best answers, the more of these
+ * For what was found on each of these shelves the scores, raised for what is about the same as the best answers, the more of these
  * share a theme the more. The words of a question are few and often common; what their answers have in common tells what is meant.
  * Only whole numbers are summed, so that it is the same however the schemes are divided over segments.
  */
-export function raiser(shelves: readonly Shelf[]): (found: readonly Pick<Match, 'schemes' | 'scores' | 'top'>[]) => void {
+export function raiser(shelves: readonly Shelf[]): (found: readonly Pick<Match, 'schemes' | 'scores' | 'top'>[]) => readonly ((scheme: number) => number)[] {
   const numbers = new Map<string, number>();
   const number = (theme: string): number => numbers.get(theme) ?? numbers.set(theme, numbers.size).size - 1;
   const columns = shelves.map(({ segment: { columns: { themes } } }) => ({ lists: themes.values.map((list) => list.map(number)), index: themes.index }));
@@ -32,11 +32,11 @@ export function raiser(shelves: readonly Shelf[]): (found: readonly Pick<Match, 
       }
       for (let list = 0; list < cells.length; list++) for (const theme of lists[list]!) counts[theme]! += cells[list]!;
     }
-    for (const [shelf, { schemes, scores }] of found.entries()) {
+    return found.map(({ scores }, shelf) => {
       const { lists, index } = columns[shelf]!;
       const gains = new Float32Array(lists.length);
       for (let list = 0; list < gains.length; list++) for (const theme of lists[list]!) gains[list]! += (most * top * counts[theme]!) / (best * lists[list]!.length || 1);
-      for (let at = 0; at < schemes.length; at++) scores[schemes[at]!]! += gains[index[schemes[at]!]!]!;
-    }
+      return (scheme) => scores[scheme]! + gains[index[scheme]!]!;
+    });
   };
 }
