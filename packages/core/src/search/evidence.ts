@@ -45,46 +45,48 @@ export class Evidence {
   read(word: string, { schemes, weights }: Postings, likely: number): void {
     this.readings.add(word);
     const { strength, whole, nameLengths } = this;
+    let last = whole.length;
     for (let at = 0; at < schemes.length; at++) {
       const scheme = schemes[at]!;
       const weight = weights[at]!;
       const own = likely * impacts[weight]!;
       const known = strength[scheme]!;
-      if (known === 0) whole.add(scheme);
+      if (known === 0) whole.list[last++] = scheme;
       if (own > known) strength[scheme] = own;
       if (likely === 1) nameLengths[scheme] = nameLengthOf(weight);
     }
+    whole.length = last;
   }
 
   /** Values of columns that the word stands for, each with how sure that is. What texts and values both say counts more than either. */
   readValues(columns: Columns, values: readonly (GuideValue & { readonly likely: number })[]): void {
-    const { strength, whole } = this;
     // Always in one order: what is added to what makes a difference.
     for (const name of guideColumns) {
-      if (!values.some(({ column }) => column === name)) continue;
-      const cells = columns[name].values as readonly (string | readonly string[])[];
+      const meant = values.filter(({ column }) => column === name);
+      if (meant.length === 0) continue;
       const wanted = new Map<string, number>();
-      for (const { column, value, weight, likely } of values) if (column === name) wanted.set(value, Math.max(wanted.get(value) ?? 0, likely * weight));
-      const share = name === 'needs' ? bearing : () => 1;
-      const strengths = Float32Array.from(cells, (cell) =>
-        (typeof cell === 'string' ? [cell] : cell).reduce((most, value, place, { length }) => {
-          const own = wanted.get(value);
-          return own === undefined ? most : Math.max(most, own * share(place, length));
-        }, 0),
-      );
-      const bearers = bearersOf(columns[name]);
-      for (let value = 0; value < strengths.length; value++) {
-        const own = strengths[value]!;
-        if (own === 0) continue;
-        const schemes = bearers[value]!;
-        for (let at = 0; at < schemes.length; at++) {
-          const scheme = schemes[at]!;
-          const known = strength[scheme]!;
-          if (known === 0) whole.add(scheme);
-          strength[scheme] = Math.max(own, known) + second * Math.min(own, known);
+      for (const { value, weight, likely } of meant) wanted.set(value, Math.max(wanted.get(value) ?? 0, likely * weight));
+      const { schemes, standings } = bearersOf(columns[name]);
+      const strengths = new Map<number, number>();
+      for (const [value, sure] of wanted) {
+        for (const { cell, place, length } of standings.get(value) ?? []) {
+          strengths.set(cell, Math.max(strengths.get(cell) ?? 0, sure * (name === 'needs' ? bearing(place, length) : 1)));
         }
       }
+      for (const [cell, own] of strengths) this.#raise(schemes[cell]!, Math.fround(own));
     }
+  }
+
+  #raise(schemes: Uint32Array, own: number): void {
+    const { strength, whole } = this;
+    let last = whole.length;
+    for (let at = 0; at < schemes.length; at++) {
+      const scheme = schemes[at]!;
+      const known = strength[scheme]!;
+      if (known === 0) whole.list[last++] = scheme;
+      strength[scheme] = Math.max(own, known) + second * Math.min(own, known);
+    }
+    whole.length = last;
   }
 
   /** Every word of the guides that may be meant, all at once; `likely` tells how sure that is, 0 for not at all. */

@@ -25,12 +25,13 @@ type LookUp = typeof lookUpBeyond;
 export interface Match {
   /** Their numbers; holds, as the rest does, until it is released. */
   readonly schemes: Uint32Array;
-  /** How strongly, by scheme, and for the first of them. */
-  readonly scores: Float32Array;
-  readonly top: number;
-  /** What of the words asked each scheme has, by their rarity, and what one has that has them all. */
-  readonly covered: Float32Array;
+  /** What of the words asked each scheme has, by their rarity, and what one has that has them all; absent where every one has. */
+  readonly covered?: Float32Array;
   readonly asked: number;
+  /** How strongly, by scheme, once it is {@link reward}ed. */
+  readonly scores: Float32Array;
+  /** To be asked once, of those that are shown: adds what their names are worth, and gives the highest score. */
+  readonly reward: (schemes: Uint32Array) => number;
   /** The stems that the words were read as. */
   readonly readings: ReadonlySet<string>;
   /** Says that it has been read, so that its room can be used again. */
@@ -80,11 +81,20 @@ export class Matcher {
     const matches = evidence.map((own, at) => {
       const { evidence: used, sheets } = this.#desks[at]!;
       const sheet = sheets.take();
-      const top = weighUp(own, rarities, this.#hiding[at] ? this.shelves[at]!.hidden : undefined, sheet);
+      weighUp(own, rarities, this.#hiding[at] ? this.shelves[at]!.hidden : undefined, sheet);
       const readings = new Set(own.flatMap((each) => [...each.readings]));
+      const even = own.length === 1 && own[0]!.partly.length === 0;
       own.forEach((each) => used.give(each));
       const { sums: scores, covered, touched } = sheet;
-      return { scores, top, covered, asked, schemes: touched.list.subarray(0, touched.length), readings, release: () => sheets.give(sheet) };
+      return {
+        schemes: touched.list.subarray(0, touched.length),
+        ...(!even && { covered }),
+        asked,
+        scores,
+        reward: (schemes: Uint32Array) => reward(sheet, schemes, own.length),
+        readings,
+        release: () => sheets.give(sheet),
+      };
     });
     const idle = words.length > 0 && words.every((word) => word.idle) && matches.every(({ schemes }) => schemes.length === 0);
     return { found: matches, places: this.#words.places(words.map(({ stem }) => stem)), idle };
@@ -115,10 +125,10 @@ async function typoLookUps(errors: FeedError[]): Promise<readonly LookUp[]> {
 }
 
 /**
- * Adds up the evidence of all words for the schemes of a segment, on a blank sheet. The answer is the most that any has. Short loops
- * over plain numbers: at sixty thousand schemes these are most of what a question costs.
+ * Adds up the evidence of all words for the schemes of a segment, on a blank sheet. Short loops over plain numbers: at sixty thousand
+ * schemes these are most of what a question costs.
  */
-function weighUp(evidence: readonly Evidence[], rarities: readonly number[], hidden: Uint8Array | undefined, sheet: Sheet): number {
+function weighUp(evidence: readonly Evidence[], rarities: readonly number[], hidden: Uint8Array | undefined, sheet: Sheet): void {
   for (const [position, each] of evidence.entries()) {
     const rarity = rarities[position]!;
     addUp(sheet, each.whole, each.strength, rarity, rarity);
@@ -126,7 +136,6 @@ function weighUp(evidence: readonly Evidence[], rarities: readonly number[], hid
     addUp(sheet, each.partly, each.strength, rarity, rarity * inPart);
   }
   if (hidden) hide(sheet, hidden);
-  return reward(sheet, evidence.length);
 }
 
 function addUp({ sums, covered, touched }: Sheet, { list, length }: Numbers, strength: Float32Array, rarity: number, share: number): void {
@@ -163,10 +172,10 @@ function hide({ sums, covered, counts, lengths, touched }: Sheet, hidden: Uint8A
 }
 
 /** All words in the name is a good sign. */
-function reward({ sums, counts, lengths, touched: { list, length } }: Sheet, words: number): number {
+function reward({ sums, counts, lengths }: Sheet, schemes: Uint32Array, words: number): number {
   let top = 0;
-  for (let at = 0; at < length; at++) {
-    const scheme = list[at]!;
+  for (let at = 0; at < schemes.length; at++) {
+    const scheme = schemes[at]!;
     if (counts[scheme] === words) sums[scheme]! += nameBonus(words, lengths[scheme]!);
     const sum = sums[scheme]!;
     if (sum > top) top = sum;

@@ -73,24 +73,20 @@ export class Segments implements SchemeCollection {
     // Of a company that is not known nobody can say what fits.
     const { fit, ...other } = chosen;
     const selection: Selection = profile && fit ? { ...other, fit } : other;
-    const asked = await asker?.match(text, errors);
-    const matches: readonly Matched[] = asked?.matches ?? this.#shelves.map((shelf) => ({ shelf, schemes: all(shelf), readings: nothing }));
+    const inRegion = (shelf: Shelf, schemes: Uint32Array) => this.#levelsOf(shelf, region).within(schemes);
+    const asked = await asker?.match(text, inRegion, errors);
+    const matches: readonly Matched[] = asked?.matches ?? this.#shelves.map((shelf) => ({ shelf, schemes: inRegion(shelf, all(shelf)), readings: nothing }));
     const counted = facetNames.filter((facet) => (facets.includes(facet) && (facet !== 'fit' || profile)) || (selection[facet] ?? []).length > 0);
     const tally = new Tally(counted, selection);
     const best = new Best(offset + limit, await this.#order(sort, errors), sort === 'relevance');
     let total = 0;
-    const scoped = matches.map((match) => {
-      const levels = this.#levelsOf(match.shelf, region);
-      return { ...match, levels, schemes: levels.within(match.schemes) };
-    });
-    const least = asked && asker?.least(scoped);
-    for (const { shelf, schemes, scoreOf = unscored, covered, levels } of scoped) {
+    for (const { shelf, schemes, scoreOf = unscored } of matches) {
       const columns = await this.#columnsOf(shelf, counted, profile, errors);
       // Without the column that was chosen from nobody can tell which of its schemes pass.
       if (counted.some((facet) => !columns.has(facet) && (selection[facet] ?? []).length > 0)) continue;
-      const passing = tally.add(covered && least !== undefined ? keep(schemes, (scheme) => covered[scheme]! >= least) : schemes, columns);
+      const passing = tally.add(schemes, columns);
       total += passing.length;
-      const ranks = ranking(shelf, levels, region !== undefined, region === undefined ? asked?.places.map((place) => this.#levelsOf(shelf, place)) : undefined);
+      const ranks = ranking(shelf, this.#levelsOf(shelf, region), region !== undefined, region === undefined ? asked?.places.map((place) => this.#levelsOf(shelf, place)) : undefined);
       best.offer(shelf, passing, scoreOf, ranks);
     }
     for (const { release } of matches) release?.();

@@ -7,12 +7,15 @@ const among = 0.6;
 /** What is about nothing but what all of the best are about gains such a share of the best one's score. */
 const most = 0.4;
 
+/** What is shown of a shelf, and the highest of its scores. */
+type Found = Pick<Match, 'schemes' | 'scores'> & { readonly top: number };
+
 /**
  * For what was found on each of these shelves the scores, raised for what is about the same as the best answers, the more of these
  * share a theme the more. The words of a question are few and often common; what their answers have in common tells what is meant.
  * Only whole numbers are summed, so that it is the same however the schemes are divided over segments.
  */
-export function raiser(shelves: readonly Shelf[]): (found: readonly Pick<Match, 'schemes' | 'scores' | 'top'>[]) => readonly ((scheme: number) => number)[] {
+export function raiser(shelves: readonly Shelf[]): (found: readonly Found[]) => readonly ((scheme: number) => number)[] {
   const numbers = new Map<string, number>();
   const number = (theme: string): number => numbers.get(theme) ?? numbers.set(theme, numbers.size).size - 1;
   const columns = shelves.map(({ segment: { columns: { themes } } }) => ({ lists: themes.values.map((list) => list.map(number)), index: themes.index }));
