@@ -131,6 +131,24 @@ describe('a compiled feed', () => {
     await tab.close();
   });
 
+  it('finds what is spelt right without the part that knows typing errors, and the rest after another try', async () => {
+    await visit.context.route('**/chunks/typos-*', (route) => route.abort());
+    const { tab, finder } = await open('/onder/mkb/');
+    const field = finder.getByRole('combobox').first();
+    await field.fill('energie exprot ');
+    await field.press('Enter');
+    await finder.locator('[part=card] mark').first().waitFor();
+    await finder.locator('[part=notice]', { hasText: 'niet alles' }).waitFor();
+    await field.fill('exprot ');
+    await field.press('Enter');
+    const again = finder.getByRole('button', { name: 'Probeer het opnieuw' });
+    await finder.locator('[part=error]').waitFor();
+    await visit.context.unroute('**/chunks/typos-*');
+    await again.click();
+    await finder.locator('[part=card] mark', { hasText: /export/i }).first().waitFor();
+    await tab.close();
+  });
+
   it('picks no late part out of a file with several, since such a part could not be fetched anew', async () => {
     const dir = join(project, 'dist', 'cdn');
     const files = (await readdir(dir, { recursive: true })).filter((file) => file.endsWith('.js') && file !== 'wegwijzer.js');
