@@ -8,10 +8,14 @@ import { Map as LeafletMap } from 'leaflet/src/map/Map.js';
 import 'leaflet/src/map/handler/Map.DoubleClickZoom.js';
 import 'leaflet/src/map/handler/Map.Drag.js';
 import 'leaflet/src/map/handler/Map.TouchZoom.js';
+import { again } from '@mkb-wegwijzer/core/feed';
 import { Marks, wasDragged } from './marks.js';
 import { Outlines, boundsOfOutline } from './outlines.js';
 import type { ProvinceShapes } from './province-shapes.js';
 import type { DrawMap, DrawnMap, Frame, MapOptions, Overview, Scene, View } from './scene.js';
+
+const provinceShapes = again(() => import('./province-shapes.js'));
+const tileLayer = again(() => import('./tile-layer.js'));
 
 /** From this zoom on, towns are far enough apart to carry their names. */
 const near = 9.5;
@@ -150,9 +154,10 @@ class LeafletDrawnMap implements DrawnMap {
   /** Without it the provinces are an image, and all that they tell is in the table. */
   async #fetchProvinces(): Promise<void> {
     this.#fetching = true;
-    const { ProvinceShapes } = await import('./province-shapes.js').finally(() => (this.#fetching = false));
-    if (this.#listening.signal.aborted) return;
-    this.#provinces = new ProvinceShapes({ parts: this.#outlines.parts, choose: this.options.chooseProvince, wasDragged: () => wasDragged(this.#map) });
+    const part = await provinceShapes().catch(() => undefined);
+    this.#fetching = false;
+    if (!part || this.#listening.signal.aborted) return;
+    this.#provinces = new part.ProvinceShapes({ parts: this.#outlines.parts, choose: this.options.chooseProvince, wasDragged: () => wasDragged(this.#map) });
     this.show(this.#scene);
     // The signs take room beside the names.
     this.#outlines.measure();
@@ -163,7 +168,7 @@ class LeafletDrawnMap implements DrawnMap {
     const { tilesFailed = () => undefined, delay } = this.options;
     const { signal } = this.#listening;
     try {
-      const { addTiles } = await import('./tile-layer.js');
+      const { addTiles } = await tileLayer();
       if (!signal.aborted) addTiles(this.#map, template, tilesFailed, (ms) => delay(ms, signal));
     } catch {
       tilesFailed();
