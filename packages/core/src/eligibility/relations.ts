@@ -9,7 +9,7 @@ export type RelationFinding =
   | { readonly type: 'excludes'; readonly between: readonly [string, string]; readonly saidBy: readonly string[]; readonly contradicted: boolean }
   /** `scheme` asks for `needs`, which is among the chosen, or not. */
   | { readonly type: 'requires'; readonly scheme: string; readonly needs: string; readonly met: boolean }
-  /** `scheme` asks for `needs` (perhaps by way of others), which does not go with the chosen `against`. */
+  /** `scheme` asks for `needs` (perhaps by way of others), which is not chosen, and does not go with `against`: one that is chosen, or needed too. */
   | { readonly type: 'blocked'; readonly scheme: string; readonly needs: string; readonly against: string }
   /** They may be had together. */
   | { readonly type: 'stacks-with'; readonly between: readonly [string, string]; readonly saidBy: readonly string[] }
@@ -44,11 +44,14 @@ export function relationsAmong(chosen: readonly Related[], { known = new Map(), 
       else if (together.length > 0) findings.push({ type: 'stacks-with', between: [a, b], saidBy: together });
     }
   });
+  const required = new Map(ids.map((scheme) => [scheme, requiredBy(scheme, said)]));
+  const missing = [...new Set([...required.values()].flat())].filter((id) => !own.has(id)).sort();
   for (const scheme of ids) {
     for (const old of said(scheme, 'replaces')) if (own.has(old)) findings.push({ type: 'replaces', scheme, old });
-    for (const needs of requiredBy(scheme, said)) {
+    for (const needs of required.get(scheme)!) {
       findings.push({ type: 'requires', scheme, needs, met: own.has(needs) });
-      const against = own.has(needs) ? [] : ids.filter((other) => other !== scheme && says('excludes', needs, other).length > 0);
+      // Of two that are both missing it is told once.
+      const against = own.has(needs) ? [] : [...ids, ...missing.filter((other) => other > needs)].filter((other) => says('excludes', needs, other).length > 0);
       findings.push(...against.map((other) => ({ type: 'blocked', scheme, needs, against: other }) as const));
     }
   }

@@ -124,8 +124,8 @@ function suitsFor(verdict: Verdict, fit: Verdict, asked: readonly Trace[]): Suit
   return verdict === 'yes' ? 'fits' : 'fits-if';
 }
 
-/** A single condition is met, by itself or inside a group. */
-const isMetInPart = ({ verdict, members }: Trace): boolean => (members ? members.some(isMetInPart) : verdict === 'yes');
+/** A single condition is met, by itself or inside a group that may still hold. */
+const isMetInPart = ({ verdict, members }: Trace): boolean => (members ? verdict !== 'no' && members.some(isMetInPart) : verdict === 'yes');
 
 const moneyLeft = (state: string): Verdict => (state === 'available' || state === 'low' ? 'yes' : state === 'exhausted' ? 'no' : 'unknown');
 

@@ -34,6 +34,17 @@ describe('several schemes together', () => {
     expect(relationsAmong([all.get('a')!, all.get('c')!], { known: all })[0]).to.deep.equal({ type: 'blocked', scheme: 'a', needs: 'b', against: 'c' });
   });
 
+  it('warns when two that are needed do not go together, once, or what is needed does not go with what asks for it', () => {
+    const blocked = (all: ReadonlyMap<string, Related>, ...chosen: readonly string[]) => relationsAmong(chosen.map((id) => all.get(id)!), { known: all }).filter(({ type }) => type === 'blocked');
+    const needing = known(scheme('a', ['requires', 'b']), scheme('b', ['excludes', 'd']), scheme('c', ['requires', 'd']), scheme('d'));
+    for (const chosen of [['a', 'c'], ['c', 'a']]) expect(blocked(needing, ...chosen)).to.deep.equal([{ type: 'blocked', scheme: 'a', needs: 'b', against: 'd' }]);
+    const both = known(scheme('a', ['requires', 'd'], ['requires', 'b']), scheme('b', ['excludes', 'd']), scheme('d'));
+    expect(blocked(both, 'a')).to.deep.equal([{ type: 'blocked', scheme: 'a', needs: 'b', against: 'd' }]);
+    const against = known(scheme('a', ['requires', 'b']), scheme('b', ['excludes', 'a']));
+    expect(blocked(against, 'a')).to.deep.equal([{ type: 'blocked', scheme: 'a', needs: 'b', against: 'a' }]);
+    expect(relationsAmong([...against.values()], { known: against }).map(({ type }) => type), 'both chosen').to.deep.equal(['excludes', 'requires']);
+  });
+
   it('tells that one took the place of another', () => {
     expect(relationsAmong([scheme('old'), scheme('new', ['replaces', 'old'])])).to.deep.equal([{ type: 'replaces', scheme: 'new', old: 'old' }]);
   });

@@ -97,6 +97,14 @@ describe('whether a scheme suits a company', () => {
     expect(look({ eligibility: [{ all: [staff, owner] }] }, bakery).suits).to.equal('fits-if');
   });
 
+  it('takes nothing for met that is part of a way that is closed', () => {
+    const farmers = { all: [staff, { subject: 'sector', in: ['A'] }] };
+    const { suits, checkYourself } = look({ eligibility: [{ any: [farmers, owner] }] }, bakery);
+    expect(suits).to.equal('unchecked');
+    expect(checkYourself).to.have.length(1);
+    expect(look({ eligibility: [{ any: [farmers, { all: [staff, owner] }] }] }, bakery).suits).to.equal('fits-if');
+  });
+
   it('stays in the list "fits my company" unless something speaks against it', () => {
     expect(keepsForCompany(look({ eligibility: [staff] }, {}))).to.be.true;
     expect(keepsForCompany(look({ eligibility: [owner] }, bakery))).to.be.true;

@@ -1,6 +1,6 @@
 /** What it means to want several schemes at once: which do not go together, which ask for another, which may be combined. */
 import { type TemplateResult, html, nothing } from 'lit';
-import { type RelationFinding, relationsAmong } from '@mkb-wegwijzer/core/eligibility';
+import { type RelationFinding, type RelationOptions, relationsAmong } from '@mkb-wegwijzer/core/eligibility';
 import { pick } from '@mkb-wegwijzer/core/feed';
 import type { SchemeRecord } from '@mkb-wegwijzer/core/search';
 import type { ActTerms } from './terms.acts.js';
@@ -9,7 +9,7 @@ import type { FinderView } from './view.js';
 /** Of schemes that say nothing of each other nothing is told: that is no promise. */
 export function renderTogether(view: FinderView, ids: readonly string[], words: ActTerms): TemplateResult | typeof nothing {
   const chosen = ids.flatMap((id) => recordOf(view, id) ?? []);
-  const findings = relationsAmong(chosen.map(({ scheme }) => scheme), { known: known(view, chosen) });
+  const findings = relationsAmong(chosen.map(({ scheme }) => scheme), surroundings(view, chosen));
   if (findings.length === 0) return nothing;
   const told = findings.map((finding) => ({ text: wording(finding, (id) => nameOf(view, id), words), isWarning: finding.type === 'excludes' || finding.type === 'blocked' }));
   const list = (items: typeof told) => html`<ul class="stack relations">${items.map(({ text }) => html`<li>${text}</li>`)}</ul>`;
@@ -26,20 +26,28 @@ function recordOf(view: FinderView, id: string): SchemeRecord | undefined {
   return state.name === 'there' ? state.record : undefined;
 }
 
-/** What the chosen schemes ask for, and what that asks for in turn, as far as it is here; asking for it fetches it. */
-function known(view: FinderView, chosen: readonly SchemeRecord[]): ReadonlyMap<string, SchemeRecord['scheme']> {
-  const found = new Map(chosen.map(({ scheme }) => [scheme.id, scheme]));
-  const todo = chosen.map(({ scheme }) => scheme);
+/**
+ * What the chosen schemes ask for, and what that asks for in turn, as far as it is here; asking for it fetches it. What they speak of may
+ * be found under another id by now, and only its record tells.
+ */
+function surroundings(view: FinderView, chosen: readonly SchemeRecord[]): Required<RelationOptions> {
+  const known = new Map(chosen.map(({ scheme }) => [scheme.id, scheme]));
+  const aliases = new Map<string, string>();
+  const todo = [...known.values()];
   for (let scheme = todo.pop(); scheme; scheme = todo.pop()) {
     for (const { id, type } of scheme.related ?? []) {
-      const next = type === 'requires' && !found.has(id) ? recordOf(view, id)?.scheme : undefined;
+      // Of one alone nothing can be told but what it asks for.
+      const next = spoken.includes(type) && !known.has(id) && (type === 'requires' || known.size > 1) ? recordOf(view, id)?.scheme : undefined;
       if (!next) continue;
-      found.set(id, next);
+      if (next.id !== id) aliases.set(id, next.id);
+      if (type !== 'requires' || known.has(next.id)) continue;
+      known.set(next.id, next);
       todo.push(next);
     }
   }
-  return found;
+  return { known, aliases };
 }
+const spoken = ['requires', 'excludes', 'replaces', 'stacks-with'];
 
 /** The name of a scheme; of one that is not here, whose it is. */
 export function nameOf(view: FinderView, id: string): string {

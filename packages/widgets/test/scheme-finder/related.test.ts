@@ -1,6 +1,7 @@
 /** Schemes that go with a scheme, and the rest of what its details tell. */
 import { expect } from '@open-wc/testing';
 import { feedOf, idOf, provider, scheme } from '../../../../test/builders/feeds.js';
+import { serverOf } from '../../../../test/builders/server.js';
 import { until } from '../../../../test/builders/wait.js';
 import { setup } from './page.js';
 
@@ -102,6 +103,25 @@ describe('mkb-scheme-finder: several schemes at once', () => {
     const page = await compare('Exporthulp', 'Losse regeling');
     await until('they stand beside each other', () => page.part('comparison').includes('Losse regeling'));
     expect(page.part('together')).to.equal('');
+  });
+
+  it('are known by the ids that they had, also on the way to what one of them asks for', async () => {
+    const server = serverOf({
+      'feed.json': feedOf(
+        scheme({ name: 'Startlening' }),
+        needing('Oude lening', { id: idOf('Startlening'), type: 'same-as' }),
+        needing('Oud advies', { id: idOf('Bouwadvies'), type: 'same-as' }),
+        needing('Bouwsubsidie', { id: idOf('Oude lening'), type: 'excludes' }, { id: idOf('Oud advies'), type: 'requires' }),
+        needing('Bouwadvies', { id: idOf('Exporthulp'), type: 'requires' }),
+        needing('Exporthulp', { id: idOf('Oude lening'), type: 'excludes' }),
+      ),
+    });
+    const page = await setup({ server });
+    for (const name of ['Bouwsubsidie', 'Startlening']) await page.press(`Vergelijk ${name}`);
+    await page.press('Vergelijk nu');
+    await until('it is told', () => page.part('together').includes('eerst ‘Exporthulp’ nodig'));
+    await until('who goes with whom is known', () => page.part('together').includes('Die gaat niet samen met ‘Startlening’.'));
+    expect(page.part('together')).to.contain('‘Bouwsubsidie’ en ‘Startlening’ gaan niet samen. Kies er één.').and.to.contain('eerst ‘Bouwadvies’ nodig.');
   });
 
   it('are told of among the saved ones too', async () => {
