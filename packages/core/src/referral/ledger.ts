@@ -42,6 +42,8 @@ export interface ProviderEntry extends Entry {
 export interface SchemeEntry extends Entry {
   readonly scheme: CatalogueScheme;
   readonly eligibility: number;
+  /** Whether it asks anything of a company that a machine compares. */
+  readonly asks: boolean;
   /** On the day that was asked for last. */
   today: string;
   availability: Availability;
@@ -170,7 +172,8 @@ export class Ledger {
     let entry = this.#entries.get(scheme);
     if (!entry) {
       const regions = scheme.regions ?? this.catalogue.providers.get(scheme.provider ?? '')?.regions ?? [];
-      entry = { scheme, ...this.#subjects(scheme), area: this.#areaOf(regions), eligibility: this.criteria.add(scheme.eligibility), today: unasked, availability: 'unknown', union: 0 };
+      const eligibility = this.criteria.add(scheme.eligibility);
+      entry = { scheme, ...this.#subjects(scheme), area: this.#areaOf(regions), eligibility, asks: this.criteria.comparisonsIn(eligibility).length > 0, today: unasked, availability: 'unknown', union: 0 };
       this.#entries.set(scheme, entry);
     }
     return entry;

@@ -19,6 +19,8 @@ export interface Candidate {
   readonly reach: Verdict;
   /** How many schemes it has for the question. */
   readonly offers: number;
+  /** The host's own desk, which stands first whatever it is worth. */
+  readonly isHome: boolean;
 }
 
 /** A provider that is worth less than this share of the best one is no help but noise. */
@@ -41,7 +43,7 @@ export function candidates(inquiry: Inquiry, fits: readonly Fit[], limit = Infin
     if (candidate) found.push(candidate);
   }
   // While the visitor's municipality is open, a desk of one that it may be is no answer beside those that surely serve.
-  const isSure = ({ reach, provider }: Candidate) => reach === 'yes' || provider.id === inquiry.home || !provider.regions?.length;
+  const isSure = ({ reach, provider, isHome }: Candidate) => reach === 'yes' || isHome || !provider.regions?.length;
   const sure = found.filter(isSure);
   return firstOf(sure.length > 0 ? sure : found, limit, bestFirst);
 }
@@ -57,11 +59,11 @@ export function offersOf(fits: readonly Pick<Fit, 'scheme'>[]): ReadonlyMap<stri
 
 /** The few to name: none that is worth much less than the best. */
 export function shortlist(ranked: readonly Candidate[], limit = 3): readonly Candidate[] {
-  const merit = ({ score }: Candidate) => (score >= homeBonus ? score - homeBonus : score);
+  const merit = ({ score, isHome }: Candidate) => (isHome ? score - homeBonus : score);
   const best = Math.max(...ranked.map(merit));
   // Where all that there is speaks against itself, the least bad is still a door.
   const least = best > 0 ? best * worthNaming : best;
-  return ranked.filter((candidate) => candidate.score >= homeBonus || merit(candidate) >= least).slice(0, limit);
+  return ranked.filter((candidate) => candidate.isHome || merit(candidate) >= least).slice(0, limit);
 }
 
 /** What a provider is worth to this visitor; undefined when it does not serve here, or not such a company, or not such a need. */
@@ -93,13 +95,13 @@ export function weigh(entry: ProviderEntry, inquiry: Inquiry, offers: number): C
     (role === 'fund' && errand > 0 ? weight.fundAsked : 0) +
     // One of the country's bodies is as much use as what it has for this question.
     (isNear || isLast ? 0 : Math.min(1, Math.log2(1 + offers) / 4) * weight.offers) +
-    (role !== 'municipality' && !isLast && entry.places.has(region) ? weight.nextDoor : 0) +
+    (role !== 'municipality' && role !== 'province' && standing?.needs.length && entry.places.has(region) ? weight.nextDoor : 0) +
     (role === 'campus' && said < subjectSpoken && !themes.some((theme) => trade.has(theme)) ? weight.campusUnspoken : 0) +
     (reach === 'unknown' ? weight.unsureReach : 0) +
     (isLast ? weight.last : 0) +
     (serves === 'unknown' ? weight.unsureServes : 0) +
     (isHome ? homeBonus : 0);
-  return { entry, provider, score, standing, reach, offers };
+  return { entry, provider, score, standing, reach, offers, isHome };
 }
 
 /** Whether it lists one of the visitor's needs. */

@@ -7,6 +7,7 @@ import { keywordsOf, wordings } from '../feed/text.js';
 import { stem, terms } from '../search/analysis.js';
 import { parts } from '../search/compounds.js';
 import { errandsIn, errandsOf } from './errands.js';
+import { SchemeWords } from './scheme-words.js';
 import { topicsOf } from './topics.js';
 
 /** What a text says for one organisation. */
@@ -19,7 +20,7 @@ export interface WordEvidence {
   readonly words: readonly string[];
 }
 
-/** Evidence by the id of a provider. Who is not in it, has none. */
+/** Evidence by the id of a provider or a scheme. What is not in it, has none. */
 export type Evidence = ReadonlyMap<string, WordEvidence>;
 
 /** How much a word says about an organisation, by where it stands: a keyword was chosen to be found by, a sentence has words of all kinds. */
@@ -65,11 +66,13 @@ export class ProviderWords {
   readonly #size: number;
   readonly #lengths = new Map<string, number>();
   readonly #usual: number;
+  readonly #schemes: SchemeWords;
   /** Who does an errand. */
   readonly #doers = new Map<string, string[]>();
 
   constructor(catalogue: Pick<Catalogue, 'providers' | 'schemes'>) {
     const kinds = new Map<string, Set<string | undefined>>();
+    this.#schemes = new SchemeWords(catalogue.schemes, (text) => terms(text).filter((word) => !isFiller(word)));
     for (const { provider, name, kind, keywords, summary } of catalogue.schemes.values()) {
       if (provider === undefined || !catalogue.providers.has(provider)) continue;
       kinds.set(provider, (kinds.get(provider) ?? new Set()).add(kind));
@@ -92,7 +95,7 @@ export class ProviderWords {
     }
   }
 
-  /** What a text says for each organisation that it says something for. An empty text, or one of common words, says nothing. */
+  /** What a text says for each organisation and scheme that it says something for. An empty text, or one of common words, says nothing. */
   evidence(text: string): Evidence {
     const found = new Map<string, { sum: number; words: { word: string; worth: number }[] }>();
     for (const word of new Set(terms(text))) {
@@ -107,16 +110,18 @@ export class ProviderWords {
     const errands = this.#errands(text);
     const telling = new Set(terms(text));
     for (const provider of errands.keys()) if (!found.has(provider)) found.set(provider, { sum: 0, words: [] });
-    return new Map(
-      [...found].map(([provider, { sum, words }]) => {
+    const ofSchemes = [...this.#schemes.find(text)].map(([scheme, worth]) => [scheme, { weight: worth / (worth + halfway), words: [] }] as const);
+    return new Map<string, WordEvidence>([
+      ...ofSchemes,
+      ...[...found].map(([provider, { sum, words }]) => {
         const errand = errands.get(provider);
         const much = Math.max(1, (this.#lengths.get(provider) ?? 1) / this.#usual) ** lengthCounts;
         const fair = sum / much;
         words.sort((a, b) => b.worth - a.worth || (a.word < b.word ? -1 : 1));
         const shown = new Set([...(errand?.words ?? []).filter((word) => telling.has(word)), ...words.map(({ word }) => word)]);
-        return [provider, { weight: fair / (fair + halfway), ...(errand && { errand: errand.worth }), words: [...shown].slice(0, wordsShown) }];
+        return [provider, { weight: fair / (fair + halfway), ...(errand && { errand: errand.worth }), words: [...shown].slice(0, wordsShown) }] as const;
       }),
-    );
+    ]);
   }
 
   /** By the organisations that do what is asked for: how much that says, and the words for it. */
