@@ -50,11 +50,9 @@ export interface CompanyTerms extends HasCriteriaTerms, PlaceTerms {
     readonly region: (name: string) => string;
     readonly started: (started: boolean) => string;
   };
-  readonly asksAtLeast: (value: string) => string;
-  readonly asksAtMost: (value: string) => string;
-  readonly asksExactly: (value: string) => string;
+  /** Of numbers: "at least 5". */
+  readonly asksFor: (what: string) => string;
   readonly asksStarted: (started: boolean) => string;
-  readonly asksBetween: (min: string, max: string) => string;
   readonly asksOneOf: (values: string) => string;
   readonly asksNoneOf: (values: string) => string;
   readonly notSaid: (what: string, asks: string) => string;
@@ -136,11 +134,8 @@ const companyNl: CompanyTerms = {
     region: (name) => `Uw bedrijf staat in ${name}`,
     started: (started) => (started ? 'U bent al begonnen' : 'U bent nog niet begonnen'),
   },
-  asksAtLeast: (value) => `de regeling vraagt minstens ${value}`,
-  asksAtMost: (value) => `de regeling vraagt hoogstens ${value}`,
-  asksExactly: (value) => `de regeling vraagt precies ${value}`,
+  asksFor: (what) => `de regeling vraagt ${what}`,
   asksStarted: (started) => `de regeling is voor wie ${started ? 'al' : 'nog niet'} begonnen is`,
-  asksBetween: (min, max) => `de regeling vraagt ${min} tot en met ${max}`,
   asksOneOf: (values) => `de regeling is voor: ${values}`,
   asksNoneOf: (values) => `de regeling is niet voor: ${values}`,
   notSaid: (what, asks) => `Over ${what} vulde u nog niets in; ${asks}.`,

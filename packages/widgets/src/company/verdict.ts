@@ -1,8 +1,8 @@
 /** What a profile says about a scheme: one line on its card, and every condition in its details. */
 import { type TemplateResult, html, nothing, svg } from 'lit';
-import { type SchemeAssessment, type SchemeReason, type Trace, readValue, subjectOf } from '@mkb-wegwijzer/core/eligibility';
+import { type ComparisonPart, type SchemeAssessment, type SchemeReason, type Trace, type Verdict, readValue, subjectOf } from '@mkb-wegwijzer/core/eligibility';
 import type { Comparison } from '@mkb-wegwijzer/core/feed';
-import { criterionSentence } from '../parts/criteria.js';
+import { boundsText, criterionSentence } from '../parts/criteria.js';
 import { type Locale, wordedWith } from '../parts/locale.js';
 import type { Amount } from './amounts.js';
 import type { CompanyTerms } from './terms.js';
@@ -68,26 +68,28 @@ function traceSentence(trace: Trace, own: string, speaking: Speaking, words: Com
   const subject = subjectOf(trace);
   if (subject === undefined) return criterionSentence(criterion, wordedWith(speaking.locale, words), own, speaking.regionName);
   const comparison = criterion as Comparison;
-  const asks = asked(comparison, speaking, words);
+  const asks = asked(comparison, trace.missed, speaking, words);
   const said = saidOf(trace, subject, speaking, words);
   return said === '' ? words.notSaid(words.asks[subject] ?? subject, asks) : words.bothHold(said, asks);
 }
 
 const money = ['turnover', 'investment', 'minimisAid'];
 
-function asked({ subject, min, max, in: values, notIn }: Comparison, speaking: Speaking, words: CompanyTerms): string {
+/** What a comparison asks, part by part; only what was missed, when something was. Two bounds are one part. */
+function asked({ subject, min, max, in: values = [], notIn = [] }: Comparison, missed: Trace['missed'], speaking: Speaking, words: CompanyTerms): string {
   const { locale } = speaking;
-  const number = (value: number) => (money.includes(subject) ? locale.money(value) : locale.number(value));
-  const isList = values && values.length > 0;
-  const names = (each: readonly unknown[]) => [...new Set(each.map((value) => valueName(subject, value, speaking, words)))];
-  if (min !== undefined && max !== undefined) return min === max ? words.asksExactly(number(min)) : words.asksBetween(number(min), number(max));
-  if (min !== undefined) return words.asksAtLeast(number(min));
-  if (max !== undefined) return words.asksAtMost(number(max));
-  if (subject === 'projectStarted') {
-    const [flag, ...others] = new Set((isList ? values : (notIn ?? [])).map((value) => readValue(subject, value)));
-    if (flag !== undefined && others.length === 0) return words.asksStarted((flag === 'true') === Boolean(isList));
-  }
-  return isList ? words.asksOneOf(locale.list(names(values), 'disjunction')) : words.asksNoneOf(locale.list(names(notIn ?? [])));
+  const counts = (...parts: readonly ComparisonPart[]) => !missed || parts.some((part) => missed.includes(part));
+  const list = (each: readonly unknown[], type: 'conjunction' | 'disjunction') => locale.list([...new Set(each.map((value) => valueName(subject, value, speaking, words)))], type);
+  const listed = (each: readonly unknown[], isIn: boolean): string => {
+    const [flag, ...others] = new Set(subject === 'projectStarted' ? each.map((value) => readValue(subject, value)) : []);
+    if (flag !== undefined && others.length === 0) return words.asksStarted((flag === 'true') === isIn);
+    return isIn ? words.asksOneOf(list(each, 'disjunction')) : words.asksNoneOf(list(each, 'conjunction'));
+  };
+  return [
+    ...(counts('min', 'max') ? boundsText({ min, max }, (value) => (money.includes(subject) ? locale.money(value) : locale.number(value)), words.criteria).map(words.asksFor) : []),
+    ...(values.length > 0 && counts('in') ? [listed(values, true)] : []),
+    ...(notIn.length > 0 && counts('notIn') ? [listed(notIn, false)] : []),
+  ].join('; ');
 }
 
 /** What the visitor said on a subject; empty when nothing was. */
@@ -96,12 +98,12 @@ function saidOf({ answer, denied = [], verdict, criterion }: Trace, subject: str
   const name = (value: unknown) => valueName(subject, value, speaking, words);
   if (subject === 'trait') {
     const chosen = Array.isArray(answer) ? (answer as unknown[]) : [];
-    // Of what was chosen, what made the difference.
-    const { in: values, notIn } = criterion as Comparison;
-    const telling = chosen.filter((trait) => (verdict === 'yes' ? values : verdict === 'no' ? notIn : undefined)?.includes(trait as string));
-    if (telling.length > 0) return said.traits(speaking.locale.list(telling.map(name)));
-    if (denied.length > 0) return said.notTraits(speaking.locale.list(denied.map(name)));
-    return chosen.length > 0 ? said.traits(speaking.locale.list(chosen.map(name))) : '';
+    const { in: values = [], notIn = [] } = criterion as Comparison;
+    // Of what was chosen, and of what was not, what made the difference.
+    const telling = (traits: readonly unknown[], wanted: Verdict) => traits.filter((trait) => (verdict === wanted ? values : verdict === 'unknown' ? [] : notIn).includes(trait as string));
+    const sentences = (yes: readonly unknown[], no: readonly unknown[]) => [...(yes.length > 0 ? [said.traits(speaking.locale.list(yes.map(name)))] : []), ...(no.length > 0 ? [said.notTraits(speaking.locale.list(no.map(name)))] : [])];
+    const told = sentences(telling(chosen, 'yes'), telling(denied, 'no'));
+    return (told.length > 0 ? told : sentences(denied.length > 0 ? [] : chosen, denied)).join('. ');
   }
   if (answer === undefined) return '';
   if (subject === 'projectStarted') return said.started(answer === true);

@@ -1,12 +1,12 @@
 /** How a condition is read out. */
 export interface CriteriaTerms {
   readonly subjects: Readonly<Record<string, string>>;
-  readonly exactly: (subject: string, value: string) => string;
-  readonly between: (subject: string, min: string, max: string) => string;
-  readonly atLeast: (subject: string, min: string) => string;
-  readonly atMost: (subject: string, max: string) => string;
-  readonly oneOf: (subject: string, values: string) => string;
-  readonly noneOf: (subject: string, values: string) => string;
+  /** What is asked of a subject, to stand behind its name; several may. */
+  readonly exactly: (value: string) => string;
+  readonly between: (min: string, max: string) => string;
+  readonly atLeast: (min: string) => string;
+  readonly atMost: (max: string) => string;
+  readonly noneOf: (values: string) => string;
   readonly any: string;
   readonly all: string;
   readonly values: Readonly<Record<string, string>>;
@@ -31,12 +31,11 @@ export const criteriaNl: CriteriaTerms = {
     projectStarted: 'Project al begonnen',
     minimisAid: 'Eerdere steun in euro',
   },
-  exactly: (subject, value) => `${subject}: precies ${value}`,
-  between: (subject, min, max) => `${subject}: ${min} tot en met ${max}`,
-  atLeast: (subject, min) => `${subject}: minstens ${min}`,
-  atMost: (subject, max) => `${subject}: hoogstens ${max}`,
-  oneOf: (subject, values) => `${subject}: ${values}`,
-  noneOf: (subject, values) => `${subject}: niet ${values}`,
+  exactly: (value) => `precies ${value}`,
+  between: (min, max) => `${min} tot en met ${max}`,
+  atLeast: (min) => `minstens ${min}`,
+  atMost: (max) => `hoogstens ${max}`,
+  noneOf: (values) => `niet ${values}`,
   any: 'Eén van deze:',
   all: 'Al deze:',
   values: {

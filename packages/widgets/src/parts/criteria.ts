@@ -1,6 +1,6 @@
 import { type TemplateResult, html } from 'lit';
 import { type Comparison, type Criterion, pick } from '@mkb-wegwijzer/core/feed';
-import type { HasCriteriaTerms } from '../locales/criteria.js';
+import type { CriteriaTerms, HasCriteriaTerms } from '../locales/criteria.js';
 import type { Locale } from './locale.js';
 
 /** Conditions as sentences that an entrepreneur can check. `own` is the language of the feed's plain strings. */
@@ -14,13 +14,18 @@ export function criterionSentence(criterion: Criterion, locale: Locale<HasCriter
   if ('any' in criterion && Array.isArray(criterion.any)) return html`${terms.any} ${criteriaList(criterion.any as Criterion[], locale, own, regionName)}`;
   if ('all' in criterion && Array.isArray(criterion.all)) return html`${terms.all} ${criteriaList(criterion.all as Criterion[], locale, own, regionName)}`;
   if ('text' in criterion) return pick(criterion.text as string, locale.language, own);
-  const { subject, min, max, in: values, notIn, note } = criterion as Comparison;
+  const { subject, in: values = [], notIn = [], note } = criterion as Comparison;
   if (note !== undefined) return pick(note, locale.language, own);
-  const name = terms.subjects[subject] ?? subject;
   const list = (each: readonly unknown[]) => locale.list(each.map((value) => (subject === 'region' ? regionName(String(value)) : (terms.values[String(value)] ?? String(value)))), 'disjunction');
-  if (min !== undefined && max !== undefined) return min === max ? terms.exactly(name, locale.number(min)) : terms.between(name, locale.number(min), locale.number(max));
-  if (min !== undefined) return terms.atLeast(name, locale.number(min));
-  if (max !== undefined) return terms.atMost(name, locale.number(max));
-  if (values) return terms.oneOf(name, list(values));
-  return notIn ? terms.noneOf(name, list(notIn)) : name;
+  const asks = boundsText(criterion as Comparison, (value) => locale.number(value), terms);
+  if (values.length > 0) asks.push(list(values));
+  if (notIn.length > 0) asks.push(terms.noneOf(list(notIn)));
+  const name = terms.subjects[subject] ?? subject;
+  return asks.length > 0 ? `${name}: ${asks.join(', ')}` : name;
+}
+
+/** What two bounds ask, in at most one text. */
+export function boundsText({ min, max }: Pick<Comparison, 'min' | 'max'>, number: (value: number) => string, terms: CriteriaTerms): string[] {
+  if (min !== undefined && max !== undefined) return [min === max ? terms.exactly(number(min)) : terms.between(number(min), number(max))];
+  return min !== undefined ? [terms.atLeast(number(min))] : max !== undefined ? [terms.atMost(number(max))] : [];
 }

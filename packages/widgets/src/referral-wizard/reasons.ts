@@ -66,17 +66,18 @@ function sentence(lead: string, criterion: Criterion, provider: CatalogueProvide
 }
 
 /** A criterion that the company meets, told as what the organisation is there for; one of several is not, and is told as what fits. */
-function companyText({ subject, min, max, note }: Comparison, answer: unknown, oneOf: boolean, provider: CatalogueProvider, { terms, locale, questions }: WizardView): string | undefined {
+function companyText({ subject, min, max, in: values = [], notIn = [], note }: Comparison, answer: unknown, oneOf: boolean, provider: CatalogueProvider, { terms: { reasons }, locale, questions }: WizardView): string | undefined {
   if (note !== undefined && !oneOf) return pick(note, locale.language, provider.from[0].language);
   if (subject === 'employees') {
-    if (oneOf) return undefined;
-    if (min !== undefined && min > 0 && max !== undefined) return terms.reasons.employeesBetween(locale.number(min), locale.number(max));
-    if (max !== undefined) return terms.reasons.employeesAtMost(locale.number(max));
-    return min === undefined ? undefined : terms.reasons.employeesAtLeast(locale.number(min));
+    // What is more than two bounds is told as it is.
+    if (oneOf || values.length + notIn.length > 0) return undefined;
+    if (min !== undefined && min > 0 && max !== undefined) return reasons.employeesBetween(locale.number(min), locale.number(max));
+    if (max !== undefined) return reasons.employeesAtMost(locale.number(max));
+    return min === undefined ? undefined : reasons.employeesAtLeast(locale.number(min));
   }
-  // In the words in which the visitor gave the answer.
-  const given = Array.isArray(answer) ? (answer as unknown[]) : [answer];
+  // In the words in which the visitor gave the answer; of several, those that it is about.
+  const given = Array.isArray(answer) ? (answer as unknown[]).filter((each) => values.includes(each as string)) : values.length > 0 ? [answer] : [];
   const options = questions.find((question) => question.subject === subject)?.options ?? [];
   const labels = options.filter(({ value }) => given.includes(value)).map((option) => pick(option.label, locale.language));
-  return labels.length === 0 ? undefined : terms.reasons.fitsAnswer(locale.list(labels));
+  return labels.length === 0 ? undefined : reasons.fitsAnswer(locale.list(labels));
 }

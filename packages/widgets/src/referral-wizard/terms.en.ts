@@ -4,6 +4,8 @@ import { placeEn } from '../locales/places.en.js';
 import { schemeEn } from '../locales/scheme.js';
 import type { WizardTerms } from './terms.js';
 
+const staff = (count: string) => (count === '1' ? '1 employee' : `${count} staff`);
+
 export const en: WizardTerms = {
   ...common,
   ...schemeEn,
@@ -88,9 +90,9 @@ export const en: WizardTerms = {
     municipality: (region) => `Works in the municipality of ${region}`,
     region: (region) => `Works in all of ${region}`,
     country: 'Works in all of the Netherlands',
-    employeesBetween: (min, max) => `Meant for businesses with ${min} to ${max} staff`,
+    employeesBetween: (min, max) => `Meant for businesses with ${min === max ? staff(min) : `${min} to ${staff(max)}`}`,
     employeesAtLeast: (min) => `Meant for businesses with ${min} or more staff`,
-    employeesAtMost: (max) => (max === '0' ? 'Meant for entrepreneurs without staff' : `Meant for businesses with at most ${max} staff`),
+    employeesAtMost: (max) => (max === '0' ? 'Meant for entrepreneurs without staff' : `Meant for businesses with at most ${staff(max)}`),
     fitsAnswer: (answer) => `Fits your answer: ${answer}`,
     meets: 'You meet:',
     check: 'Check yourself:',

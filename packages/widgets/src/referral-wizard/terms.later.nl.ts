@@ -3,6 +3,8 @@ import { placeNl } from '../locales/places.js';
 import { schemeNl } from '../locales/scheme.js';
 import type { LaterTerms } from './terms.js';
 
+const staff = (count: string) => `${count} ${count === '1' ? 'medewerker' : 'medewerkers'}`;
+
 /** The Dutch words of all that follows the first question; in other languages all words come at once. */
 export const laterNl: LaterTerms = {
   ...schemeNl,
@@ -65,9 +67,9 @@ export const laterNl: LaterTerms = {
     municipality: (region) => `Werkt in de gemeente ${region}`,
     region: (region) => `Werkt in heel ${region}`,
     country: 'Werkt in heel Nederland',
-    employeesBetween: (min, max) => `Bedoeld voor bedrijven met ${min} tot en met ${max} medewerkers`,
+    employeesBetween: (min, max) => `Bedoeld voor bedrijven met ${min === max ? staff(min) : `${min} tot en met ${staff(max)}`}`,
     employeesAtLeast: (min) => `Bedoeld voor bedrijven met ${min} of meer medewerkers`,
-    employeesAtMost: (max) => (max === '0' ? 'Bedoeld voor ondernemers zonder personeel' : `Bedoeld voor bedrijven met hoogstens ${max} medewerkers`),
+    employeesAtMost: (max) => (max === '0' ? 'Bedoeld voor ondernemers zonder personeel' : `Bedoeld voor bedrijven met hoogstens ${staff(max)}`),
     fitsAnswer: (answer) => `Past bij uw antwoord: ${answer}`,
     meets: 'U voldoet aan:',
     check: 'Controleer zelf:',

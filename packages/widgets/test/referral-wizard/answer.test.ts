@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import { feedOf, idOf, provider, question } from '../../../../test/builders/feeds.js';
 import { until } from '../../../../test/builders/wait.js';
 import { setup } from './page.js';
-import { regionQuestion, kind, family, drenthe } from './scenes.js';
+import { regionQuestion, kind, family, drenthe, size } from './scenes.js';
 
 describe('mkb-referral-wizard: the answer', function () {
   // The first look of axe takes a slow engine a while.
@@ -121,6 +121,31 @@ describe('mkb-referral-wizard: the answer', function () {
     const page = await setup({ feed: { ...feedOf(family, provider({ name: 'Voor allen', role: 'programme', needs: ['hire'] })), questions: [kind] }, attributes: { need: 'hire', region: 'GM0114' } });
     await page.answer('Een familiebedrijf');
     expect(page.reasons('Voor familie')).to.include('Past bij uw antwoord: Een familiebedrijf');
+  });
+
+  it('tells back only those answers that an organisation is there for', async () => {
+    const programme = (name: string, trait: object) => provider({ name, role: 'programme', needs: ['hire'], focus: [{ subject: 'trait', ...trait }] });
+    const page = await setup({ feed: { ...feedOf(programme('Export', { in: ['exporting', 'startup'] }), programme('Klein', { notIn: ['scaleup'] })), questions: [{ ...kind, options: [...kind.options!, { id: 'scale', label: 'Het is een scale-up', value: 'scaleup' }] }] }, attributes: { need: 'hire', region: 'GM0114' } });
+    await page.answer('Een familiebedrijf', 'Ik verkoop aan het buitenland');
+    expect(page.reasons('Export')).to.include('Past bij uw antwoord: Ik verkoop aan het buitenland');
+    expect(page.reasons('Klein')).to.include('U voldoet aan: Uw bedrijf is: niet scale-up');
+  });
+
+  it('speaks of one person as one', async () => {
+    const sized = (name: string, employees: object) => provider({ name, role: 'programme', regions: ['PV22'], needs: ['grow'], focus: [{ subject: 'employees', ...employees }] });
+    const one = { id: 'one', label: 'Eén', value: 1 };
+    const feed = { ...drenthe, ...feedOf(sized('Precies', { min: 1, max: 1 }), sized('Hoogstens', { max: 1 }), sized('Niet vijf', { min: 1, notIn: [5] })), questions: [{ ...size, options: [...size.options!, one] }] };
+    const page = await setup({ feed, attributes: { need: 'grow', region: 'GM0114' } });
+    await page.answer('Eén');
+    expect(page.reasons('Precies')).to.include('Bedoeld voor bedrijven met 1 medewerker');
+    expect(page.reasons('Hoogstens')).to.include('Bedoeld voor bedrijven met hoogstens 1 medewerker');
+    expect(page.reasons('Niet vijf')).to.include('U voldoet aan: Aantal medewerkers: minstens 1, niet 5');
+    const english = await setup({ feed, attributes: { need: 'grow', region: 'GM0114', lang: 'en' } });
+    await until('it speaks English', () => english.text().includes('Skip'));
+    await english.choose('Eén');
+    await english.press('Continue');
+    expect(english.reasons('Precies')).to.include('Meant for businesses with 1 employee');
+    expect(english.reasons('Hoogstens')).to.include('Meant for businesses with at most 1 employee');
   });
 
   it('asks the visitor to check what cannot be told', async () => {

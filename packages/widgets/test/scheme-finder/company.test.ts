@@ -168,6 +168,39 @@ describe('mkb-scheme-finder: about the company', () => {
     expect(page.reasons('Twee wegen').join()).to.contain('Nog niet bekend: Eén van deze: Nog niet bekend: Al deze: Klopt: U hebt 12 medewerkers');
   });
 
+  it('words each part of a condition, and of one that is not met what was missed', async () => {
+    const parts = feedOf(
+      scheme({ name: 'Wel en niet', eligibility: [{ subject: 'trait', in: ['startup'], notIn: ['family'] }] }),
+      scheme({ name: 'Niet vijf', eligibility: [{ subject: 'employees', min: 1, notIn: [5] }] }),
+      scheme({ name: 'Elders', eligibility: [{ subject: 'region', in: ['PV20', 'PV22'], notIn: ['PV22'] }] }),
+      scheme({ name: 'Vormen', eligibility: [{ subject: 'legalForm', in: ['bv', 'nv'], notIn: ['stichting'] }] }),
+    );
+    const page = await setup({ feed: parts });
+    for (const [name, conditions] of [['Wel en niet', 'Uw bedrijf is: start-up, niet familiebedrijf'], ['Niet vijf', 'Aantal medewerkers: minstens 1, niet 5'], ['Elders', 'Gebied: Groningen of Drenthe, niet Drenthe'], ['Vormen', 'Rechtsvorm: bv of nv, niet stichting']] as const) {
+      await page.open(name);
+      expect(page.cardText(name)).to.contain(conditions);
+    }
+    await page.openCompany();
+    await page.tell('Hoeveel mensen hebt u in dienst?', '5');
+    await page.tell('In welke gemeente staat uw bedrijf?', 'Emmen');
+    await page.offered();
+    await page.leave('In welke gemeente staat uw bedrijf?');
+    await page.tell('Het is een start-up', '');
+    await page.tell('Het is een familiebedrijf', '');
+    await page.untilSaid('Elders');
+    expect(page.verdict('Wel en niet')).to.equal('Past niet bij uw bedrijf. U koos: familiebedrijf; de regeling is niet voor: familiebedrijf.');
+    expect(page.verdict('Niet vijf')).to.equal('Past niet bij uw bedrijf. U hebt 5 medewerkers; de regeling is niet voor: 5.');
+    expect(page.verdict('Elders')).to.equal('Past niet bij uw bedrijf. Uw bedrijf staat in Emmen; de regeling is niet voor: Drenthe.');
+    expect(page.reasons('Vormen')).to.deep.equal(['Nog niet bekend: Over rechtsvorm vulde u nog niets in; de regeling is voor: bv of nv; de regeling is niet voor: stichting.']);
+    await page.tell('Het is een start-up', '');
+    expect(page.reasons('Wel en niet'), 'both are missed').to.deep.equal(['Klopt niet: U koos: familiebedrijf. Dit past niet bij u: start-up; de regeling is voor: start-up; de regeling is niet voor: familiebedrijf.']);
+    await page.tell('Het is een familiebedrijf', '');
+    await page.tell('Het is een start-up', '');
+    await page.tell('Hoeveel mensen hebt u in dienst?', '12');
+    expect(page.reasons('Wel en niet')).to.deep.equal(['Klopt: U koos: start-up. Dit past niet bij u: familiebedrijf; de regeling is voor: start-up; de regeling is niet voor: familiebedrijf.']);
+    expect(page.reasons('Niet vijf')).to.deep.equal(['Klopt: U hebt 12 medewerkers; de regeling vraagt minstens 1; de regeling is niet voor: 5.']);
+  });
+
   const facts = feedOf(
     scheme({ name: 'Voor plannen', eligibility: [{ subject: 'projectStarted', in: [false] }] }),
     scheme({ name: 'Voor werken', eligibility: [{ subject: 'projectStarted', notIn: ['nee'] }] }),
