@@ -44,7 +44,7 @@ const inOrder = <T extends object>(shape: Shape<T>, first: keyof T & string, las
 };
 
 const values = list((value) => word(value) ?? number(value) ?? (typeof value === 'boolean' ? value : undefined));
-const comparison = inOrder(object<Comparison>({ subject: word, min: number, max: number, in: values, notIn: values, note: line }, 'subject'), 'min', 'max');
+const comparison = inOrder(object<Comparison>({ subject: word, min: number, max: number, in: values, notIn: values, note: line, text: line }, 'subject'), 'min', 'max');
 const judged = object<{ text: Text }>({ text: line }, 'text');
 /** Groups nest no deeper than in a feed. */
 const criterion = (depth: number): Shape<Criterion> => (value) => {

@@ -22,26 +22,32 @@ type Decidable = Comparison & { readonly subject: CriterionSubject };
 
 /** The comparison in a criterion that a machine can decide, or undefined: a group, a text, or what only a person can judge. */
 export function comparisonOf(criterion: Criterion, geography: Geography): Decidable | undefined {
-  if (!('subject' in criterion) || !isKnownSubject(criterion.subject)) return undefined;
   const comparison = criterion as Decidable;
+  if (!isKnownSubject(comparison?.subject)) return undefined;
   const parts = partsOf(comparison);
   return parts.length > 0 && parts.every((part) => canDecide(comparison, part, geography)) ? comparison : undefined;
 }
+
+const asks = (values: unknown): boolean => values != null && !(Array.isArray(values) && values.length === 0);
 
 /** What a comparison asks. An empty list asks nothing: else it would be a no before anything was answered. */
 function partsOf({ min, max, in: values, notIn }: Comparison): readonly ComparisonPart[] {
   const parts: ComparisonPart[] = [];
   if (min !== undefined) parts.push('min');
   if (max !== undefined) parts.push('max');
-  if (values && values.length > 0) parts.push('in');
-  if (notIn && notIn.length > 0) parts.push('notIn');
+  if (asks(values)) parts.push('in');
+  if (asks(notIn)) parts.push('notIn');
   return parts;
 }
 
-/** A lower bound on a sector, or a list of codes that nobody knows, is decided by no answer at all. */
+/**
+ * A lower bound on a sector, or a list of codes that nobody knows, is decided by no answer at all. Nor is what no reader lets through,
+ * should it ever come here: it costs one condition its verdict then, and not a page all of them.
+ */
 function canDecide(comparison: Comparison, part: ComparisonPart, geography: Geography): boolean {
-  if (part === 'min' || part === 'max') return isAmount(comparison.subject);
-  const values = comparison[part] ?? [];
+  if (part === 'min' || part === 'max') return isAmount(comparison.subject) && typeof comparison[part] === 'number';
+  const values: readonly unknown[] | undefined = comparison[part];
+  if (!Array.isArray(values) || values.some((value) => typeof value === 'object')) return false;
   if (isAmount(comparison.subject)) return values.some((value) => Number.isFinite(Number(value)));
   if (comparison.subject === 'sector') return values.some((value) => readSector(String(value)));
   if (comparison.subject === 'region') return values.some((value) => geography.levelOf(String(value)) !== 'unknown');

@@ -71,8 +71,10 @@ export const groundsOf = (trace: Trace): readonly Trace[] =>
   trace.members ? trace.members.filter(({ verdict }) => verdict === trace.verdict).flatMap(groundsOf) : [trace];
 
 function judge(criterion: Criterion, profile: Profile, geography: Geography): Trace {
-  if ('any' in criterion && Array.isArray(criterion.any)) return group('any', criterion, criterion.any as Criterion[], profile, geography);
-  if ('all' in criterion && Array.isArray(criterion.all)) return group('all', criterion, criterion.all as Criterion[], profile, geography);
+  for (const kind of ['any', 'all'] as const) {
+    const members = (criterion as Partial<Record<typeof kind, Criterion[]>> | null)?.[kind];
+    if (Array.isArray(members)) return group(kind, criterion, members, profile, geography);
+  }
   const comparison = comparisonOf(criterion, geography);
   if (!comparison) return { criterion, verdict: 'unknown', human: true };
   const { subject } = comparison;

@@ -83,7 +83,7 @@ export class CriteriaTable {
 
   #read(criterion: Criterion): Node {
     for (const kind of ['any', 'all'] as const) {
-      const members = (criterion as Partial<Record<typeof kind, Criterion[]>>)[kind];
+      const members = (criterion as Partial<Record<typeof kind, Criterion[]>> | null)?.[kind];
       if (Array.isArray(members)) return { any: kind === 'any', nodes: members.map((each) => this.#read(each)) };
     }
     const comparison = comparisonOf(criterion, this.geography);

@@ -11,6 +11,8 @@ export const Comparison = z
     in: z.optional(listOf(z.union([Word, z.number(), z.boolean()]))),
     notIn: z.optional(listOf(z.union([Word, z.number(), z.boolean()]))),
     note: z.optional(Line),
+    /** Of a feed that gives the condition in words beside the comparison: read out in its place. */
+    text: z.optional(Line),
   })
   .check(inOrder('min', 'max'));
 export type Comparison = z.infer<typeof Comparison>;
@@ -21,16 +23,20 @@ export type Judged = z.infer<typeof Judged>;
 
 export type Criterion = Comparison | Judged | { any: Criterion[] } | { all: Criterion[] };
 
-/** One kind of condition only, or those who read it could take it for another. */
-const without = (...others: readonly string[]) => z.refine((criterion) => others.every((field) => !(field in (criterion as object))), { error: 'mixed' });
+/**
+ * One kind of condition only, or those who read it could take it for another: a comparison with something wrong in it would pass as a
+ * sentence, and then be compared all the same.
+ */
+const without = (others: readonly string[], abort = false) => z.refine((criterion) => others.every((field) => !(field in (criterion as object))), { error: 'mixed', abort });
 
 /** One condition; `any` and `all` nest, to the depth that a feed may have. */
 export const Criterion: z.ZodMiniType<Criterion> = z.lazy(() =>
   z.union([
-    Comparison.check(without('any', 'all')),
-    Judged.check(without('any', 'all')),
-    z.looseObject({ any: z.array(Criterion).check(z.minLength(1), z.maxLength(limits.list)) }).check(without('all')),
-    z.looseObject({ all: z.array(Criterion).check(z.minLength(1), z.maxLength(limits.list)) }).check(without('any')),
+    Comparison.check(without(['any', 'all'])),
+    // Given up at once, so that what is told is what is wrong in the comparison.
+    Judged.check(without(['subject', 'any', 'all'], true)),
+    z.looseObject({ any: z.array(Criterion).check(z.minLength(1), z.maxLength(limits.list)) }).check(without(['subject', 'text', 'all'])),
+    z.looseObject({ all: z.array(Criterion).check(z.minLength(1), z.maxLength(limits.list)) }).check(without(['subject', 'text', 'any'])),
   ]),
 ) as z.ZodMiniType<Criterion>;
 
