@@ -40,6 +40,8 @@ interface Phrase {
 interface Reading {
   worth: number;
   sure: number;
+  /** The word itself is there, and not only a part of it or one like it. */
+  isExact: boolean;
 }
 
 /** Finds needs by what a visitor types. Nothing of it is kept. */
@@ -77,10 +79,13 @@ export class NeedIndex {
     for (const found of asked.map((_, position) => this.#read(readings, position))) {
       // Of a sentence most words say nothing of the need, so each speaks for itself, and those that few needs have speak loudest.
       if (isSentence && found.size > this.needs.length * commonplace) continue;
-      const rarity = Math.log(1 + this.needs.length / found.size);
-      for (const [need, { worth, sure }] of found) {
+      // Of whom the word itself is known, there may be few, though a part of it ("bedrijf") is everywhere.
+      const exact = [...found.values()].filter(({ isExact }) => isExact).length;
+      const rarity = (count: number) => Math.log(1 + this.needs.length / count);
+      for (const [need, { worth, sure, isExact }] of found) {
         const sum = sums.get(need) ?? { worth: 0, sure: 0 };
-        sums.set(need, { worth: sum.worth + (worth * rarity) ** (isSentence ? damped : 1), sure: Math.max(sum.sure, sure) });
+        const own = worth * rarity(isExact && !isSentence ? exact : found.size);
+        sums.set(need, { worth: sum.worth + own ** (isSentence ? damped : 1), sure: Math.max(sum.sure, sure) });
       }
     }
     const offered = [...sums].filter(([, { sure }]) => isSentence || sure >= sureEnough);
@@ -99,7 +104,7 @@ export class NeedIndex {
       for (const { need, words, weight, isWhole } of this.#phrases.get(word)!) {
         const said = isWhole ? words.reduce((sum, each) => sum + Math.max(...readings.map((reading) => reading.get(each) ?? 0)), 0) / words.length : here;
         const known = found.get(need);
-        found.set(need, { worth: Math.max(known?.worth ?? 0, here * said * weight), sure: Math.max(known?.sure ?? 0, said * (weight === weights.description ? inDescription : 1)) });
+        found.set(need, { worth: Math.max(known?.worth ?? 0, here * said * weight), sure: Math.max(known?.sure ?? 0, said * (weight === weights.description ? inDescription : 1)), isExact: (known?.isExact ?? false) || here >= likeness.form });
       }
     }
     return found;
