@@ -58,6 +58,9 @@ const table = (): Structure => (structure ??= read());
 /** A last digit 0 says that a class, group or division is not divided, so `96.21.0`, `96210` and `96.21` are one; so are `41.0` and `41`. */
 export const short = (digits: string): string => (digits.length > 2 ? digits.slice(0, 2) + digits.slice(2).replace(/0+$/, '') : digits);
 
+/** The digits of a code as it was written, or its letter. A spreadsheet makes 1 of 01, and 1.1 of 01.1. */
+export const digitsOf = (written: string): string => short(written.toUpperCase().replace(/^(?=\d(\.|$))/, '0').replaceAll('.', ''));
+
 /** The section letter that a code lies in; undefined when there is no such division. */
 export const sectionOf = (digits: string): string | undefined => table().sectionOf.get(digits.slice(0, 2));
 

@@ -1,6 +1,6 @@
 /** Whether a company in one sector falls under others: SBI 2025 with its hierarchy, and SBI 2008 by way of what became of it. */
 import { type Verdict, or } from './logic.js';
-import { exists, groupsUnder, sectionOf, short } from './sector-codes.js';
+import { digitsOf, exists, groupsUnder, sectionOf } from './sector-codes.js';
 import type { Reach, Sbi2008 } from './sectors-2008.js';
 
 /** A code as we compare it: the digits without dots, or a section letter. */
@@ -48,9 +48,7 @@ function parse(text: string): SectorCode | undefined {
   const match = /^(?:(sbi2025|sbi2008):)?\s*([A-V]|\d[\d.]{0,7})$/i.exec(text.trim());
   if (!match) return undefined;
   const scheme = match[1]?.toLowerCase() === 'sbi2008' ? 'sbi2008' : 'sbi2025';
-  // A spreadsheet makes 1 of 01.
-  const digits = match[2]!.toUpperCase().replaceAll('.', '');
-  const code = short(/^\d$/.test(digits) ? `0${digits}` : digits);
+  const code = digitsOf(match[2]!);
   isMissed ||= scheme === 'sbi2008';
   return (scheme === 'sbi2025' ? exists(code) : older?.reachOf2008(code) !== undefined) ? { scheme, code } : undefined;
 }

@@ -24,6 +24,11 @@ export function dayOf(moment: Date): string {
 }
 
 const day = (moment: string): string => (moment.length === 10 ? moment : dayOf(new Date(moment)));
+/** The last day of a window. The moment at which a day begins ends the day before, as calendars write it, but never before the window opened. */
+const lastDay = (closes: string, opens: string): string => {
+  const last = closes.length === 10 ? closes : dayOf(new Date(Date.parse(closes) - 1));
+  return last < opens ? day(closes) : last;
+};
 const dayNumber = (text: string): number => Date.parse(`${text}T00:00:00Z`) / 86_400_000;
 
 /** Days from one day to another; negative when the second is earlier. */
@@ -31,13 +36,14 @@ export const daysBetween = (from: string, to: string): number => dayNumber(to) -
 
 /**
  * When a scheme can be applied for, seen from `today` (a day in Europe/Amsterdam). A scheme that is said to be suspended or ended
- * is; for the rest its windows tell, and where there are none, its status.
+ * is; for the rest its windows tell, and where there are none, its status. Whose rounds are all past is over, unless it is said to be
+ * planned: then another is to come, of which no day is known.
  */
 export function timingOf(scheme: Pick<Scheme, 'windows' | 'status'>, today: string): Timing {
-  const windows = (scheme.windows ?? []).map((window) => ({
-    opens: window.opens === undefined ? '' : day(window.opens),
-    closes: window.closes === undefined ? '9999' : day(window.closes),
-  }));
+  const windows = (scheme.windows ?? []).map((window) => {
+    const opens = window.opens === undefined ? '' : day(window.opens);
+    return { opens, closes: window.closes === undefined ? '9999' : lastDay(window.closes, opens) };
+  });
   const open = windows.filter((w) => w.opens <= today && today <= w.closes).sort((a, b) => (a.closes < b.closes ? 1 : -1))[0];
   const next = windows.filter((w) => w.opens > today).sort((a, b) => (a.opens < b.opens ? -1 : 1))[0];
   const last = windows.filter((w) => w.closes < today).sort((a, b) => (a.closes < b.closes ? 1 : -1))[0];
@@ -45,7 +51,7 @@ export function timingOf(scheme: Pick<Scheme, 'windows' | 'status'>, today: stri
   if (scheme.status === 'suspended') return { availability: 'suspended', ...(next && { opens: next.opens }) };
   if (open) return { availability: 'open', ...(open.closes !== '9999' && { closes: open.closes, daysLeft: daysBetween(today, open.closes) }) };
   if (next) return { availability: 'planned', opens: next.opens };
-  if (last) return { availability: 'closed', closes: last.closes };
+  if (last && scheme.status !== 'planned') return { availability: 'closed', closes: last.closes };
   if (scheme.status === 'open' || scheme.status === 'planned') return { availability: scheme.status };
   return { availability: 'unknown' };
 }

@@ -1,5 +1,5 @@
 /** Whom a provider serves, by section of SBI 2025: less exact than the verdict on one company, and light enough for a filter. */
-import { exists, groupsUnder, sectionOf, short } from '../eligibility/sector-codes.js';
+import { digitsOf, exists, groupsUnder, sectionOf } from '../eligibility/sector-codes.js';
 import type { Comparison, Criterion } from '../feed/criteria.js';
 import { mayPass } from './serves.js';
 
@@ -30,9 +30,7 @@ function liesIn(text: string, section: string): boolean {
 function read(text: string): { readonly old: boolean; readonly code: string } | undefined {
   const [, scheme = '', written = ''] = /^(?:(sbi2025|sbi2008):)?\s*([A-V]|\d[\d.]{0,7})$/i.exec(text.trim()) ?? [];
   if (written === '') return undefined;
-  const digits = written.toUpperCase().replaceAll('.', '');
-  // A spreadsheet makes 1 of 01.
-  const code = short(/^\d$/.test(digits) ? `0${digits}` : digits);
+  const code = digitsOf(written);
   const old = scheme.toLowerCase() === 'sbi2008';
   return old ? (sectionsOfOld(code) === '' ? undefined : { old, code }) : exists(code) ? { old, code } : undefined;
 }

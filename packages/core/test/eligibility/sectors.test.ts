@@ -164,6 +164,15 @@ describe('a company in one sector, and a scheme for others', () => {
     );
   });
 
+  it('get back the zero that a spreadsheet took from them', () => {
+    expect(withinSector('01.1', '1.1')).to.equal('yes');
+    expect(withinSector('01.13', '1.1')).to.equal('yes');
+    expect(withinSector('11.07', '1.1')).to.equal('no');
+    expect(withinSector('3.2', 'sbi2025:03')).to.equal('yes');
+    expect(withinSector('sbi2008:1.1', 'A')).to.equal('yes');
+    expect(withinSector('11', '1.1'), 'of drinks').to.equal('no');
+  });
+
   it('does not know what does not exist, or is of another classification', () => {
     for (const code of ['45', '62.01', '63.91.1x', 'nace:56', 'W', '57', '41.2', 'sbi2008:34', '']) expect(withinSector('62.1', code), code).to.equal('unknown');
     expect(withinSectors('62.1', ['45', '62']), 'one that it knows may do').to.equal('yes');

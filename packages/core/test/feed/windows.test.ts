@@ -32,6 +32,27 @@ describe('whether one can apply', () => {
     expect(at({ windows: [{ opens: '2026-11-23T23:30:00Z' }] }, '2026-11-23').availability).to.equal('planned');
   });
 
+  it('ends the day before where it closes as a day begins', () => {
+    for (const closes of ['2026-12-01T00:00:00+01:00', '2026-11-30T23:00:00Z']) {
+      expect(at({ windows: [{ closes }] }, '2026-11-30'), closes).to.deep.equal({ availability: 'open', closes: '2026-11-30', daysLeft: 0 });
+      expect(at({ windows: [{ closes }] }, '2026-12-01'), closes).to.deep.equal({ availability: 'closed', closes: '2026-11-30' });
+    }
+    expect(at({ windows: [{ closes: '2026-07-01T00:00:00+02:00' }] }).closes).to.equal('2026-06-30');
+    expect(at({ windows: [{ closes: '2026-12-01T00:00:01+01:00' }] }).closes).to.equal('2026-12-01');
+    expect(at({ windows: [{ closes: '2026-12-01' }] }).closes).to.equal('2026-12-01');
+  });
+
+  it('lasts the one day that its two moments at midnight name', () => {
+    const windows = [{ opens: '2026-12-01T00:00:00+01:00', closes: '2026-12-01T00:00:00+01:00' }];
+    expect(at({ windows }, '2026-11-30').availability).to.equal('planned');
+    expect(at({ windows }, '2026-12-01')).to.deep.equal({ availability: 'open', closes: '2026-12-01', daysLeft: 0 });
+  });
+
+  it('is planned when the feed says so and only rounds of the past are known', () => {
+    expect(at({ status: 'planned', windows: [{ opens: '2025-01-01', closes: '2025-12-31' }] })).to.deep.equal({ availability: 'planned' });
+    expect(at({ status: 'planned', windows: [{ closes: '2025-12-31' }, { opens: '2027-02-01' }] })).to.deep.equal({ availability: 'planned', opens: '2027-02-01' });
+  });
+
   it('is what the feed says when it says suspended or ended, and the windows tell otherwise', () => {
     const windows = [{ opens: '2026-11-01', closes: '2026-12-01' }];
     expect(at({ status: 'suspended', windows }).availability).to.equal('suspended');
