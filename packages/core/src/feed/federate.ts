@@ -7,6 +7,7 @@ import type { FeedError, FeedProblem } from './errors.js';
 import type { Feed } from './feed.js';
 import type { Area, Gone, Need, Question, Theme } from './guidance.js';
 import type { Provider } from './provider.js';
+import { withOwnIds } from './question-ids.js';
 import type { ReadFeed } from './salvage.js';
 import type { Scheme } from './scheme.js';
 import { sharedWords } from './shared-words.js';
@@ -64,7 +65,7 @@ export interface Catalogue {
   readonly questions: readonly Question[];
   readonly areas: readonly Area[];
   readonly gone: ReadonlyMap<string, Gone>;
-  /** Ids of records that were folded into another, with the id that they are found under now. */
+  /** Ids of records that were folded into another, or are gone and were replaced, with the id that they are found under now. */
   readonly aliases: ReadonlyMap<string, string>;
   /** What went wrong between feeds; problems inside one feed are with its source. */
   readonly problems: readonly FeedProblem[];
@@ -96,7 +97,7 @@ export function federate(parts: readonly Part[], { today }: { readonly today: st
 
   const providerCopies = copiesOf(loaded, (feed) => feed.providers, ({ id }) => id, () => 0);
   const schemeCopies = copiesOf(loaded, (feed) => feed.schemes, authorityOf, dead);
-  const gone = retire(loaded, [providerCopies, schemeCopies]);
+  const gone = retire(loaded, [providerCopies, schemeCopies], today);
 
   for (const [id, [best, ...others]] of schemeCopies) {
     const rival = others.find((copy) => copy.rank === 0 && best.rank === 0 && authorityOf(copy.record) !== authorityOf(best.record));
@@ -107,9 +108,10 @@ export function federate(parts: readonly Part[], { today }: { readonly today: st
   const providers = merge(providerCopies, sameProviders, uniteProviders);
   const sameSchemes = yielding(schemeCopies, dead);
   const schemes = merge(schemeCopies, sameSchemes, ([best]) => ({ ...best.record }));
+  const aliases = withReplaced(gone, new Map([...sameProviders, ...sameSchemes]));
   // What points at a provider that became another, points at that other.
-  for (const scheme of schemes.values()) follow(scheme, ['provider', 'authority'], sameProviders);
-  for (const provider of providers.values()) follow(provider, ['partOf'], sameProviders);
+  for (const scheme of schemes.values()) follow(scheme, ['provider', 'authority'], aliases);
+  for (const provider of providers.values()) follow(provider, ['partOf'], aliases);
 
   return {
     sources: all.map(({ source }) => source),
@@ -117,10 +119,10 @@ export function federate(parts: readonly Part[], { today }: { readonly today: st
     providers,
     needs: uniteNeeds(loaded, shared),
     themes: uniteThemes(loaded, shared),
-    questions: bestOf(loaded, ({ feed }) => feed.questions, ({ subject }) => subject),
+    questions: withOwnIds(bestOf(loaded, ({ feed }) => feed.questions, ({ subject }) => subject)),
     areas: bestOf(loaded, ({ feed }) => feed.areas, ({ id }) => id),
     gone,
-    aliases: new Map([...sameProviders, ...sameSchemes]),
+    aliases,
     problems,
   };
 }
@@ -245,10 +247,10 @@ function follow<T extends object>(record: T, fields: readonly (keyof T)[], alias
   }
 }
 
-/** Takes out the copies that a feed with the right to do so calls gone, and remembers what is gone. */
-function retire(loaded: readonly Loaded[], groups: readonly Map<string, Copies<Scheme> | Copies<Provider>>[]): Map<string, Gone> {
+/** Takes out the copies that a feed with the right to do so calls gone, by `today`, and remembers what is gone. */
+function retire(loaded: readonly Loaded[], groups: readonly Map<string, Copies<Scheme> | Copies<Provider>>[], today: string): Map<string, Gone> {
   const gone = new Map<string, Gone>();
-  const ends = loaded.flatMap((each) => each.feed.gone.map((entry) => ({ each, entry })));
+  const ends = loaded.flatMap((each) => each.feed.gone.filter(({ on = '' }) => on <= today).map((entry) => ({ each, entry })));
   const verdicts = ends.map(({ each, entry }) => ({ each, entry, all: mayEnd(each, entry.id, groups.flatMap((copies) => copies.get(entry.id)?.[0] ?? [])) }));
   for (const { each, entry, all } of verdicts) {
     if (all && !gone.has(entry.id)) gone.set(entry.id, entry);
@@ -259,6 +261,27 @@ function retire(loaded: readonly Loaded[], groups: readonly Map<string, Copies<S
     }
   }
   return gone;
+}
+
+/**
+ * What is gone is found under what came in its place, and that perhaps under another in turn. Not asked is whether that is there: a
+ * finder knows only the records that are tied to others, and what leads to nothing does no harm.
+ */
+function withReplaced(gone: ReadonlyMap<string, Gone>, aliases: Map<string, string>): Map<string, string> {
+  const lost = new Set<string>();
+  for (const start of gone.keys()) {
+    const way = new Set<string>();
+    let next: string | undefined = start;
+    let end = start;
+    for (; next !== undefined && !way.has(next) && !lost.has(next); next = aliases.get(next) ?? gone.get(next)?.replacedBy) way.add((end = next));
+    // It ends at what is gone too, or goes round.
+    const isLost = next !== undefined || gone.has(end);
+    for (const id of way) {
+      if (isLost) lost.add(id);
+      else if (id !== end) aliases.set(id, end);
+    }
+  }
+  return aliases;
 }
 
 /**

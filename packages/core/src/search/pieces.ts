@@ -37,9 +37,11 @@ const absolute = (url: string, base: string): string => {
   }
 };
 
+const isReplaced = ({ gone }: Origin): boolean => gone.some(({ replacedBy }) => replacedBy !== undefined);
+
 /** Whether a page has one segment only, in which nothing is tied to anything: then there is nothing to resolve. */
 export const isAlone = (pieces: readonly Piece[]): pieces is readonly [Exclude<Piece, Part>] =>
-  pieces.length === 1 && pieces.every((piece) => isSegment(piece) && [piece.segment.ties.schemes, piece.segment.ties.providers, piece.segment.ties.repeated].every((ties) => ties.length === 0));
+  pieces.length === 1 && pieces.every((piece) => isSegment(piece) && [piece.segment.ties.schemes, piece.segment.ties.providers, piece.segment.ties.repeated].every((ties) => ties.length === 0) && !piece.segment.origins.some(isReplaced));
 
 export function openAlone(piece: Exclude<Piece, Part>): Opened {
   const { segment } = piece;

@@ -67,8 +67,9 @@ export class Segments implements SchemeCollection {
     return this.guide.areas;
   }
 
-  async find({ text = '', selection: chosen = {}, region, sort = 'relevance', offset = 0, limit = 20, facets = earlyFacets, profile }: FinderQuery): Promise<FinderResult> {
+  async find({ text = '', selection: chosen = {}, region, sort = 'relevance', offset: first = 0, limit = 20, facets = earlyFacets, profile }: FinderQuery): Promise<FinderResult> {
     const errors: FeedError[] = [];
+    const offset = countOf(first);
     const asker = text.trim() === '' ? undefined : (this.#asker ?? (await this.#openAsker(errors)));
     // Of a company that is not known nobody can say what fits.
     const { fit, ...other } = chosen;
@@ -78,7 +79,7 @@ export class Segments implements SchemeCollection {
     const matches: readonly Matched[] = asked?.matches ?? this.#shelves.map((shelf) => ({ shelf, schemes: inRegion(shelf, all(shelf)), readings: nothing }));
     const counted = facetNames.filter((facet) => (facets.includes(facet) && (facet !== 'fit' || profile)) || (selection[facet] ?? []).length > 0);
     const tally = new Tally(counted, selection);
-    const best = new Best(offset + limit, await this.#order(sort, errors), sort === 'relevance');
+    const best = new Best(offset + countOf(limit), await this.#order(sort, errors), sort === 'relevance');
     let total = 0;
     for (const { shelf, schemes, scoreOf = unscored } of matches) {
       const columns = await this.#columnsOf(shelf, counted, profile, errors);
@@ -224,6 +225,8 @@ export class Segments implements SchemeCollection {
   }
 }
 
+/** What is no count is none. */
+const countOf = (value: number): number => Math.max(0, Math.trunc(value) || 0);
 const cell = <T>({ values, index }: Column<T>, scheme: number): T => values[index[scheme]!]!;
 const originOf = ({ shelf, scheme }: Pick<Found, 'shelf' | 'scheme'>): number => cell(shelf.segment.columns.origin, scheme);
 const all = ({ segment, hidden }: Shelf): Uint32Array => keep(Uint32Array.from({ length: segment.size }, (_, scheme) => scheme), (scheme) => hidden[scheme] !== 1);

@@ -276,6 +276,31 @@ describe('what is gone', () => {
     const catalogue = join(member('drenthe', [body('snn')]), member('snn', gone(org('snn'))));
     expect(catalogue.providers.size).to.equal(0);
   });
+
+  it('is not yet gone while its last day is ahead', () => {
+    const on = (day: string) => join(member('rvo', { schemes: [wbso], gone: [{ id: wbso.id, on: day }] }));
+    expect(shown(on('2026-11-25'))).to.deep.equal(['WBSO']);
+    expect(on('2026-11-25').gone.size).to.equal(0);
+    for (const day of ['2026-11-24', '2026-01-01']) expect(shown(on(day)), day).to.deep.equal([]);
+  });
+
+  it('is found under what came in its place, also when that was replaced in turn or is one with another', () => {
+    const [next, last, same] = [of('rvo', 'WBSO 2'), of('rvo', 'WBSO 3', { related: [{ id: 'https://rvo.example/één', type: 'same-as' }] }), of('rvo', 'WBSO', { id: 'https://rvo.example/één' })];
+    const { aliases } = join(member('rvo', { schemes: [last, same], gone: [{ id: wbso.id, replacedBy: next.id }, { id: next.id, replacedBy: last.id }] }));
+    expect([wbso.id, next.id, last.id].map((id) => aliases.get(id))).to.deep.equal([same.id, same.id, same.id]);
+  });
+
+  it('leads nowhere in a ring, and not by the word of who may not end it', () => {
+    const ring = [{ id: wbso.id, replacedBy: 'https://rvo.example/b' }, { id: 'https://rvo.example/b', replacedBy: wbso.id }];
+    expect(join(member('rvo', { gone: ring })).aliases.size).to.equal(0);
+    expect(join(member('rvo', [wbso]), member('hostile', gone())).aliases.size).to.equal(0);
+    expect(join(member('rvo', { schemes: [wbso], gone: [{ ...gone().gone[0]!, on: '2027-01-01' }] })).aliases.size).to.equal(0);
+  });
+
+  it('leaves what it offered with the organisation that came in its place', () => {
+    const { schemes } = join(member('rvo', { schemes: [of('rvo', 'WBSO', { provider: org('agentschap') })], gone: [] }), member('agentschap', { gone: [{ id: org('agentschap'), replacedBy: org('rvo') }] }));
+    expect([...schemes.values()].map((each) => each.provider)).to.deep.equal([org('rvo')]);
+  });
 });
 
 describe('questions and words', () => {
@@ -286,6 +311,14 @@ describe('questions and words', () => {
     const local = member('drenthe', { questions: [question({ id: 'mensen', subject: 'employees', text: 'Van Drenthe' }), question({ id: 'fase', subject: 'stage', text: 'Fase?' })] });
     expect(texts(join(index, local))).to.deep.equal(['Van de index', 'Fase?']);
     expect(texts(join(local, index))).to.have.members(['Van de index', 'Fase?']);
+  });
+
+  it('of which two bear one id are told apart, so that an answer to one is none to the other', () => {
+    const ids = (...feeds: Parameters<typeof federate>[0]) => federate(feeds, { today }).questions.map(({ id, subject }) => `${subject}: ${id}`);
+    const size = named('index', { questions: [question({ id: 'q1', subject: 'employees', text: 'Hoeveel?' })] });
+    const stage = member('drenthe', { questions: [question({ id: 'q1', subject: 'stage', text: 'Fase?' }), question({ id: 'need', subject: 'turnover', text: 'Omzet?' })] });
+    expect(ids(size, stage)).to.deep.equal(['employees: q1', 'stage: q1~stage', 'turnover: need~turnover']);
+    expect(ids(named('index', { questions: [question({ id: 'need', subject: 'need', text: 'Wat?' })] }))).to.deep.equal(['need: need']);
   });
 
   it('that are shared are worded by the page or the index, and by no member', () => {

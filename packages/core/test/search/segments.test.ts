@@ -72,6 +72,26 @@ describe('what the finder shows', () => {
     expect(await names(find, { region: emmen })).to.deep.equal(['Voucher']);
   });
 
+  it('begins with the first, and is never less than none, whatever is asked', async () => {
+    const find = finder(scheme({ name: 'A' }), scheme({ name: 'B' }), scheme({ name: 'C' }));
+    for (const text of ['', 'a']) expect(await names(find, { text, offset: -5, limit: 2 })).to.deep.equal(await names(find, { text, limit: 2 }));
+    const { total, hits } = await (await find).find({ limit: -1, offset: 2 });
+    expect([total, hits.length]).to.deep.equal([3, 0]);
+    expect((await (await find).find({ limit: NaN, offset: NaN })).total).to.equal(3);
+  });
+
+  it('leads from what is gone to what came in its place', async () => {
+    const [old, older] = ['https://feed.example/oud', 'https://feed.example/ouder'];
+    const feed = { ...feedOf(scheme({ name: 'Nieuw' })), gone: [{ id: older, replacedBy: old }, { id: old, replacedBy: idOf('Nieuw') }] };
+    for (const id of [old, older]) expect((await (await finderOf(feed)).scheme(id))?.scheme.id, id).to.equal(idOf('Nieuw'));
+    expect(await names(finderOf(feed))).to.deep.equal(['Nieuw']);
+  });
+
+  it('finds by the old id of a provider what is of the one that took its place', async () => {
+    const feed = { ...feedOf(provider({ name: 'RVO' }), scheme({ name: 'A', provider: 'https://feed.example/agentschap' })), gone: [{ id: 'https://feed.example/agentschap', replacedBy: idOf('RVO') }] };
+    expect(await names(finderOf(feed), { selection: { provider: [idOf('RVO')] } })).to.deep.equal(['A']);
+  });
+
   it('is nothing of nothing', async () => {
     const result = await (await finder()).find({ text: 'lening', selection: { kind: ['loan'] } });
     expect(result).to.deep.include({ total: 0, hits: [] });
