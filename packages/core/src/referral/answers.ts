@@ -44,16 +44,20 @@ export function profileOf(questions: readonly Question[], answers: readonly Answ
     const question = questions.find((each) => each.id === id);
     if (!question || values.length === 0) continue;
     const chosen: readonly unknown[] = question.options ? question.options.filter((option) => values.includes(option.id)).map((option) => option.value) : values;
+    // As if it was skipped: what has another name now, or is asked no more, says nothing.
+    if (chosen.length === 0 && !(question.subject === 'trait' && values.includes(none))) continue;
     if (question.subject === 'need' || question.subject === 'theme') profile[`${question.subject}s`] = chosen;
-    else if (question.subject === 'trait') Object.assign(profile, traitsOf(question, chosen));
-    else if (chosen.length > 0) profile[question.subject] = chosen[0];
+    else if (question.subject === 'trait') Object.assign(profile, traitsOf(question, chosen, values));
+    else profile[question.subject] = chosen[0];
   }
   return profile as Profile;
 }
 
 /** Who is asked for traits and leaves one open says no to it; without this a "no" could never be given. */
-function traitsOf(question: Question, chosen: readonly unknown[]): Partial<Profile> {
+function traitsOf({ options = [] }: Question, chosen: readonly unknown[], ids: readonly string[]): Partial<Profile> {
+  // What was chosen and is no more may be any of the others by now.
+  const isLeftOpen = ids.some((id) => id !== none && !options.some((option) => option.id === id));
   const texts = (values: readonly unknown[]) => values.filter((value): value is string => typeof value === 'string' && value !== none);
   const trait = texts(chosen);
-  return { trait, notTrait: texts((question.options ?? []).map((option) => option.value)).filter((value) => !trait.includes(value)) };
+  return { trait, notTrait: isLeftOpen ? [] : texts(options.map((option) => option.value)).filter((value) => !trait.includes(value)) };
 }

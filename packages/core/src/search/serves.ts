@@ -1,4 +1,5 @@
 /** Whom a provider serves, by values that can be chosen from: what only a person can judge shuts nobody out. */
+import { readValue } from '../eligibility/values.js';
 import type { Comparison, Criterion } from '../feed/criteria.js';
 
 /** How many people work in a company, as bands of which both bounds are included. */
@@ -26,11 +27,16 @@ export function mayPass(criterion: Criterion, may: (comparison: Comparison) => b
   return may(criterion as Comparison);
 }
 
-/** Whether a comparison on size or stage leaves room for a value. */
-export function valueMay({ subject, min = -Infinity, max = Infinity, in: values, notIn = [] }: Comparison, value: string): boolean {
-  if (subject === 'stage') return (!values || values.includes(value)) && !notIn.includes(value);
+/** Whether a comparison on size or stage leaves room for a value. Read as the verdict on one company reads it. */
+export function valueMay({ subject, min, max, in: values = [], notIn = [] }: Comparison, value: string): boolean {
+  const isStage = subject === 'stage';
+  const read = (list: readonly unknown[]) => list.map((each) => (isStage ? readValue(subject, each) : Number.isNaN(Number(each)) ? undefined : Number(each)));
+  const [named, shut] = [read(values), read(notIn)];
+  // Where one part of it is such that nobody can tell, all of it decides nothing.
+  if ([named, shut].some((list) => list.length > 0 && list.every((each) => each === undefined)) || (isStage && (min ?? max) !== undefined)) return true;
   const [from, to = ''] = value.split('-');
   const [least, most] = [Number(from), to === '' ? Infinity : Number(to)];
-  const among = (each: unknown) => typeof each === 'number' && each >= least && each <= most;
-  return min <= most && max >= least && (!values || values.some(among)) && !(least === most && notIn.some(among));
+  const within = (each: unknown) => (isStage ? each === value : (each as number) >= least && (each as number) <= most);
+  const reaches = isStage || ((min ?? -Infinity) <= most && (max ?? Infinity) >= least);
+  return reaches && (named.length === 0 || named.some((each) => each === undefined || within(each))) && !((isStage || least === most) && shut.some(within));
 }

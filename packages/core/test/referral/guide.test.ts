@@ -45,6 +45,16 @@ describe('the answers', () => {
     expect(profileOf(questions, [{ question: 'kind', values: ['none'] }])).to.deep.equal({ trait: [], notTrait: ['family', 'exporting'] });
   });
 
+  it('on traits say no to nothing when an option that was chosen is no more, since it may have another name now', () => {
+    expect(profileOf(questions, [{ question: 'kind', values: ['renamed'] }])).to.deep.equal({});
+    expect(profileOf(questions, [{ question: 'kind', values: ['renamed', 'fam'] }])).to.deep.equal({ trait: ['family'], notTrait: [] });
+  });
+
+  it('with an option that is no more leave what the page says', () => {
+    const about = question({ id: 'goal', subject: 'need', options: [{ id: 'a', label: 'A', value: 'hire' }] });
+    expect(profileOf([about, ...questions], [{ question: 'goal', values: ['old'] }, { question: 'kind', values: ['old'] }], { needs: ['grow'], trait: ['family'] })).to.deep.equal({ needs: ['grow'], trait: ['family'] });
+  });
+
   it('change in their place, and leave the rest', () => {
     const answers: Answer[] = [{ question: 'need', values: ['hire'] }, { question: 'region', values: [emmen] }];
     expect(withAnswer(answers, { question: 'need', values: ['grow'] })).to.deep.equal([{ question: 'need', values: ['grow'] }, answers[1]]);

@@ -42,6 +42,12 @@ describe('whom a visitor is referred to', () => {
     expect(answer([chamber, fund, province('sme-agenda', 'PV31')], { region: venlo, needs: ['finance'] }).names[0]).to.equal('Fonds');
   });
 
+  it('is not the province for what another does, though its house stands next door', () => {
+    const house = { ...province('sme-agenda', 'PV31'), themes: ['digitalisation'], locations: [{ region: venlo }] };
+    const shop = { needs: { needs: [need({ id: 'sell-online', label: 'Online verkopen', themes: ['digitalisation'] })] } };
+    expect(answer([provider({ name: 'KVK', role: 'chamber', needs: ['sell-online'] }), house], { region: venlo, needs: ['sell-online'] }, shop).names[0]).to.equal('KVK');
+  });
+
   it('is a national agency when no one in the region fits', () => {
     const agency = provider({ name: 'Agentschap', role: 'national-agency', needs: ['export'] });
     const elsewhere = provider({ name: 'Loket Zeeland', role: 'first-line', regions: ['PV29'], needs: ['export'] });
@@ -63,6 +69,9 @@ describe('whom a visitor is referred to', () => {
     const home = idOf('Gemeente Emmen');
     expect(answer([chamber, townHall, desk], { region: emmen, needs: ['finance'] }, { home }).names[0]).to.equal('Gemeente Emmen');
     expect(answer([chamber, townHall, desk], { region: assen, needs: ['finance'] }, { home }).names).not.to.include('Gemeente Emmen');
+    // While the municipality is open, its desk shuts out nobody.
+    const loket = provider({ name: 'Werkgeversloket', role: 'national-agency', needs: ['hire'] });
+    expect(answer([loket, townHall], { needs: ['hire'] }, { home }).names).to.deep.equal(['Gemeente Emmen', 'Werkgeversloket']);
   });
 
   it('is no desk of a municipality while that is open', () => {
@@ -72,6 +81,10 @@ describe('whom a visitor is referred to', () => {
 
   it('is who may serve, when no one surely does', () => {
     expect(answer([townHall], { needs: ['start'] }).names).to.deep.equal(['Gemeente Emmen']);
+  });
+
+  it('is no one when none may be named', () => {
+    for (const limit of [0, -1]) expect(answer([desk, chamber], { region: emmen, needs: ['finance'] }, { limit }).names).to.deep.equal([]);
   });
 
   it('is not one that is worth much less than the best', () => {

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import type { Criterion } from '../../src/feed/index.js';
-import { knowSbi2008, withinSectors } from '../../src/eligibility/index.js';
+import { type Profile, assess, knowSbi2008, withinSectors } from '../../src/eligibility/index.js';
+import { Geography } from '../../src/geo/index.js';
 import { mayServe, sections, sectionsServed, sizes, stages } from '../../src/search/index.js';
 
 knowSbi2008();
@@ -27,6 +28,32 @@ describe('whom a provider serves', () => {
   it('is the stages that it names, or does not shut out', () => {
     expect(served([{ subject: 'stage', in: ['idea', 'starter'] }]).stages).to.deep.equal(['idea', 'starter']);
     expect(served([{ subject: 'stage', notIn: ['stopping'] }]).stages).to.not.include('stopping');
+  });
+
+  it('reads values as the verdict on one company does', () => {
+    expect(served([{ subject: 'stage', in: ['Starter'] }]).stages).to.deep.equal(['starter']);
+    expect(served([{ subject: 'stage', notIn: ['Starter'] }]).stages).to.not.include('starter');
+    for (const word of ['startfase', 'https://zeeland.example/fase']) expect(served([{ subject: 'stage', in: [word, 'idea'] }]).stages, word).to.include('idea');
+    expect(served([{ subject: 'stage', in: ['startfase'] }]).stages).to.deep.equal([...stages]);
+    expect(served([{ subject: 'employees', in: ['5'] }]).sizes).to.deep.equal(['1-9']);
+  });
+
+  it('never shuts out a size or a stage of which the verdict on some company does not say no', () => {
+    const geography = new Geography();
+    const words = fc.uniqueArray(fc.constantFrom<string | number>(...stages, 'Starter', 'GROWING', 'startfase', 'https://zeeland.example/fase', 5, '5', 0, 'veel'), { maxLength: 3 });
+    const bound = fc.option(fc.constantFrom(0, 5, 250), { nil: undefined });
+    const comparison = fc.record({ subject: fc.constantFrom('stage', 'employees'), in: fc.option(words, { nil: undefined }), notIn: fc.option(words, { nil: undefined }), min: bound, max: bound }) as fc.Arbitrary<Criterion>;
+    fc.assert(
+      fc.property(comparison, (criterion) => {
+        const allows = (profile: Profile) => assess([criterion], profile, geography).verdict !== 'no';
+        const left = served([criterion]);
+        expect(left.stages).to.deep.equal(stages.filter((stage) => allows({ stage })));
+        const band = (size: string): readonly number[] => ({ '0-0': [0], '1-9': [1, 2, 5, 9], '10-49': [10, 49], '50-249': [50, 249], '250-': [250, 251, 9999] })[size]!;
+        // Of a band, some company in it is enough.
+        expect(left.sizes).to.include.members(sizes.filter((size) => band(size).some((employees) => allows({ employees }))));
+      }),
+      { numRuns: 500 },
+    );
   });
 
   it('takes one of several ways in, and every one of a list', () => {
