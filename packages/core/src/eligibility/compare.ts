@@ -107,11 +107,12 @@ function anyOf({ subject }: Comparison, values: readonly Value[], profile: Profi
   }
 }
 
-/** `BV` and `b.v.` are one, and so are `"true"` and true. Of a value that nobody knows it cannot be told. */
+/** `BV` and `b.v.` are one, and so are `"true"` and true. Of a value that nobody knows, asked or answered, it cannot be told. */
 function sameAnswer(subject: string, value: Value, answer: unknown): Verdict {
   const wanted = readValue(subject, value);
-  const given = readValue(subject, answer) ?? String(answer);
+  const given = readValue(subject, answer);
+  if (wanted === undefined || given === undefined) return 'unknown';
   if (wanted === given) return 'yes';
   // The two are asked for under one name.
-  return wanted === undefined || (wanted === 'maatschap' && given === 'vof') ? 'unknown' : 'no';
+  return wanted === 'maatschap' && given === 'vof' ? 'unknown' : 'no';
 }

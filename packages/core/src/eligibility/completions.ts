@@ -30,8 +30,8 @@ export function completionsOf(subject: CriterionSubject, comparisons: readonly C
     case 'projectStarted':
       return profile.projectStarted === undefined ? [{ projectStarted: true }, { projectStarted: false }] : [];
     default:
-      // What none of the comparisons names stands for all other answers.
-      return profile[subject] === undefined ? [...values.flatMap((value) => readValue(subject, value) ?? []), '\0'].map((value) => ({ [subject]: value })) : [];
+      // A value of its own, as a publisher may have, stands for all answers that none of the comparisons names.
+      return profile[subject] === undefined ? [...values.flatMap((value) => readValue(subject, value) ?? []), 'x:\0'].map((value) => ({ [subject]: value })) : [];
   }
 }
 

@@ -47,6 +47,16 @@ describe('a verdict', () => {
     expect(verdictOf(family, { trait: ['family'] })).to.equal('yes');
   });
 
+  it('is unknown of an answer that is on no list, as of such a word in a condition', () => {
+    const cases: readonly (readonly [Criterion, Profile])[] = [
+      [{ subject: 'legalForm', in: ['eenmanszaak'] }, { legalForm: 'zzp' }], [{ subject: 'legalForm', notIn: ['bv'] }, { legalForm: 'besloten vennootschap i.o.' }],
+      [{ subject: 'stage', in: ['starter'] }, { stage: 'start-up' }], [{ subject: 'projectStarted', in: [false] }, { projectStarted: 'misschien' as unknown as boolean }],
+    ];
+    for (const [criterion, profile] of cases) expect(verdictOf([criterion], profile), JSON.stringify(profile)).to.equal('unknown');
+    expect(verdictOf([{ subject: 'legalForm', in: ['eenmanszaak'] }], { legalForm: 'https://zeeland.example/vorm' }), "a publisher's own").to.equal('no');
+    expect(verdictOf([{ subject: 'legalForm', in: ['bv'] }], { legalForm: 'B.V.' })).to.equal('yes');
+  });
+
   it('leaves to a person what only a person can judge', () => {
     expect(verdictOf([{ text: 'U hebt een goed plan.' }], { employees: 3 })).to.equal('unknown');
     expect(verdictOf([{ subject: 'moonPhase', in: ['full'] }], { employees: 3 })).to.equal('unknown');
