@@ -50,7 +50,7 @@ export interface ChoiceSource<T> {
 export interface ChoiceFieldSlots {
   readonly label?: unknown;
   readonly hint?: unknown;
-  /** What is wrong with the answer; it is read with the field, which is then marked invalid. */
+  /** What is wrong with the answer, if anything; it is read with the field, which is then marked invalid. Who gives it says it aloud. */
   readonly error?: unknown;
 }
 
@@ -87,7 +87,7 @@ export class ChoiceField<T> implements ReactiveController {
     const matches = this.#matches();
     const expanded = this.#open && matches.length > 0;
     const text = this.#text();
-    const message = error ?? this.#message(matches);
+    const message = error || this.#message(matches);
     return choiceShell({
       id,
       label,
@@ -99,7 +99,7 @@ export class ChoiceField<T> implements ReactiveController {
       options: expanded ? matches.map((match, position) => this.#renderOption(match, position)) : [],
       message,
       invalid: Boolean(error),
-      status: expanded ? (this.#unclear ? words.choose : words.count(matches.length)) : this.#open && message ? message : '',
+      status: expanded ? (this.#unclear ? words.choose : words.count(matches.length)) : this.#open && !error && message ? message : '',
       clear: words.clear,
       onFocus: this.#handleFocus,
       onInput: this.#handleInput,

@@ -67,11 +67,13 @@ export function renderNeeds(view: QuestionView, state: ChoiceState, needs: reado
   `;
 }
 
-/** Enter in the search field is no answer yet: it goes on to what was found. While letters are being composed it only ends that. */
+/** Enter in the search field is no answer yet: it goes on to what was found. With nothing to go to it sends the form, which says so. While letters are being composed it only ends that. */
 function toFirstChoice(event: KeyboardEvent): void {
   if (event.key !== 'Enter' || event.isComposing || event.keyCode === 229) return;
+  const choice = (event.target as HTMLElement).closest('form')?.querySelector<HTMLElement>('#choices input');
+  if (!choice) return;
   event.preventDefault();
-  (event.target as HTMLElement).closest('form')?.querySelector<HTMLElement>('#choices input')?.focus();
+  choice.focus();
 }
 
 function renderChoices(view: QuestionView, state: ChoiceState, choices: readonly Choice[], isExtra: (position: number, id: string) => boolean): TemplateResult {

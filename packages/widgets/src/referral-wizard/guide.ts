@@ -1,5 +1,5 @@
 /** All of the wizard that follows the first question: which one comes next, who can help, and the way there and back. Fetched once the first is in sight. */
-import type { ReactiveControllerHost, TemplateResult, nothing } from 'lit';
+import type { LitElement, TemplateResult, nothing } from 'lit';
 import type { Environment } from '@mkb-wegwijzer/client';
 import { type Profile, missesSbi2008 } from '@mkb-wegwijzer/core/eligibility';
 import type { CatalogueProvider, CatalogueScheme, Need, Question } from '@mkb-wegwijzer/core/feed';
@@ -37,6 +37,8 @@ export const styles = [municipalityFieldStyles, laterStyles, hoursStyles];
 export interface GuideOptions extends Pick<HandOversOptions, 'dress' | 'announce' | 'focus' | 'origins'> {
   readonly visit: Visit;
   readonly knowledge: () => Knowledge;
+  /** Whether some of the feeds are still to come. */
+  readonly isLoading: () => boolean;
   readonly locale: LocaleController<OpeningTerms>;
   readonly places: PlacesController;
   readonly url: UrlController;
@@ -66,7 +68,7 @@ export class Guide {
   readonly #told = new Set<keyof Profile>();
 
   constructor(
-    private readonly host: ReactiveControllerHost,
+    private readonly host: LitElement,
     private readonly options: GuideOptions,
   ) {
     const { visit, url, knowledge, places, environment, dress, announce, focus, origins } = options;
@@ -75,7 +77,7 @@ export class Guide {
     this.#older = new LazyController<{ readonly knowSbi2008: () => void }>(host, () => import('@mkb-wegwijzer/core/data/sbi-2008'), ({ knowSbi2008 }) => {
       knowSbi2008();
       this.prepare();
-      if (this.#visit.step === theAnswer) this.#referral = this.#findReferral();
+      if (this.#visit.step === theAnswer) this.#renew();
     });
     this.#copying = new Copying(host, () => locale.terms, announce);
     this.#trail = new Trail(visit, url, () => ({ ...knowledge(), within: visit.start.profile.region }));
@@ -127,8 +129,19 @@ export class Guide {
 
   /** The feeds, or the page's presets, changed in the middle of a visit. */
   async goOn(): Promise<void> {
-    if (this.#visit.step === theAnswer) this.#referral = this.#findReferral();
+    if (this.#visit.step === theAnswer) this.#renew();
     else if (!this.#visit.question) await this.#onward((next) => this.#show(next));
+  }
+
+  /** The answer once more, of what is known now. A visitor who is reading it hears that it changed, and keeps a place in it. */
+  #renew(): void {
+    const { host } = this;
+    const { activeElement } = host.renderRoot as ShadowRoot;
+    const before = idsIn(this.#referral!);
+    this.#referral = this.#findReferral();
+    host.requestUpdate();
+    if (activeElement) void host.updateComplete.then(() => activeElement.isConnected || this.options.focus('#answer'));
+    if (idsIn(this.#referral) !== before) this.options.announce(this.#locale.terms.answerChanged(this.#referral.referrals.length));
   }
 
   /** The page decides what is being asked now. */
@@ -173,6 +186,8 @@ export class Guide {
     if (visit.question !== question) return;
     if ('code' in answer) return this.give(question, [answer.code]);
     visit.error = answer.error;
+    // The field has the focus as a rule, so that to give it that says nothing.
+    this.options.announce(answer.error);
     this.options.focus('#place');
   }
 
@@ -332,7 +347,8 @@ export class Guide {
     this.#referral = this.#findReferral();
     const providers = this.#referral.referrals.map(({ provider }) => this.#toldAs(provider));
     options.tell(new ReferralEvent(providers, this.#profile().needs ?? []));
-    if (providers.length > 0) options.announce(this.#locale.terms.answerFound(providers.length));
+    const { answerFound, stillLoading } = this.#locale.terms;
+    options.announce([providers.length > 0 && answerFound(providers.length), options.isLoading() && stillLoading].filter(Boolean).join('. '));
   }
 
   #restart(): void {
@@ -356,3 +372,6 @@ export class Guide {
     if (values.length > 0) this.#company.tell(told);
   }
 }
+
+/** Which records an answer names, in their order. */
+const idsIn = ({ referrals, schemes }: ReferralAnswer): string => JSON.stringify([referrals.map(({ provider }) => provider.id), schemes.map(({ id }) => id)]);

@@ -218,6 +218,7 @@ export class ReferralWizard extends WidgetElement<Knowledge> {
       places,
       url,
       knowledge: () => this.#knowledge!,
+      isLoading: () => this.catalogue.isLoading,
       environment: () => this.environment,
       home: () => this.home,
       region: () => regionOf(this.region, this.#knowledge!.geography),
@@ -281,7 +282,12 @@ export class ReferralWizard extends WidgetElement<Knowledge> {
 
   #search(typed: string): void {
     this.#change(() => (this.#visit.typed = typed));
-    if (typed.trim() !== '') this.#act((guide) => this.announcer.announce(this.#locale.terms.needsFound(guide.find(this.#visit.typed).length)));
+    const { needsFound, needsNotFound } = this.#locale.terms;
+    if (typed.trim() === '') return;
+    this.#act((guide) => {
+      const { length } = guide.find(this.#visit.typed);
+      this.announcer.announce(length === 0 ? needsNotFound : needsFound(length));
+    });
   }
 
   #fail(error: string, field: string): void {
@@ -300,8 +306,8 @@ export class ReferralWizard extends WidgetElement<Knowledge> {
       const error = question.multiple ? terms.chooseSome : terms.choose;
       const [field] = ['#choices input', '#need-search'].filter((each) => this.renderRoot.querySelector(each));
       this.#fail(error, field ?? '#error');
-      // A choice is told of what is wrong with it, the field to search in is not.
-      if (field !== '#choices input') this.announcer.announce(error);
+      // Said in any case: who is at that field already, or in its group, hears nothing of its description.
+      this.announcer.announce(error);
     }
   };
 

@@ -62,6 +62,7 @@ export const en: WizardTerms = {
 
   answerTitle: (count) => (count === 1 ? 'This organisation can help you' : 'These organisations can help you'),
   answerFound: (count) => (count === 1 ? '1 organisation found' : `${count} organisations found`),
+  answerChanged: (count) => `The answer has changed: ${count === 1 ? '1 organisation' : `${count} organisations`}`,
   answerIntro: (count) => (count === 1 ? '' : 'The first one fits your answers best.'),
   startHere: 'Start here',
   whyTitle: 'Why this organisation',

@@ -42,6 +42,7 @@ export const laterNl: LaterTerms = {
 
   answerTitle: (count) => (count === 1 ? 'Deze organisatie kan u helpen' : 'Deze organisaties kunnen u helpen'),
   answerFound: (count) => (count === 1 ? '1 organisatie gevonden' : `${count} organisaties gevonden`),
+  answerChanged: (count) => `Het antwoord is veranderd: ${count === 1 ? '1 organisatie' : `${count} organisaties`}`,
   answerIntro: (count) => (count === 1 ? '' : 'De bovenste past het beste bij uw antwoorden.'),
   startHere: 'Begin hier',
   whyTitle: 'Waarom deze organisatie',

@@ -74,6 +74,8 @@ export interface WizardTerms extends OpeningTerms, SchemeTerms, PlaceTerms, HasC
 
   readonly answerTitle: (count: number) => string;
   readonly answerFound: (count: number) => string;
+  /** Announced when the answer that is being read has become another. */
+  readonly answerChanged: (count: number) => string;
   readonly answerIntro: (count: number) => string;
   readonly startHere: string;
   readonly whyTitle: string;

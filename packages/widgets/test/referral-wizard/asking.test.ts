@@ -28,13 +28,13 @@ describe('mkb-referral-wizard: many needs', function () {
     const page = await setup({ feed });
     await page.type(page.search()!, 'zeppelin');
     expect(page.text()).to.contain('We vinden dit niet in de lijst.');
-    await page.statusBecomes('0 antwoorden passen bij uw woorden');
+    await page.statusBecomes('We vinden dit niet in de lijst. Probeer een ander woord, of sla de vraag over.');
   });
 
   it('bring who goes on without an answer back to the field when none is found, and leave the focus there for what is typed next', async () => {
     const page = await setup({ feed });
     await page.type(page.search()!, 'zeppelin');
-    await page.statusBecomes('0 antwoorden passen bij uw woorden');
+    await page.statusBecomes('We vinden dit niet in de lijst. Probeer een ander woord, of sla de vraag over.');
     page.button('Verder').focus();
     await page.press('Verder');
     expect(page.text()).to.contain('Kies een of meer antwoorden');
