@@ -6,6 +6,8 @@ export type RecordState<T> = { readonly name: 'loading' | 'missing' | 'failed' }
 
 export class RecordsController<T> implements ReactiveController {
   #states = new Map<string, RecordState<T>>();
+  /** What was there before the last reset: shown until the same record comes anew. */
+  #former: ReadonlyMap<string, RecordState<T>> = new Map();
 
   constructor(
     private readonly host: ReactiveControllerHost,
@@ -31,14 +33,16 @@ export class RecordsController<T> implements ReactiveController {
     this.host.requestUpdate();
   }
 
-  /** Forgets all records, as when the feeds changed. */
+  /** Fetches all records anew, as when the feeds changed; what a visitor is reading stays until it comes. */
   reset(): void {
+    this.#former = this.#states;
     this.#states = new Map();
   }
 
   async #load(id: string): Promise<void> {
     const states = this.#states;
-    states.set(id, { name: 'loading' });
+    const former = this.#former.get(id);
+    states.set(id, former?.name === 'there' ? former : { name: 'loading' });
     const state: RecordState<T> = await this.fetch(id).then(
       (record) => (record === undefined ? { name: 'missing' } : { name: 'there', record }),
       () => ({ name: 'failed' }),

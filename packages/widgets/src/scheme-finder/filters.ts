@@ -77,18 +77,38 @@ function renderValues(view: FinderView, facet: FacetName, counts: readonly Facet
 }
 
 /**
- * Holds on to the box that has the focus while the list is drawn anew; call what it gives back after that. With new counts a box
- * may come to stand for another value, so the focus goes along with the value, and what the browser remembers as ticked is no guide.
+ * Holds on to what has the focus while the list is drawn anew; call what it gives back after that, with whether nothing else is to get
+ * the focus. With new counts a box may come to stand for another value, and with new results a card for another scheme, so the focus
+ * goes along with the value or the scheme. What the browser remembers as ticked is no guide.
  */
-export function holdBoxes(root: ShadowRoot): () => void {
-  const { facet, value } = (root.activeElement as HTMLElement | null)?.dataset ?? {};
-  return () => {
+export function holdFocus(root: ShadowRoot): (free: boolean) => void {
+  const held = root.activeElement as HTMLElement | null;
+  const { facet, value } = held?.dataset ?? {};
+  const card = held?.closest<HTMLElement>('[data-scheme]');
+  const scheme = card?.dataset['scheme'];
+  const place = card ? stops(card).indexOf(held!) : -1;
+  const top = card ? held!.getBoundingClientRect().top : 0;
+  return (free) => {
     for (const box of root.querySelectorAll<HTMLInputElement>('[data-facet]')) {
       box.checked = box.hasAttribute('data-chosen');
       if (box.dataset['facet'] === facet && box.dataset['value'] === value && root.activeElement !== box) box.focus();
     }
+    if (!free || !card || (root.activeElement === held && card.dataset['scheme'] === scheme)) return;
+    const now = root.querySelector<HTMLElement>(`[data-scheme="${CSS.escape(scheme!)}"]`);
+    if (!now) return root.querySelector<HTMLElement>('#results')?.focus();
+    const [same, name] = [stops(now)[place], now.querySelector<HTMLElement>('.name')!];
+    for (const stop of [same, name]) {
+      stop?.focus({ preventScroll: true });
+      if (root.activeElement !== stop) continue;
+      // It stays where it was on the screen, and the list moves around it.
+      scrollBy({ top: stop!.getBoundingClientRect().top - top, behavior: 'instant' });
+      return stop!.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    }
   };
 }
+
+/** What can have the focus in a card, in order. */
+const stops = (card: HTMLElement): HTMLElement[] => [...card.querySelectorAll<HTMLElement>('button, a, input, summary')];
 
 /** In the order that the values have by themselves; else by number, of organisations with the chosen ones on top. */
 function inOrder(facet: FacetName, counts: readonly FacetCount[], chosen: readonly string[]): readonly FacetCount[] {

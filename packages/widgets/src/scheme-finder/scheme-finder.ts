@@ -119,6 +119,7 @@ export class SchemeFinder extends WidgetElement<SchemeCollection> {
   readonly #surroundings: Surroundings = {
     host: this,
     answers: this.#answers,
+    isLoading: () => this.catalogue.isLoading,
     saved: this.#saved,
     url: () => this.#url,
     address: () => this.#session.address,
@@ -168,6 +169,7 @@ export class SchemeFinder extends WidgetElement<SchemeCollection> {
   protected override willUpdate(): void {
     this.#followPresets();
     this.#ask();
+    if (!this.catalogue.isLoading) this.#session.complete();
   }
 
   /** A script that waits for the update means what the visitor will see: with the answer in it. */
@@ -180,9 +182,9 @@ export class SchemeFinder extends WidgetElement<SchemeCollection> {
   }
 
   protected override update(changed: PropertyValues): void {
-    const release = this.#filters.module?.holdBoxes(this.renderRoot as ShadowRoot);
+    const release = this.#filters.module?.holdFocus(this.renderRoot as ShadowRoot);
     super.update(changed);
-    release?.();
+    release?.(this.focusNext === '');
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -331,7 +333,7 @@ export class SchemeFinder extends WidgetElement<SchemeCollection> {
       <div class="stack" aria-busy=${pending ? 'true' : 'false'}>
         ${renderChips(view, session)}
         <div class="body filtered">${renderFilterPlace(view, answer, session, this.#filters)} ${renderResults(view, answer, session.picked)}</div>
-        ${answer.result.total === 0 ? this.#elsewhere.get()?.renderElsewhere(view, this.wizardUrl, this.mapUrl) : nothing} ${view.shelf?.renderTray(view, this.#aside.comparing)}
+        ${answer.result.total === 0 && !view.isLoading ? this.#elsewhere.get()?.renderElsewhere(view, this.wizardUrl, this.mapUrl) : nothing} ${view.shelf?.renderTray(view, this.#aside.comparing)}
       </div>
     `;
   }
@@ -366,6 +368,7 @@ export class SchemeFinder extends WidgetElement<SchemeCollection> {
       collection: this.collection!,
       records: this.#records,
       details: this.#details,
+      isLoading: this.catalogue.isLoading,
       saved,
       region: this.#place,
       regionName: (code: string) => this.#regionName(code),

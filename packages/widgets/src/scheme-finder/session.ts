@@ -23,6 +23,8 @@ export const addressNames = ['q', 'scheme', 'sort', 'region', ...facetNames];
 export class Session implements QuestionActs {
   text = '';
   #typing = false;
+  /** The visitor asked while some feeds were still to come, and may have heard of a part. */
+  #heardPart = false;
   selection: Selection = {};
   sort: FinderSort = 'relevance';
   /** All of the country is shown, on a page about a part of it. */
@@ -105,6 +107,12 @@ export class Session implements QuestionActs {
     if (this.selection.fit?.length) this.around.answers.whenAnswered(({ result: { total } }) => this.around.announce(`${message} ${this.around.terms().found(total)}`.trim()));
     else if (message !== '') this.around.announce(message);
   };
+
+  /** All feeds are in: a visitor who heard of a part hears of the whole. */
+  complete(): void {
+    if (this.#heardPart) this.#announceFound();
+    this.#heardPart = false;
+  }
 
   readonly type = (text: string): void => {
     // What is typed in one go is one step.
@@ -228,6 +236,7 @@ export class Session implements QuestionActs {
 
   /** Takes the focus to the results, once they are in. */
   #goToResults(): void {
+    this.#heardPart ||= this.around.isLoading();
     this.around.answers.whenAnswered(() => this.around.focus('#results'));
   }
 
@@ -240,8 +249,13 @@ export class Session implements QuestionActs {
   }
 
   #announceFound(): void {
-    // Of a failure its own alert speaks.
-    this.around.answers.whenAnswered(({ result: { total, errors } }) => (total > 0 || errors.length === 0) && this.around.announce(this.around.terms().found(total)));
+    this.#heardPart ||= this.around.isLoading();
+    this.around.answers.whenAnswered(({ result: { total, errors } }) => {
+      const { found, stillLoading } = this.around.terms();
+      // Of a failure its own alert speaks. Of feeds that are still to come it is too early to say that nothing was found.
+      if (total === 0 && errors.length > 0) return;
+      this.around.announce(!this.around.isLoading() ? found(total) : total > 0 ? `${found(total)}. ${stillLoading}` : stillLoading);
+    });
   }
 
   #startAgain(): void {

@@ -15,6 +15,8 @@ export interface Answer {
 export interface Surroundings {
   readonly host: ReactiveControllerHost & EventTarget;
   readonly answers: AnswersController<Answer>;
+  /** Whether some of the feeds are still to come. */
+  readonly isLoading: () => boolean;
   readonly saved: SavedController;
   readonly url: () => UrlController;
   /** What the address of the page says now. */

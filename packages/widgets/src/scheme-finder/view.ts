@@ -78,6 +78,8 @@ export interface FinderView extends QuestionActs {
   readonly details: LazyController<typeof import('./details.js')>;
   /** The looks of what was set aside; undefined until it is fetched. */
   readonly shelf: typeof import('./shelf.js') | undefined;
+  /** Whether some of the feeds are still to come. */
+  readonly isLoading: boolean;
   readonly saved: SavedController;
   /** What the visitor told about the company, once it is here and something was told. */
   readonly company: CompanyPanel | undefined;
