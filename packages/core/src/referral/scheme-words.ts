@@ -1,7 +1,7 @@
 /** What the visitor's own words say about single schemes: who writes "wbso", or what a scheme is called by, asks for that one. */
 import type { CatalogueScheme } from '../feed/federate.js';
 import { keywordsOf, wordings } from '../feed/text.js';
-import { stem } from '../search/analysis.js';
+import { stem, terms } from '../search/analysis.js';
 import { parts } from '../search/compounds.js';
 
 /** How much a word says by where it stands. */
@@ -14,22 +14,19 @@ export class SchemeWords {
   readonly #postings = new Map<string, Map<string, number>>();
   readonly #size: number;
 
-  /** `read` takes a text apart into the words that say something. */
-  constructor(
-    schemes: ReadonlyMap<string, CatalogueScheme>,
-    private readonly read: (text: string) => readonly string[],
-  ) {
+  constructor(schemes: ReadonlyMap<string, CatalogueScheme>) {
     this.#size = schemes.size;
     for (const { id, name, keywords } of schemes.values()) {
+      // What is in the name first: that counts for more.
       this.#add(id, wordings(name), fields.name);
       this.#add(id, keywordsOf(keywords), fields.keywords);
     }
   }
 
-  /** By the id of a scheme how many rare words of the text it has, each as 0-1. */
-  find(text: string): ReadonlyMap<string, number> {
+  /** By the id of a scheme how many of these words it has, each as 0-1, a rare one as more. */
+  find(words: Iterable<string>): ReadonlyMap<string, number> {
     const found = new Map<string, number>();
-    for (const word of new Set(this.read(text))) {
+    for (const word of words) {
       const best = new Map<string, number>();
       for (const [root, share] of [[stem(word), 1], ...parts(word).map((part) => [part, inCompound] as const)] as const) {
         const list = this.#postings.get(root);
@@ -43,10 +40,13 @@ export class SchemeWords {
   }
 
   #add(scheme: string, texts: readonly string[], weight: number): void {
-    for (const word of new Set(texts.flatMap(this.read))) {
-      const list = this.#postings.get(stem(word)) ?? new Map<string, number>();
-      list.set(scheme, Math.max(list.get(scheme) ?? 0, weight));
-      this.#postings.set(stem(word), list);
+    for (const text of texts) {
+      for (const word of terms(text)) {
+        const root = stem(word);
+        const list = this.#postings.get(root);
+        if (!list) this.#postings.set(root, new Map([[scheme, weight]]));
+        else if (!list.has(scheme)) list.set(scheme, weight);
+      }
     }
   }
 }

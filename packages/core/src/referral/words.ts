@@ -72,7 +72,7 @@ export class ProviderWords {
 
   constructor(catalogue: Pick<Catalogue, 'providers' | 'schemes'>) {
     const kinds = new Map<string, Set<string | undefined>>();
-    this.#schemes = new SchemeWords(catalogue.schemes, (text) => terms(text).filter((word) => !isFiller(word)));
+    this.#schemes = new SchemeWords(catalogue.schemes);
     for (const { provider, name, kind, keywords, summary } of catalogue.schemes.values()) {
       if (provider === undefined || !catalogue.providers.has(provider)) continue;
       kinds.set(provider, (kinds.get(provider) ?? new Set()).add(kind));
@@ -110,7 +110,7 @@ export class ProviderWords {
     const errands = this.#errands(text);
     const telling = new Set(terms(text));
     for (const provider of errands.keys()) if (!found.has(provider)) found.set(provider, { sum: 0, words: [] });
-    const ofSchemes = [...this.#schemes.find(text)].map(([scheme, worth]) => [scheme, { weight: worth / (worth + halfway), words: [] }] as const);
+    const ofSchemes = [...this.#schemes.find([...telling].filter((word) => !isFiller(word)))].map(([scheme, worth]) => [scheme, { weight: worth / (worth + halfway), words: [] }] as const);
     return new Map<string, WordEvidence>([
       ...ofSchemes,
       ...[...found].map(([provider, { sum, words }]) => {
