@@ -62,7 +62,7 @@ const errands: Readonly<Record<string, Errand>> = {
   equity: { said: [['aandeel aandelen investeerder investeringsfonds durfkapitaal particip kapitaalronde meeinvester instap meegroeit belegger'], ['investeren investeert', 'mee'], ['stapt', 'in']], does: 'aandelen durfkapitaal investeert investeerder participatie', kind: 'equity' },
   'small-loan': {
     said: [
-      ['microkrediet .*duizend .*5000 8000 12000 10000 20000 30000 40000 50000'],
+      ['microkrediet .*duizend 5000$ 6000$ 7000$ 8000$ 10000$ 12000$ 15000$ 18000$ 20000$ 25000$ 30000$ 35000$ 40000$ 45000$ 50000$'],
       ['5 6 7 8 10 12 15 18 20 25 30 35 40 45 50', '000 duizend mille'],
     ],
     does: 'microkrediet',

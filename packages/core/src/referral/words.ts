@@ -4,7 +4,7 @@
  */
 import type { Catalogue, CatalogueProvider } from '../feed/federate.js';
 import { keywordsOf, wordings } from '../feed/text.js';
-import { stem, terms } from '../search/analysis.js';
+import { isNumber, parted, stem, terms, words as wordsOf } from '../search/analysis.js';
 import { parts } from '../search/compounds.js';
 import { errandsIn, errandsOf } from './errands.js';
 import { SchemeWords } from './scheme-words.js';
@@ -99,7 +99,7 @@ export class ProviderWords {
   evidence(text: string): Evidence {
     const found = new Map<string, { sum: number; words: { word: string; worth: number }[] }>();
     for (const word of new Set(terms(text))) {
-      if (isFiller(word)) continue;
+      if (isFiller(word) || isNumber(word)) continue;
       for (const [provider, worth] of this.#read(word)) {
         const sum = found.get(provider) ?? { sum: 0, words: [] };
         sum.sum += worth;
@@ -109,6 +109,7 @@ export class ProviderWords {
     }
     const errands = this.#errands(text);
     const telling = new Set(terms(text));
+    const typed = typedIn(text);
     for (const provider of errands.keys()) if (!found.has(provider)) found.set(provider, { sum: 0, words: [] });
     const ofSchemes = [...this.#schemes.find([...telling].filter((word) => !isFiller(word)))].map(([scheme, worth]) => [scheme, { weight: worth / (worth + halfway), words: [] }] as const);
     return new Map<string, WordEvidence>([
@@ -118,7 +119,7 @@ export class ProviderWords {
         const much = Math.max(1, (this.#lengths.get(provider) ?? 1) / this.#usual) ** lengthCounts;
         const fair = sum / much;
         words.sort((a, b) => b.worth - a.worth || (a.word < b.word ? -1 : 1));
-        const shown = new Set([...(errand?.words ?? []).filter((word) => telling.has(word)), ...words.map(({ word }) => word)]);
+        const shown = new Set([...(errand?.words ?? []).filter((word) => telling.has(word)), ...words.map(({ word }) => word)].map((word) => typed.get(word) ?? word));
         return [provider, { weight: fair / (fair + halfway), ...(errand && { errand: errand.worth }), words: [...shown].slice(0, wordsShown) }] as const;
       }),
     ]);
@@ -169,6 +170,11 @@ export class ProviderWords {
     else this.#postings.set(word, new Map([[provider, weight]]));
   }
 }
+
+const asTyped = new RegExp(`${parted}|[\\p{L}\\p{N}\\p{M}]+(?:[&'’-][\\p{L}\\p{N}\\p{M}]+)*`, 'gu');
+
+/** By the words that are read in a text, what was typed there: "R&D" by both "r" and "d". */
+const typedIn = (text: string): ReadonlyMap<string, string> => new Map([...text.matchAll(asTyped)].flatMap(([piece]) => wordsOf(piece).map((word) => [word, piece] as const)));
 
 const ownTexts = ({ name, keywords, summary }: CatalogueProvider): readonly (readonly [readonly string[], number])[] => [
   [wordings(name), fields.name],

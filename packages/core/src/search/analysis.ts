@@ -20,8 +20,17 @@ const stopWords = new Set(
     'foar fan yn mei oan nei troch myn hawwe kin kinne wol wolle wer hokker wurdt binne dy gjin sykje siikje graach').split(' '),
 );
 
-/** The words of a text, folded, in order. Digits count as words; signs part them. */
-export const words = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+/** A number whose thousands are parted by signs: "25.000". */
+export const parted = '[1-9]\\d{0,2}(?:[.,]\\d{3})+(?![\\p{L}\\p{N}])';
+const word = new RegExp(`${parted}|[\\p{L}\\p{N}]+`, 'gu');
+
+/** The words of a text, folded, in order. Digits count as words; signs part words, but not the thousands of a number. */
+export const words = (text: string): string[] => fold(text).match(word)?.map((each) => (each < ':' ? whole(each) : each)) ?? [];
+
+/** A number without the signs that part it. */
+export const whole = (number: string): string => number.replace(/[.,]/g, '');
+
+export const isNumber = (word: string): boolean => /^\d+$/.test(word);
 
 /** Whether a folded word says nothing about what is sought. */
 export const isStopWord = (word: string): boolean => stopWords.has(word);

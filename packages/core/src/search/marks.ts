@@ -1,6 +1,8 @@
 /** Shows a visitor why something was found. */
-import { fold, stem } from './analysis.js';
+import { fold, parted, stem, whole } from './analysis.js';
 import { parts } from './compounds.js';
+
+const piece = new RegExp(`${parted}|[\\p{L}\\p{N}\\p{M}\\p{Cf}]+|[^\\p{L}\\p{N}\\p{M}\\p{Cf}]+`, 'gu');
 
 /**
  * The pieces of a text, with for each whether it is one of the words found: for marking matches without any markup in the data.
@@ -8,11 +10,11 @@ import { parts } from './compounds.js';
  */
 export function markMatches(text: string, readings: ReadonlySet<string>): { readonly text: string; readonly match: boolean }[] {
   const pieces: { text: string; match: boolean }[] = [];
-  for (const [piece] of text.matchAll(/[\p{L}\p{N}\p{M}\p{Cf}]+|[^\p{L}\p{N}\p{M}\p{Cf}]+/gu)) {
-    const match = isRead(fold(piece), readings);
+  for (const [own] of text.matchAll(piece)) {
+    const match = isRead(whole(fold(own)), readings);
     const last = pieces.at(-1);
-    if (last && last.match === match) last.text += piece;
-    else pieces.push({ text: piece, match });
+    if (last && last.match === match) last.text += own;
+    else pieces.push({ text: own, match });
   }
   return pieces;
 }

@@ -18,6 +18,9 @@ const typos = anew(() => import('./typos.js'));
 /** Takes the edge off rarity: a chance word of a sentence may be the rarest of it, and is not what it is about. */
 const damped = 0.7;
 
+/** How much a number says at most, as a share of what the least telling word of the question says. */
+const numberShare = 0.5;
+
 type Shelf = Pick<Resolved, 'segment' | 'hidden'>;
 type LookUp = typeof lookUpBeyond;
 
@@ -76,7 +79,10 @@ export class Matcher {
     await again(lookUpBeyond, ({ unfinished }) => unfinished);
     const failed = errors.length;
     if (words.some((word, position) => !word.idle && lost(position))) for (const look of await typoLookUps(errors)) if (errors.length === failed) await again(look, () => true);
-    const rarities = words.map((_, position) => this.#rarity(evidence.map((each) => each[position]!)));
+    const rare = words.map((_, position) => this.#rarity(evidence.map((each) => each[position]!)));
+    // A number may be rare without being what is sought: it tells apart what the other words find.
+    const most = numberShare * Math.min(...rare.filter((rarity, position) => rarity > 0 && !words[position]!.idle));
+    const rarities = rare.map((rarity, position) => (words[position]!.idle ? Math.min(rarity, most) : rarity));
     const asked = rarities.reduce((sum, rarity) => sum + rarity, 0);
     const matches = evidence.map((own, at) => {
       const { evidence: used, sheets } = this.#desks[at]!;

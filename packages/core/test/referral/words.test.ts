@@ -18,6 +18,21 @@ describe('the visitor\'s own words', () => {
     expect(told('Wij maken dozen van kunststof', 'Zorgpark')).to.equal(undefined);
   });
 
+  it('are told as one who typed them knows them, each once', () => {
+    const lab = provider({ name: 'Lab', keywords: ['R&D', 'e-commerce', 'café'] });
+    const told = (text: string) => new ProviderWords(catalogueOf([...records, lab])).evidence(text).get(idOf('Lab'))?.words;
+    expect(told('Subsidie voor R&D in mijn Café?')).to.have.members(['R&D', 'Café']);
+    expect(told('mail naar jan@cafe.example'), 'an address is not told back').to.deep.equal(['cafe']);
+    expect(told('e-commerce')).to.deep.equal(['e-commerce']);
+  });
+
+  it('are no numbers: who names an amount says not who can help', () => {
+    const bank = provider({ name: 'Spaarbank', role: 'fund', keywords: ['oven'], summary: 'Van 30.000 euro of meer.' });
+    const of = (text: string) => new ProviderWords(catalogueOf([...records, bank])).evidence(text).get(idOf('Spaarbank'));
+    expect(of('ik zoek 30.000')).to.equal(undefined);
+    expect(of('een oven van 30.000')!.words).to.deep.equal(['oven']);
+  });
+
   it('are known in another form, in a compound, and of the same family', () => {
     expect(told('kunststoffen', 'Kunststofpark')).not.to.equal(undefined);
     expect(told('een gezondheidsproduct', 'Zorgpark')).not.to.equal(undefined);

@@ -17,6 +17,11 @@ describe('the words of a text', () => {
     expect(words('ﬁnanciering oﬀerte CO₂ 5 m³ ２０２６ Groeifonds™ ½')).to.deep.equal(['financiering', 'offerte', 'co2', '5', 'm3', '2026', 'groeifonds', '1', '2']);
   });
 
+  it('hold a number as one, whatever parts its thousands', () => {
+    expect(words('€ 25.000, 1.250.000 of 25,000 euro; EUR 30.000,- 25000')).to.deep.equal(['25000', '1250000', 'of', '25000', 'euro', 'eur', '30000', '25000']);
+    expect(words('1.5 12.3456 0.500 3.000x 2026.100 10.71'), 'what looks like it').to.deep.equal(['1', '5', '12', '3456', '0', '500', '3', '000x', '2026', '100', '10', '71']);
+  });
+
   it('are none in nothing', () => {
     for (const text of ['', '   ', '!?', '👩‍🌾']) expect(words(text)).to.deep.equal([]);
   });

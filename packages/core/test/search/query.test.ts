@@ -32,6 +32,13 @@ describe('a question is read as', () => {
     expect(unfinished('ik wil')).to.deep.equal([]);
   });
 
+  it('an amount as a number, however it is written, which goes on to no other and by itself says nothing of what is sought', () => {
+    for (const text of ['25000', '25.000', '€ 25.000', '25.000 euro', 'EUR 25.000,-', 'ik zoek 25.000 euro']) expect(readQuery(text).map(({ text, idle, unfinished, parts }) => [text, idle, unfinished, parts]), text).to.deep.equal([['25000', true, false, []]]);
+    expect(readQuery('lening 25.000 euro').map(({ text, idle }) => [text, idle])).to.deep.equal([['lening', false], ['25000', true]]);
+    expect(read('euro')).to.deep.equal(['euro']);
+    expect(read('MIT 2026')).to.deep.equal(['mit', '2026']);
+  });
+
   it('a word that may go on also when it stood there before', () => {
     expect(readQuery('subsidie energie subsidie').map(({ text, unfinished }) => [text, unfinished])).to.deep.equal([['subsidie', true], ['energie', false]]);
   });

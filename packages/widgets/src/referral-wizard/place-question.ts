@@ -68,10 +68,11 @@ export class PlaceQuestion {
     return name === code && regionKind(code) === 'municipality' ? locale.terms.yourMunicipality : name;
   }
 
-  /** Whether a folded word is the name of a municipality, as far as the table of them is there, or of a province. */
+  /** Whether a word is the name of a municipality, as far as the table of them is there, or of a province. */
   isPlace(word: string): boolean {
     const { table = [] } = this.options.places;
-    return [...table.map(({ name }) => name), ...provinces.flatMap(({ code }) => regionNames(code))].some((name) => fold(name) === word);
+    const wanted = fold(word);
+    return [...table.map(({ name }) => name), ...provinces.flatMap(({ code }) => regionNames(code))].some((name) => fold(name) === wanted);
   }
 
   /** A municipality, once the table of them is there; asking for it fetches that. */
