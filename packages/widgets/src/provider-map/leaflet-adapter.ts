@@ -119,6 +119,16 @@ class LeafletDrawnMap implements DrawnMap {
     if (focus) this.#marks.focus(key);
   }
 
+  goBack(to: string): void {
+    if (this.#scene.overview) return this.#provinces?.focus(to);
+    const place = this.#marks.zoomFor(to);
+    if (!place) return;
+    this.#whenStill(() => {
+      this.#map.panInside([place.point.lat, place.point.lon], { padding: [48, 48], animate: false });
+      this.#marks.focus(to);
+    });
+  }
+
   zoom(steps: number): void {
     this.#whenStill(() => this.#map.setZoom(this.#map.getZoom() + steps, { animate: this.#moves }));
   }
@@ -208,6 +218,8 @@ class LeafletDrawnMap implements DrawnMap {
     const action = this.#afterZoom;
     this.#afterZoom = undefined;
     action?.();
+    const bounds = this.#map.getBounds();
+    if (!this.#scene.overview) this.options.moved(this.#marks.inView.filter(({ lat, lon }) => bounds.contains([lat, lon])).length);
   };
 
   /** One finger scrolls the page; a mouse or a pen drags the map. On a device with both, the one that is used decides. */

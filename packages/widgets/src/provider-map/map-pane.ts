@@ -24,6 +24,7 @@ export interface MapPaneOptions {
   readonly choose: (keys: readonly string[]) => void;
   /** A visitor chose a province of the overview. */
   readonly chooseProvince: (code: string) => void;
+  readonly announce: (message: string) => void;
   /** What the page wrote about a background of tiles. */
   readonly tiles: () => { readonly tiles: string; readonly attribution: string };
   readonly environment: () => Pick<Environment, 'delay'>;
@@ -52,12 +53,15 @@ export class MapPane implements ReactiveController {
   #isTold = false;
   /** A pin to go to as soon as there is a map. */
   #wanted: { readonly key: string; readonly focus: boolean } | undefined;
+  /** Key of the pin, or code of the province, from which a visitor went to the list. */
+  #cameFrom: string | undefined;
 
   constructor(
     private readonly host: LitElement,
     private readonly options: MapPaneOptions,
   ) {
     host.addController(this);
+    host.renderRoot.addEventListener('keydown', this.#handleKey as EventListener);
   }
 
   hostUpdate(): void {
@@ -182,8 +186,9 @@ export class MapPane implements ReactiveController {
     `;
   }
 
+  /** Its title is its name: with another name beside it, that would be heard twice. */
   #renderButton(label: string, shape: unknown, press: () => void): TemplateResult {
-    return html`<button type="button" class="tool" aria-label=${label} title=${label} @click=${press}><svg viewBox="0 0 16 16" aria-hidden="true">${shape}</svg></button>`;
+    return html`<button type="button" class="tool" title=${label} @click=${press}><svg viewBox="0 0 16 16" aria-hidden="true">${shape}</svg></button>`;
   }
 
   /** A background that cannot be used is told to the page's owner; visitors have the outlines. */
@@ -229,8 +234,15 @@ export class MapPane implements ReactiveController {
         outlines: provinceOutlines(),
         provinceName: (code) => provinceName(code, language) ?? code,
         scene,
-        choose: this.options.choose,
-        chooseProvince: this.options.chooseProvince,
+        choose: (keys) => {
+          this.#cameFrom = keys[0];
+          this.options.choose(keys);
+        },
+        chooseProvince: (code) => {
+          this.#cameFrom = code;
+          this.options.chooseProvince(code);
+        },
+        moved: (places) => this.#tellMoved(places),
         tiles: this.#background?.template,
         tilesFailed: (is = true) => {
           this.#tilesFailed = is;
@@ -289,6 +301,21 @@ export class MapPane implements ReactiveController {
     this.#state = state;
     this.host.requestUpdate();
   }
+
+  /** For who moves the map and does not see it. A pin that is gone to says what it is itself. */
+  #tellMoved(places: number): void {
+    const { activeElement } = this.host.renderRoot as ShadowRoot;
+    if (activeElement?.closest('.map-pane') && !activeElement.matches('.pin')) this.options.announce(this.#terms.placesInView(places));
+  }
+
+  /** Escape, in what was opened from the map, goes back to where it was opened. */
+  readonly #handleKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.defaultPrevented || this.#cameFrom === undefined || !(event.target as Element).closest('.results, .provinces')) return;
+    event.preventDefault();
+    this.#container?.scrollIntoView({ block: 'center' });
+    this.#drawn?.goBack(this.#cameFrom);
+    this.#cameFrom = undefined;
+  };
 
   readonly #handleRetry = (): void => {
     if (this.#container) void this.#draw(this.#container);

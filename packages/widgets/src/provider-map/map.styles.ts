@@ -32,6 +32,15 @@ export const mapStyles = css`
     overflow: hidden;
     clip-path: inset(50%);
   }
+  /* On a small screen it would cover the whole map, which is then moved unseen. */
+  @media (max-width: 40em), (max-height: 30em) {
+    .map-box:has(> #map:focus-visible) {
+      overflow: visible;
+    }
+    .map-help {
+      inset-block-start: 100%;
+    }
+  }
 
   .tool {
     inline-size: 2.75em;

@@ -5,6 +5,7 @@ const organisations = (count: number) => (count === 1 ? '1 organisation' : `${co
 export const mapEn: MapTerms = {
   mapLabel: (count) => `Map with ${organisations(count)}`,
   mapHelp: 'The arrow keys move the map. Plus and minus zoom. Tab takes you to the places on the map. There the arrow keys go from place to place, and Home and End to the first and the last. Enter opens a place, Escape goes back. A place with a number stands for several organisations. All that is on the map is in the list too.',
+  placesInView: (count) => (count === 0 ? 'No place in view' : count === 1 ? '1 place in view' : `${count.toLocaleString('en')} places in view`),
   skipMap: 'Skip the map',
   mapControls: 'Buttons of the map',
   zoomIn: 'Zoom in',

@@ -4,6 +4,8 @@ export type Direction = 'north' | 'west' | 'east' | 'south';
 export interface MapTerms {
   readonly mapLabel: (organisations: number) => string;
   readonly mapHelp: string;
+  /** Said when the map has moved. */
+  readonly placesInView: (count: number) => string;
   readonly skipMap: string;
   readonly mapControls: string;
   readonly zoomIn: string;
@@ -28,6 +30,7 @@ const organisaties = (count: number) => (count === 1 ? '1 organisatie' : `${coun
 const nl: MapTerms = {
   mapLabel: (count) => `Kaart met ${organisaties(count)}`,
   mapHelp: 'Met de pijltjes schuift u de kaart. Met plus en min zoomt u. Met Tab gaat u naar de plekken op de kaart. Daar gaat u met de pijltjes van plek naar plek, en met Home en End naar de eerste en de laatste. Enter opent een plek, Escape gaat terug. Een plek met een getal is er voor meer organisaties. Alles op de kaart staat ook in de lijst.',
+  placesInView: (count) => (count === 0 ? 'Geen plek in beeld' : count === 1 ? '1 plek in beeld' : `${count.toLocaleString('nl')} plekken in beeld`),
   skipMap: 'Sla de kaart over',
   mapControls: 'Knoppen van de kaart',
   zoomIn: 'Zoom in',

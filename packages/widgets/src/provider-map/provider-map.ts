@@ -14,6 +14,7 @@ import { Asked } from './asked.js';
 import { Choices } from './choices.js';
 import { renderFilterBar } from './filter-bar.js';
 import { townOf } from './labels.js';
+import { HeldFocus } from './held-focus.js';
 import { Later } from './later.js';
 import { MapSlot } from './map-slot.js';
 import { styles } from './provider-map.styles.js';
@@ -119,6 +120,7 @@ export class ProviderMap extends WidgetElement<Knowledge> {
       this.focusNext = `#province-${code}`;
       this.requestUpdate();
     },
+    announce: (message) => this.announcer.announce(message),
     tiles: () => ({ tiles: this.tiles ?? '', attribution: this.tilesAttribution ?? '' }),
   });
   readonly #asked = new Asked({
@@ -138,7 +140,10 @@ export class ProviderMap extends WidgetElement<Knowledge> {
     })));
   });
 
+  readonly #held = new HeldFocus(this);
   #isTyping = false;
+  /** Some of the feeds were still to come when the list was shown last. */
+  #wasPartial = false;
 
   /** Brings the map library. A page that has none, or a test, may give another. */
   protected async fetchMap(): Promise<DrawMap> {
@@ -153,7 +158,9 @@ export class ProviderMap extends WidgetElement<Knowledge> {
   }
 
   protected override catalogueArrived(knowledge: Knowledge): void {
+    const focused = this.#held.hold();
     this.#answers.bring(knowledge);
+    if (focused !== undefined) this.#reveal(focused);
   }
 
   /** A script that waits for the update means what the visitor will see: with the parts in it that are on their way. */
@@ -176,6 +183,10 @@ export class ProviderMap extends WidgetElement<Knowledge> {
     }
     const values = choices.hasValues ? this.#later.values.get() : undefined;
     if (knowledge && values) choices.leaveOutUnknown(values, { catalogue: knowledge.catalogue, isWhole: !isLoading && knowledge.catalogue.sources.every(({ error }) => !error), conditions: answers.conditions.module?.conditionValues });
+    const isPartial = knowledge !== undefined && isLoading;
+    // A visitor who asked hears how many there are so far, and how many once all is there.
+    if (isPartial !== this.#wasPartial && (spot || choices.isTyped || choices.count > 0)) this.#announce();
+    this.#wasPartial = isPartial;
     if (this.structuredData) void this.#description.load();
     if (choices.isTyped) void answers.words.load();
     if (choices.hasConditions || choices.filtersOpen) void answers.conditions.load();
@@ -225,7 +236,7 @@ export class ProviderMap extends WidgetElement<Knowledge> {
       ${renderFilterBar(view, result, choices)} ${renderFailed(view, answers.words, choices.isTyped)} ${renderFailed(view, answers.conditions, choices.hasConditions)}
       ${choices.opened !== '' && choices.opened === choices.linked && !catalogue.providers.has(choices.opened) ? html`<p class="notice" part="notice">${view.terms.unknownProvider}</p>` : nothing}
       <div class="body">
-        ${renderResults(view, { result, shown: choices.shown, opened: choices.opened, picked: this.#asked.picked(result), region: this.#names.called(this.#scope.region) })} ${this.map.render(this.#find(false).hits.length)}
+        ${renderResults(view, { result, shown: choices.shown, opened: choices.opened, picked: this.#asked.picked(result), region: this.#names.called(this.#scope.region), loading })} ${this.map.render(this.#find(false).hits.length)}
       </div>
       <div class="stack">${notices}</div>
     `;
@@ -373,11 +384,17 @@ export class ProviderMap extends WidgetElement<Knowledge> {
     const [only, ...more] = pin.hits;
     if (more.length > 0) return this.#narrow(keys.join(' '));
     choices.pinned = '';
-    const position = this.#find().hits.findIndex(({ provider }) => provider.id === only!.provider.id);
-    choices.shown = Math.max(choices.shown, Math.ceil((position + 1) / page) * page);
+    const position = this.#reveal(only!.provider.id);
     choices.opened = '';
     this.#open(only!.provider);
     this.focusNext = `[data-position='${position}'] .name`;
+  }
+
+  /** Shows as much of the list as has the organisation in it; gives its place there. */
+  #reveal(id: string): number {
+    const position = this.#find().hits.findIndex(({ provider }) => provider.id === id);
+    this.#choices.shown = Math.max(this.#choices.shown, Math.ceil((position + 1) / page) * page);
+    return position;
   }
 
   #handlePlace(spot: Spot | undefined): void {
@@ -421,6 +438,9 @@ export class ProviderMap extends WidgetElement<Knowledge> {
     const { hits, here } = this.#find();
     const { terms } = this.#locale;
     const { place } = this.#given;
-    this.announcer.announce(place === '' ? terms.found(hits.length) : terms.foundAt(hits.length, here, place));
+    const found = place === '' ? terms.found(hits.length) : terms.foundAt(hits.length, here, place);
+    const { isLoading } = this.catalogue;
+    // None so far is none yet.
+    this.announcer.announce(isLoading ? `${hits.length === 0 ? '' : `${found}. `}${terms.stillLoading}` : found);
   }
 }

@@ -40,7 +40,11 @@ export class ProvinceShapes {
   focusNext(step: number, from?: 'first' | 'last'): void {
     const codes = this.#codes;
     const at = from === 'first' ? -1 : from === 'last' ? codes.length : codes.indexOf(this.#current);
-    this.options.parts.get(codes[(at + step + codes.length) % codes.length]!)?.shape.focus({ preventScroll: true });
+    this.focus(codes[(at + step + codes.length) % codes.length]!);
+  }
+
+  focus(code: string): void {
+    this.options.parts.get(code)?.shape.focus({ preventScroll: true });
   }
 
   #listen(code: string, shape: SVGElement): void {

@@ -21,10 +21,12 @@ export interface ListState {
   readonly picked: Picked | undefined;
   /** Name of the region that the list is about. */
   readonly region: string;
+  /** Some of the feeds are still to come. */
+  readonly loading: boolean;
 }
 
 /** The list of organisations, complete without the map. With a place chosen, who serves it stands apart from who does not. */
-export function renderResults(view: ProviderMapView, { result, shown, opened, picked, region }: ListState): TemplateResult {
+export function renderResults(view: ProviderMapView, { result, shown, opened, picked, region, loading }: ListState): TemplateResult {
   const { terms, place } = view;
   const { hits, here } = result;
   const cards = (from: number, to: number, level: number) => html`
@@ -41,10 +43,10 @@ export function renderResults(view: ProviderMapView, { result, shown, opened, pi
     <div class="stack results" part="results">
       ${picked ? html`${view.later.details.module?.renderLeftOut(view, picked, region)}<ul class="cards">${renderCard(view, picked.hit, -1, result, true, 0)}</ul>` : nothing}
       <div class="row results-head">
-        ${heading(view.level(), hits.length === 0 ? terms.nothingTitle : terms.results(hits.length), { id: 'results' })}
+        ${heading(view.level(), hits.length === 0 ? (loading ? terms.stillLoading : terms.nothingTitle) : terms.results(hits.length), { id: 'results' })}
         ${hits.length === 0 ? nothing : html`<a class="to-map" href="#map" @click=${toMap}>${terms.toMap}</a>`}
       </div>
-      ${hits.length === 0 ? html`<slot name="empty"><p class="measure">${terms.nothingHint}</p></slot>` : nothing}
+      ${hits.length === 0 && !loading ? html`<slot name="empty"><p class="measure">${terms.nothingHint}</p></slot>` : nothing}
       ${place === '' || hits.length === 0
         ? cards(0, hits.length, 1)
         : html`
@@ -75,7 +77,7 @@ function renderCard(view: ProviderMapView, hit: ProviderHit, position: number, {
   const name = html`<button type="button" class="name" aria-expanded=${open ? 'true' : 'false'} aria-controls=${details} @click=${() => view.open(provider)}>${markedText(provider.name, locale.language, own, mark)}</button>`;
   const fact = (term: string, value: unknown, visible = false) => (value ? html`<div><dt class=${visible ? 'muted' : 'visually-hidden'}>${term}</dt> <dd>${value}</dd></div>` : nothing);
   return html`
-    <li class="card stack result ${open ? 'opened' : ''}" part="card" data-position=${position}>
+    <li class="card stack result ${open ? 'opened' : ''}" part="card" data-position=${position} data-provider=${provider.id}>
       ${heading(view.level(level), name, { className: 'subtitle' })}
       <dl class="facts">
         ${fact(terms.role, html`<span class="tag">${roleTerms(terms)[knownRole(provider.role)]}</span>`)}

@@ -84,6 +84,8 @@ export interface DrawnMap {
   lookAtArea(): boolean;
   /** Brings a pin into view, near enough to tell it from its neighbours, and may give it the focus. */
   goTo(key: string, focus: boolean): void;
+  /** Gives the focus to a pin, or a province, that was chosen; the view changes no more than it must. */
+  goBack(to: string): void;
   zoom(steps: number): void;
   /** Moves the view by shares of its own size: (0, -0.25) is a quarter to the north. */
   pan(x: number, y: number): void;
@@ -101,6 +103,8 @@ export interface MapOptions {
   readonly choose: (keys: readonly string[]) => void;
   /** A visitor chose a province of the overview. */
   readonly chooseProvince: (code: string) => void;
+  /** Called when the view has moved, with how many places are in it; not on a map of the provinces themselves. */
+  readonly moved: (places: number) => void;
   /** Template of a background's tiles, with `{z}`, `{x}` and `{y}`; none by default. */
   readonly tiles?: string | undefined;
   /** Called when the background cannot be shown, and with false when it can after all. */

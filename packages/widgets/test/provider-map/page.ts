@@ -110,7 +110,7 @@ export class MapPage {
     await until(`"${text}" is announced`, () => statuses().includes(text));
   }
   button(name: string): HTMLButtonElement {
-    const found = this.all('button').find((button) => button.getAttribute('aria-label') === name || textOf(button) === name);
+    const found = this.all('button').find((button) => [button.getAttribute('aria-label'), button.title, textOf(button)].includes(name));
     if (!found) throw new Error(`there is no button "${name}" among: ${this.all('button').map(textOf).join(' | ')}`);
     return found as HTMLButtonElement;
   }
