@@ -8,7 +8,10 @@ import type { FieldErrors, HandOverView } from './view.js';
 export interface FormState {
   readonly channel: PostChannel;
   readonly draft: Draft;
+  /** What is still wrong, as far as is known. */
   readonly errors: FieldErrors;
+  /** What was wrong at the last sending. It keeps its room until the next one, so that nothing moves under the hand of who puts it right. */
+  readonly told: FieldErrors;
   readonly isSending: boolean;
   /** Whether it was tried, and failed. */
   readonly hasFailed: boolean;
@@ -28,20 +31,20 @@ export function renderForm(view: HandOverView, state: FormState, actions: FormAc
   const { channel, draft, errors, isSending } = state;
   return html`
     <form class="stack hand-over-form" part="hand-over-form" novalidate @submit=${actions.submit}>
-      ${renderMistakes(view, errors, actions)}
+      ${renderMistakes(view, state.told, actions)}
       <p>${terms.goesTo(name, channel.domain)}</p>
       ${renderField(view, state, actions, 'name', { label: terms.name, type: 'text', autocomplete: 'name', most: longest.name })}
       <fieldset aria-describedby=${described(`${id}-contact-hint`, errors.has('contact') && `${id}-contact-error`)}>
         <legend>${terms.contact}</legend>
         <p id="${id}-contact-hint" class="hint small">${terms.contactHint}</p>
-        ${renderError(view, errors, 'contact')}
+        ${renderError(view, state, 'contact')}
         ${renderField(view, state, actions, 'email', { label: terms.email, type: 'email', autocomplete: 'email', most: 254 })}
         ${renderField(view, state, actions, 'telephone', { label: terms.telephone, type: 'tel', autocomplete: 'tel', most: 40 })}
       </fieldset>
       <div class="stack hand-over-field">
         <label for="${id}-question">${terms.question}</label>
         <p id="${id}-question-hint" class="hint small">${terms.questionHint}</p>
-        ${renderError(view, errors, 'question')}
+        ${renderError(view, state, 'question')}
         <textarea
           id="${id}-question"
           rows="5"
@@ -56,7 +59,7 @@ export function renderForm(view: HandOverView, state: FormState, actions: FormAc
       </div>
       ${state.answers}
       <div class="stack hand-over-field">
-        ${renderError(view, errors, 'consent')}
+        ${renderError(view, state, 'consent')}
         <label class="hand-over-check">
           <input
             id="${id}-consent"
@@ -86,14 +89,15 @@ interface Field {
   readonly most: number;
 }
 
-function renderField(view: HandOverView, { draft, errors, isSending }: FormState, actions: FormActions, field: 'name' | 'email' | 'telephone', { label, type, autocomplete, most }: Field): TemplateResult {
+function renderField(view: HandOverView, state: FormState, actions: FormActions, field: 'name' | 'email' | 'telephone', { label, type, autocomplete, most }: Field): TemplateResult {
+  const { draft, errors, isSending } = state;
   const id = `${view.id}-${field}`;
   // Of the two ways to be reached neither is required by itself; without any, both are where it can be put right.
   const isInvalid = errors.has(field) || (field !== 'name' && errors.has('contact'));
   return html`
     <div class="stack hand-over-field">
       <label for=${id}>${label}</label>
-      ${renderError(view, errors, field)}
+      ${renderError(view, state, field)}
       <input
         id=${id}
         type=${type}
@@ -112,10 +116,10 @@ function renderField(view: HandOverView, { draft, errors, isSending }: FormState
 
 const described = (...ids: readonly (string | false)[]): string | typeof nothing => ids.filter((id) => id !== false).join(' ') || nothing;
 
-function renderError({ terms, id, name }: HandOverView, errors: FieldErrors, field: IntakeField): TemplateResult | typeof nothing {
-  const error = errors.get(field);
+function renderError({ terms, id, name }: HandOverView, { errors, told }: FormState, field: IntakeField): TemplateResult | typeof nothing {
+  const error = told.get(field);
   if (!error) return nothing;
-  return html`<p id="${id}-${field}-error" class="error">${error.text}${error.detail === '' ? nothing : html` <span>${terms.says(name, error.detail)}</span>`}</p>`;
+  return html`<p id="${id}-${field}-error" class=${errors.has(field) ? 'error' : 'error mended'}>${error.text}${error.detail === '' ? nothing : html` <span>${terms.says(name, error.detail)}</span>`}</p>`;
 }
 
 /** All that is not right, above the form, each with a way to its field. */

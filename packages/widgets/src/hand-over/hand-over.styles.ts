@@ -16,6 +16,9 @@ export const styles = css`
   .hand-over-field {
     --gap: 0.375em;
   }
+  .hand-over .mended {
+    visibility: hidden;
+  }
   .hand-over fieldset {
     display: flow-root;
   }

@@ -41,6 +41,8 @@ export class HandOver {
   #draft = empty;
   #included = true;
   #errors: FieldErrors = new Map();
+  /** The errors of the last sending. */
+  #told: FieldErrors = new Map();
   #isSending = false;
   #failure: IntakeError | undefined;
   #receipt: IntakeReceipt | undefined;
@@ -73,7 +75,7 @@ export class HandOver {
   #renderPost(view: HandOverView, channel: PostChannel, ways: readonly Way[]): TemplateResult {
     const answers = renderAnswers(view, wantedAnswers(this.options.answers(), channel.fields), this.#included, this.#include);
     const failure = this.#failure ? this.#renderFailure(view, this.#failure, ways) : nothing;
-    const state = { channel, draft: this.#draft, errors: this.#errors, isSending: this.#isSending, hasFailed: this.#failure !== undefined, answers, failure };
+    const state = { channel, draft: this.#draft, errors: this.#errors, told: this.#told, isSending: this.#isSending, hasFailed: this.#failure !== undefined, answers, failure };
     const actions = { submit: this.#handleSubmit, write: this.#write, focusField: (field: IntakeField) => this.#focusField(field) };
     return html`${renderForm(view, state, actions)} ${this.#failure ? nothing : renderOthers(view, ways, this.#waysState)}`;
   }
@@ -146,7 +148,7 @@ export class HandOver {
     const text = JSON.stringify(message);
     if (this.#tried?.text !== text) this.#tried = { text, key: newIntakeKey() };
     this.#isSending = true;
-    this.#errors = new Map();
+    this.#errors = this.#told = new Map();
     this.#failure = undefined;
     this.options.announce(this.#terms.sending);
     this.host.requestUpdate();
@@ -199,7 +201,7 @@ export class HandOver {
   }
 
   #refuse(errors: FieldErrors): void {
-    this.#errors = errors;
+    this.#errors = this.#told = errors;
     this.options.announce(this.#terms.mistakesTitle(errors.size));
     this.#focusField([...errors.keys()][0]!);
     this.host.requestUpdate();

@@ -99,6 +99,26 @@ describe('a hand-over', () => {
       expect(Object.keys(page.errors()), 'what is being put right is not complained of').not.to.include('E-mailadres');
     });
 
+    it('does not move under the hand of who puts it right; what was wrong stays listed until it is sent again', async () => {
+      await setup();
+      await page.send();
+      const top = (label: string) => page.field(label).getBoundingClientRect().top;
+      const places = () => [top('Uw naam'), top('E-mailadres'), top('Telefoonnummer'), top('Uw vraag'), top('Ik vind het goed'), page.button().getBoundingClientRect().top];
+      const before = places();
+      await page.fill();
+      expect(page.errors()).to.deep.equal({});
+      expect(places()).to.deep.equal(before);
+      expect(page.mistakes()).to.have.length(4);
+      await expect(page.element).to.be.accessible();
+      await page.type('Uw naam', '');
+      await page.send();
+      expect(page.mistakes()).to.deep.equal(['Vul uw naam in.']);
+      await page.fill();
+      await page.send();
+      await until('the receipt', () => page.receipt());
+      expect(page.mistakes()).to.deep.equal([]);
+    });
+
     it('takes one way to reach someone for enough', async () => {
       await setup();
       await page.fill({ 'E-mailadres': '', Telefoonnummer: '(0592) 12 34 56' });
