@@ -1,8 +1,8 @@
 /** The files of one build: its manifest, and what stands beside that. */
 import { type Load, type Manifest, readManifest } from '@mkb-wegwijzer/core/compiled';
-import { FeedError } from '@mkb-wegwijzer/core/feed';
+import { FeedError, mostBytes } from '@mkb-wegwijzer/core/feed';
 import { besides } from './address.js';
-import { downloadBytes, joined, mostBytes } from './download.js';
+import { downloadBytes, joined } from './download.js';
 import { browserEnvironment } from './environment.js';
 import type { FeedOptions } from './feed.js';
 import { fetchRaw, forgetRaw } from './registry.js';

@@ -1,5 +1,5 @@
 /** Brings the text of one address: bounded in time and size, tried twice, and nothing of the visitor's sent along. */
-import { FeedError } from '@mkb-wegwijzer/core/feed';
+import { FeedError, mostBytes } from '@mkb-wegwijzer/core/feed';
 import { type Soon, TooLarge, readPieces, readText } from './body.js';
 import type { Environment } from './environment.js';
 import { TooLate, within } from './waiting.js';
@@ -19,8 +19,6 @@ export interface Raw {
   readonly copied?: string;
 }
 
-/** The most that a widget reads, in bytes after decompression. */
-export const mostBytes = 25 * 1024 * 1024;
 /** How long to let a server recover before the one retry, in milliseconds. */
 export const backoff = 500;
 /** A whole answer may take this many times the longest silence. */

@@ -1,13 +1,15 @@
 /** Compiles a feed into static files: small ones that never change, a manifest that points to them, and the feed's own file. */
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { mkdir, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { deflateRaw } from 'node:zlib';
 import { type Manifest, analysisVersion, compiledVersion, rosterVersion } from '@mkb-wegwijzer/core/compiled';
 import { type BuiltFile, type MemorySegment, type Readable, compile, writeRoster, writeSegment } from '@mkb-wegwijzer/core/indexing';
 import { FeedError } from '@mkb-wegwijzer/core/feed';
+import { builtFeeds, install, openAside, prune, replace } from './builds.js';
+import { count } from './count.js';
 import { type Found, readFeeds } from './feeds.js';
 import { WrongUse } from './wrong-use.js';
 
@@ -30,8 +32,8 @@ export interface Built {
   readonly files: number;
   /** Of the files of the build, as they are served. */
   readonly bytes: number;
-  /** Addresses of feeds in which something was wrong, with how much. */
-  readonly problems: readonly { readonly url: string; readonly count: number }[];
+  /** Addresses of feeds in which something was wrong, with how much was left out and of how much its owner should know. */
+  readonly problems: readonly { readonly url: string; readonly leftOut: number; readonly notices: number }[];
   /** The files to put on a server: paths below `into`. The last two go last, in this order. */
   readonly entry: string;
   readonly manifest: string;
@@ -41,61 +43,72 @@ export interface Built {
 
 const deflate = promisify(deflateRaw);
 const directory = 'compiled';
+const manifestPath = `${directory}/manifest.json`;
 
 /**
- * Builds the feed at a path or a web address. Rejects with a FeedError when it, or one of its members, cannot be read; with
- * {@link WrongUse} when the files would take the place of a feed that they are made of.
+ * Builds the feed at a path or a web address. Rejects with a FeedError when it, or one of its members, cannot be read or loses all its
+ * records; with {@link WrongUse} when the files would take the place of a feed that they are made of, or of another feed's build.
  */
 export async function build(feed: string, options: BuildOptions): Promise<Built> {
   const { into, now, keep = 3, onProgress = () => undefined } = options;
-  const found = await readFeeds(feed);
+  const { found, failed } = await readFeeds(feed);
+  if (failed[0]) throw failed[0];
   refuseHeader(found[0]);
+  found.forEach(refuseEmptied);
   const name = fileName(found[0].url);
   const full = name.replace(/(\.json)?$/, '.full.json');
   const members = membersBelow(found, [name, full]);
   await refuseToOverwrite(found, into, [name, full, ...members.keys()]);
+  await refuseAnotherFeed(found[0], into, name);
   // Where it was built is nobody's business, and would make another build of the same feed.
   const readables = found.map(({ readable }, at) => (at === 0 ? { ...readable, url: name } : readable));
   const segment = index(readables, (share) => onProgress(share * 0.5, 'index'));
 
-  const partial = join(into, directory, '.partial');
-  await rm(partial, { recursive: true, force: true });
-  await makeDirectory(partial).catch((cause: NodeJS.ErrnoException) => {
+  const builds = join(into, directory);
+  const own = await openAside(builds).catch((cause: NodeJS.ErrnoException) => {
     throw new WrongUse(`${into} cannot be written in (${cause.code}). Name another directory with -o.`, { cause });
   });
-  const hash = createHash('sha256');
-  let files = 0;
-  let bytes = 0;
-  const expected = Math.max(1, Math.ceil(segment.size / 4) + 100);
-  for (const file of filesOf(readables, segment)) {
-    bytes += await writePacked(partial, file);
-    hash.update(file.name).update('\0').update(file.bytes);
-    if (++files % 50 === 0) onProgress(0.5 + Math.min(0.5, (files / expected) * 0.5), 'write');
-  }
-  const content = hash.digest('hex').slice(0, 20);
-  const final = join(into, directory, content);
-  // The same content has the same name: what stands there already is this build.
-  if (await exists(final)) await rm(partial, { recursive: true });
-  else await rename(partial, final);
-  await utimes(final, now, now);
+  try {
+    const written = join(own, 'build');
+    await mkdir(written);
+    const hash = createHash('sha256');
+    const sizes = new Map<string, number>();
+    const expected = Math.max(1, Math.ceil(segment.size / 4) + 100);
+    for (const file of filesOf(readables, segment)) {
+      sizes.set(`${file.name}.bin`, await writePacked(written, file));
+      hash.update(file.name).update('\0').update(file.bytes);
+      if (sizes.size % 50 === 0) onProgress(0.5 + Math.min(0.5, (sizes.size / expected) * 0.5), 'write');
+    }
+    const content = hash.digest('hex').slice(0, 20);
+    await install(written, join(builds, content), sizes, now);
 
-  // The records stay to be had in one plain document: for other programs, and for widgets that ask for all of them.
-  await replace(join(into, full), found[0].text);
-  for (const [path, { text }] of members) await replace(join(into, path), text);
-  const manifest: Manifest = { compiledVersion, build: content, size: segment.size, built: now.toISOString(), analysis: analysisVersion, roster: rosterVersion };
-  await replace(join(into, directory, 'manifest.json'), JSON.stringify(manifest));
-  await replace(join(into, name), JSON.stringify({ ...headerOf(found[0].readable), compiled: { manifest: `${directory}/manifest.json`, full } }, null, 2));
-  await prune(join(into, directory), content, keep);
-  onProgress(1, 'write');
+    // The records stay to be had in one plain document: for other programs, and for widgets that ask for all of them.
+    await replace(join(into, full), found[0].text, own);
+    for (const [path, { text }] of members) await replace(join(into, path), text, own);
+    const manifest: Manifest = { compiledVersion, build: content, size: segment.size, built: now.toISOString(), analysis: analysisVersion, roster: rosterVersion };
+    await replace(join(into, manifestPath), JSON.stringify(manifest), own);
+    await replace(join(into, name), JSON.stringify({ ...headerOf(found[0].readable), compiled: { manifest: manifestPath, full } }, null, 2), own);
+    await prune(builds, content, keep, own);
+    onProgress(1, 'write');
+    return summary(found, segment, sizes, { entry: name, members });
+  } finally {
+    await rm(own, { recursive: true, force: true });
+  }
+}
+
+function summary(found: readonly Found[], { size }: MemorySegment, sizes: ReadonlyMap<string, number>, { entry, members }: { readonly entry: string; readonly members: ReadonlyMap<string, Found> }): Built {
   const schemes = new Set(found.flatMap(({ readable: { read } }) => read.feed.schemes.map(({ id }) => id))).size;
   return {
     schemes,
-    repeats: segment.size - schemes,
-    files,
-    bytes,
-    problems: found.flatMap(({ readable: { url, read: { problems } } }) => (problems.length > 0 ? [{ url, count: problems.length }] : [])),
-    entry: name,
-    manifest: `${directory}/manifest.json`,
+    repeats: size - schemes,
+    files: sizes.size,
+    bytes: [...sizes.values()].reduce((sum, bytes) => sum + bytes, 0),
+    problems: found.flatMap(({ url, readable: { read: { problems } } }) => {
+      const leftOut = problems.filter(({ severity }) => severity === 'left-out').length;
+      return problems.length > 0 ? [{ url, leftOut, notices: problems.length - leftOut }] : [];
+    }),
+    entry,
+    manifest: manifestPath,
     unreachable: found.slice(1).flatMap((member) => (isWholeAddress(member.readable.url) || [...members.values()].includes(member) ? [] : [member.readable.url])),
   };
 }
@@ -125,6 +138,17 @@ async function writePacked(into: string, { name, bytes }: BuiltFile): Promise<nu
 function refuseHeader({ url, readable: { read: { feed: { compiled, schemes, providers, members } } } }: Found): void {
   if (!compiled || schemes.length > 0 || providers.length > 0 || members.length > 0) return;
   throw new FeedError('not-a-feed', url, `${url} only points to its compiled form, so there is nothing to build. Build ${compiled.full === undefined ? 'the feed that it was made of' : new URL(compiled.full, url).href} instead.`);
+}
+
+/** A list of which every record is wrong is an export that went wrong. What is in force is better than nothing at all. */
+function refuseEmptied({ url, readable: { role, read: { feed, problems } } }: Found): void {
+  for (const list of ['schemes', 'providers'] as const) {
+    const lost = problems.filter(({ severity, path }) => severity === 'left-out' && new RegExp(`^${list}\\b`).test(path));
+    const [first] = lost;
+    if (first === undefined || feed[list].length > 0) continue;
+    const who = role === 'member' ? `the member ${url}` : url;
+    throw new FeedError('not-a-feed', url, `Nothing was built, since none of ${count(lost.length, `record`)} in "${list}" of ${who} can be read. ${first.path}: ${first.message}. ${first.remedy} "wegwijzer validate" names them all.`);
+  }
 }
 
 const isWholeAddress = (url: string): boolean => /^(https?:)?\/\//i.test(url);
@@ -159,33 +183,19 @@ async function refuseToOverwrite(found: readonly Found[], into: string, paths: I
   }
 }
 
+/** The manifest has one place, so of two feeds in one directory the first would silently become the second. */
+async function refuseAnotherFeed({ readable: { read: { feed } } }: Found, into: string, name: string): Promise<void> {
+  for (const { file, id } of await builtFeeds(into, manifestPath)) {
+    if (file === name && id === feed.id) continue;
+    const what = file === name ? `another feed, ${String(id)}` : file;
+    throw new WrongUse(`${into} holds the build of ${what}. Give each feed a directory of its own with -o; or, if this one takes its place, remove ${join(into, file)} first.`);
+  }
+}
+
 function headerOf({ read: { feed } }: Readable) {
   const { members: _, themes: __, areas: ___, needs: ____, questions: _____, schemes: ______, providers: _______, gone: ________, compiled: _________, ...header } = feed;
   return header;
 }
-
-/** With the directories that it is in. Node's own way to do that never ends where nothing can be made, such as in /proc. */
-async function makeDirectory(path: string): Promise<void> {
-  if (await exists(path)) return;
-  await makeDirectory(dirname(path));
-  await mkdir(path);
-}
-
-/** In one go, so that a server never gives half a file. */
-async function replace(path: string, text: string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(`${path}.new`, text);
-  await rename(`${path}.new`, path);
-}
-
-async function prune(into: string, current: string, keep: number): Promise<void> {
-  const names = (await readdir(into, { withFileTypes: true })).filter((entry) => entry.isDirectory() && entry.name !== current && /^[0-9a-f]{20}$/.test(entry.name)).map(({ name }) => name);
-  const dated = await Promise.all(names.map(async (name) => ({ name, time: (await stat(join(into, name))).mtimeMs })));
-  const old = dated.sort((a, b) => b.time - a.time).slice(Math.max(0, keep - 1));
-  for (const { name } of old) await rm(join(into, name), { recursive: true });
-}
-
-const exists = async (path: string): Promise<boolean> => stat(path).then(() => true, () => false);
 
 /** A name that a server finds as it stands: what would have to be escaped in an address is left out, and the type can be told. */
 function fileName(url: string): string {

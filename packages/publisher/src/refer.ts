@@ -1,5 +1,4 @@
 /** Refers a company as the wizard would. */
-import { fileURLToPath } from 'node:url';
 import type { Profile } from '@mkb-wegwijzer/core/eligibility';
 import { type Catalogue, type Comparison, FeedError, type Text, dayOf, federate, pick } from '@mkb-wegwijzer/core/feed';
 import { Geography } from '@mkb-wegwijzer/core/geo';
@@ -17,6 +16,8 @@ export interface ReferOptions {
   readonly home?: string | undefined;
   readonly limit?: number | undefined;
   readonly now: Date;
+  /** Called with each member of an index that cannot be read: the answer is of the others. */
+  readonly onMissing?: ((error: FeedError) => void) | undefined;
 }
 
 interface Named {
@@ -39,9 +40,9 @@ export type Names = (code: string) => string;
 export const refer = async (feed: string, options: ReferOptions): Promise<ReferAnswer> => (await referNamed(feed, options)).answer;
 
 /** The same, with the names of what the answer holds the codes of. */
-export async function referNamed(feed: string, { profile: wanted, text = '', home, limit, now }: ReferOptions): Promise<{ readonly answer: ReferAnswer; readonly names: Names }> {
+export async function referNamed(feed: string, { profile: wanted, text = '', home, limit, now, onMissing }: ReferOptions): Promise<{ readonly answer: ReferAnswer; readonly names: Names }> {
   const today = dayOf(now);
-  const catalogue = federate((await wholeFeeds(feed)).map(({ url, readable }) => ({ ...readable, url })), { today });
+  const catalogue = federate((await wholeFeeds(feed, onMissing)).map(({ url, readable }) => ({ ...readable, url })), { today });
   const geography = new Geography({ areas: catalogue.areas });
   const given = checkProfile(wanted, catalogue, geography);
   if (home !== undefined && !catalogue.providers.has(home)) throw new WrongUse(`--home: the feed has no organisation "${home}".`);
@@ -69,13 +70,16 @@ export async function referNamed(feed: string, { profile: wanted, text = '', hom
 const named = ({ id, name, from }: { readonly id: string; readonly name: Text; readonly from: Catalogue['sources'] }): Named => ({ id, name: pick(name, 'nl', from[0]?.language) });
 
 /** Of a feed that only points to its compiled form, the full form. */
-async function wholeFeeds(feed: string): Promise<readonly Found[]> {
-  const found = await readFeeds(feed);
+async function wholeFeeds(feed: string, onMissing: ReferOptions['onMissing']): Promise<readonly Found[]> {
+  const { found, failed } = await readFeeds(feed);
+  failed.forEach((error) => onMissing?.(error));
   const { compiled, schemes, providers, members } = found[0].readable.read.feed;
   if (!compiled || schemes.length + providers.length + members.length > 0) return found;
   if (compiled.full === undefined) throw new FeedError('bad-url', found[0].url, `${feed} only points to its compiled form, and does not say where its full form is. Name the full feed.`);
   const full = new URL(compiled.full, found[0].url);
-  return readFeeds(full.protocol === 'file:' ? fileURLToPath(full) : full.href);
+  const whole = await readFeeds(full.href);
+  whole.failed.forEach((error) => onMissing?.(error));
+  return whole.found;
 }
 
 /** An answer for people. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdir, open, readFile, symlink, utimes } from 'node:fs/promises';
+import { mkdir, open, readFile, rm, symlink, utimes } from 'node:fs/promises';
 import { type TestContext, describe, it } from 'node:test';
 import { inflateRawSync } from 'node:zlib';
 import { feedWith, serve, setup } from './workshop.js';
@@ -163,17 +163,99 @@ describe('wegwijzer build', () => {
   }
 
   it('is not disturbed by what one that was killed left behind', async (test) => {
-    const { build, current, files, write } = await workshop(test);
+    const { build, current, file, files, write } = await workshop(test);
     await build();
     const clean = await files(`site/compiled/${await current()}`);
-    await write('site/compiled/.partial/junk.bin', 'half');
-    await write('site/compiled/.partial/start.bin', 'half');
-    await write('site/compiled/manifest.json.new', '{"compiledVer');
-    await write('site/feed.json.new', '{"feedVer');
+    for (const name of ['.partial', '.partial-1-dead']) {
+      await write(`site/compiled/${name}/build/start.bin`, 'half');
+      await utimes(file(`site/compiled/${name}`), 1, 1);
+    }
+    await write('site/compiled/.partial-2-alive/build/start.bin', 'half');
     await write('feed.json', changed);
     assert.equal((await build()).code, 0);
     assert.deepEqual(await files(`site/compiled/${await current()}`), clean);
-    assert.deepEqual((await files('site')).filter((path) => /\.(new|partial)/.test(path)), []);
+    assert.deepEqual((await files('site')).filter((path) => /\.partial/.test(path)), ['compiled/.partial-2-alive/build/start.bin'], 'what is young may be at work');
+  });
+
+  for (const [what, others] of [['the same feed', [zeeland, zeeland, zeeland]], ['a feed that changes meanwhile', [zeeland, changed, feedWith('Zeeland', ['Regeling'])]]] as const) {
+    it(`can be run several times at once, of ${what}: all of what is in force is there`, async (test) => {
+      const many = others.map((feed, at) => ({ ...feed, schemes: Array.from({ length: 60 }, (_, n) => ({ ...(feed as typeof zeeland & { schemes: object[] }).schemes[0], id: `https://zeeland.example/s/${n}`, name: `Regeling ${others[0] === others[at] ? '' : at} ${n}` })) }));
+      const { current, file, files, run } = await workshop(test, Object.fromEntries(many.map((feed, at) => [`${at}/feed.json`, feed])));
+      const said = await Promise.all(many.map(async (_, at) => run(['build', file(`${at}/feed.json`), '-o', file('site'), '--keep', '1'])));
+      assert.deepEqual(said.map(({ code, err }) => [code, err]), many.map(() => [0, '']));
+      const there = await files(`site/compiled/${await current()}`);
+      for (const at of many.keys()) {
+        await run(['build', file(`${at}/feed.json`), '-o', file(`alone/${at}`)]);
+        const [own] = (await files(`alone/${at}/compiled`)).map((path) => path.split('/')[0]!);
+        if (own === (await current())) assert.deepEqual(there, await files(`alone/${at}/compiled/${own}`));
+      }
+      assert.equal((await run(['search', file('site/feed.json'), 'regeling'])).code, 0);
+      assert.deepEqual((await files('site')).filter((path) => /\.partial/.test(path)), []);
+    });
+  }
+
+  it('puts right a build of which part was lost or half written, and nothing else of it', async (test) => {
+    const { build, current, file, files, stat, write } = await workshop(test);
+    await build();
+    const folder = `site/compiled/${await current()}`;
+    const before = await Promise.all((await files(folder)).map(async (name) => [name, await readFile(file(`${folder}/${name}`), 'latin1')]));
+    const { ino } = await stat(`${folder}/ids-0.bin`);
+    await rm(file(`${folder}/start.bin`));
+    await write(`${folder}/cards-0.bin`, 'half');
+    assert.equal((await build()).code, 0);
+    assert.deepEqual(await Promise.all((await files(folder)).map(async (name) => [name, await readFile(file(`${folder}/${name}`), 'latin1')])), before);
+    assert.equal((await stat(`${folder}/ids-0.bin`)).ino, ino);
+  });
+
+  for (const [what, other, says] of [['by another name', 'andere.json', /site holds the build of feed\.json\. Give each feed a directory of its own/], ['by the same name', 'elders/feed.json', /site holds the build of another feed, https:\/\/zeeland\.example\/feed\.json\. Give each/]] as const) {
+    it(`does not put a second feed in the place of the first: ${what}`, async (test) => {
+      const { build, current, text } = await workshop(test, { 'feed.json': zeeland, [other]: feedWith('Drenthe', ['Groeilening']) });
+      await build();
+      const [name, header] = [await current(), await text('site/feed.json')];
+      const { code, err } = await build(other);
+      assert.equal(code, 2);
+      assert.match(err, says);
+      assert.deepEqual([await current(), await text('site/feed.json')], [name, header]);
+    });
+  }
+
+  for (const list of ['schemes', 'providers'] as const) {
+    it(`leaves what is in force as it is when all ${list} are wrong`, async (test) => {
+      const providers = [{ id: 'https://zeeland.example/o/1', name: 'Loket', role: 'first-line' }];
+      const { build, current, files, write } = await workshop(test, { 'feed.json': { ...zeeland, providers } });
+      await build();
+      const [name, before] = [await current(), await files('site')];
+      const wrong = list === 'schemes' ? { schemes: [1, 2].map((n) => ({ id: `https://zeeland.example/s/${n}`, name: 'Regeling', kind: 'grant', windows: [{ closes: '31-12-2026' }] })) } : { providers: [{ ...providers[0], regions: 'PV29' }] };
+      await write('feed.json', { ...zeeland, providers, ...wrong });
+      const { code, out, err } = await build();
+      assert.deepEqual([code, out], [1, '']);
+      assert.match(err, new RegExp(`^Nothing was built, since .* in "${list}" of .*feed\\.json can be read\\. ${list}\\[0\\]\\..* is not a `));
+      assert.deepEqual([await current(), await files('site')], [name, before]);
+    });
+  }
+
+  it('leaves what is in force as it is when a list is no list', async (test) => {
+    const { build, current, write } = await workshop(test);
+    await build();
+    const name = await current();
+    await write('feed.json', { ...zeeland, schemes: { a: 1 } });
+    assert.equal((await build()).code, 1);
+    assert.equal(await current(), name);
+  });
+
+  it('tells notices from what is left out by its exit code', async (test) => {
+    const { build } = await workshop(test, { 'feed.json': feedWith('Zeeland', [], { schemes: [{ id: 'https://zeeland.example/s/1', name: 'Energievoucher', kind: 'lottery' }] }) });
+    const { code, err } = await build();
+    assert.equal(code, 3);
+    assert.match(err, /feed\.json: 1 notice\. "wegwijzer validate" names them\./);
+  });
+
+  it('writes into a directory on this machine, and says so of what is none', async (test) => {
+    const { file, files, folder, run } = await workshop(test);
+    for (const into of ['s3://bucket/mkb', 'https://www.zeeland.example/mkb', '', ' ']) assert.equal((await run(['build', file('feed.json'), '-o', into])).code, 2, into);
+    assert.deepEqual(await files(), ['feed.json']);
+    assert.equal((await run(['build', `file://${file('feed.json')}`, '-o', `file://${folder}/site`])).code, 0);
+    assert.ok((await files()).includes('site/feed.json'));
   });
 
   it('leaves what visitors get as it is when the feed cannot be read', async (test) => {
@@ -191,7 +273,7 @@ describe('wegwijzer build', () => {
     const { build, json } = await workshop(test, { 'feed.json': feedWith('Zeeland', ['Energievoucher'], { schemes: [{ id: 'https://zeeland.example/s/1', name: 'Energievoucher', kind: 'grant' }, { id: 'https://zeeland.example/s/2', name: 'Exportlening', kind: 'loan', windows: [{ closes: '2026-13-01' }] }] }) });
     const { code, err } = await build();
     assert.equal(code, 1);
-    assert.match(err, /feed\.json: 1 problems\. "wegwijzer validate" names them\./);
+    assert.match(err, /feed\.json: 1 left out\. "wegwijzer validate" names them\./);
     assert.equal((await json('site/compiled/manifest.json'))['size'], 1);
   });
 
@@ -289,10 +371,10 @@ describe('wegwijzer build of an index', () => {
   });
 
   it('names the member in which something is wrong', async (test) => {
-    const { build } = await workshop(test, { 'index.json': index({ url: 'zeeland.json' }), 'zeeland.json': { ...zeeland, schemes: [{ id: 'https://zeeland.example/s/1', kind: 'grant' }] } });
+    const { build } = await workshop(test, { 'index.json': index({ url: 'zeeland.json' }), 'zeeland.json': { ...zeeland, schemes: [{ id: 'https://zeeland.example/s/1', kind: 'grant' }, { id: 'https://zeeland.example/s/2', name: 'Lening', kind: 'loan' }] } });
     const { code, err } = await build('index.json');
     assert.equal(code, 1);
-    assert.match(err, /zeeland\.json: 1 problems/);
+    assert.match(err, /zeeland\.json: 1 left out/);
   });
 
   for (const [what, answer] of [['is not there', undefined], ['is no feed', '<html>']] as const) {
@@ -301,7 +383,7 @@ describe('wegwijzer build of an index', () => {
       const before = await files();
       const { code, err } = await build('index.json');
       assert.equal(code, 1);
-      assert.match(err, /zeeland\.json/);
+      assert.match(err, /^The member file:.*zeeland\.json: /);
       assert.doesNotMatch(err, /Exit code/);
       assert.deepEqual(await files(), before);
     });

@@ -1,4 +1,4 @@
-export { type ComparisonPart } from './compare.js';
+export { type ComparisonPart, comparisonOf } from './compare.js';
 export { type Deciding, decidingFor } from './decide.js';
 export * from './evaluate.js';
 export * from './profile.js';

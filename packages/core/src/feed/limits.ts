@@ -3,6 +3,9 @@
 /** Sizes that no honest feed comes near; beyond them a record is refused rather than rendered. In characters or items. */
 export const limits = { line: 500, paragraph: 5_000, article: 50_000, url: 2_000, list: 500, records: 100_000, depth: 12 } as const;
 
+/** The most of a plain document that a widget reads, in bytes after decompression. */
+export const mostBytes = 25 * 1024 * 1024;
+
 /** Controls, signs that turn the direction of a line, and halves of characters have no place in an id or an address. */
 export const unprintable = /\p{C}/u;
 
