@@ -40,7 +40,7 @@ export class Amounts {
     const message = words.amountWrong(this.options.number(money.includes(subject) ? 250_000 : 12));
     // What is drawn while somebody types must not take away what is typed.
     const handleInput = ({ target }: Event) => void this.#typed.set(subject, (target as HTMLInputElement).value);
-    const handleChange = ({ target }: Event) => this.#take(subject, (target as HTMLInputElement).value, message);
+    const handleChange = ({ target }: Event) => this.#take(subject, (target as HTMLInputElement).value, `${label} ${message}`);
     return html`
       <div class="company-field">
         <label for=${id}>${label}</label>
@@ -50,7 +50,8 @@ export class Amounts {
     `;
   }
 
-  #take(subject: Amount, text: string, message: string): void {
+  /** `wrong`: what is said of what is no number. It names the field, since the focus has left it by then. */
+  #take(subject: Amount, text: string, wrong: string): void {
     const { tell, announce, refresh } = this.options;
     const read = readAmount(text);
     const amount = read !== undefined && subject === 'yearsActive' ? yearsOf(read) : read;
@@ -63,7 +64,7 @@ export class Amounts {
       this.#wrong.delete(subject);
     }
     tell({ [subject]: amount });
-    if (isWrong) announce(message);
+    if (isWrong) announce(wrong);
     refresh();
   }
 }

@@ -7,6 +7,8 @@ import { type ReactiveController, type ReactiveControllerHost, type TemplateResu
  */
 export class AnnouncerController implements ReactiveController {
   #message = '';
+  /** What is to be said, whatever follows it. */
+  #kept = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
@@ -21,9 +23,13 @@ export class AnnouncerController implements ReactiveController {
     clearTimeout(this.#timer);
   }
 
-  announce(message: string): void {
+  /** `keep`: a later message is said after this one, and not in its place. */
+  announce(message: string, keep = false): void {
     clearTimeout(this.#timer);
+    message = [this.#kept, message].filter((each) => each !== '').join('. ');
+    if (keep) this.#kept = message;
     this.#timer = setTimeout(() => {
+      this.#kept = '';
       // The same words once more are only heard when the text changes.
       this.#message = message === this.#message && message !== '' ? `${message}\u00a0` : message;
       this.host.requestUpdate();

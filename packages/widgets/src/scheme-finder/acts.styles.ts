@@ -103,6 +103,24 @@ export const styles = css`
     gap: 0.5em;
     align-items: flex-start;
   }
+  .tray {
+    padding: 0.625em 1em;
+    border: max(1px, 0.0625em) solid var(--_field-border);
+    border-radius: min(var(--_radius), 0.75em);
+    background: var(--mkb-background, var(--basis-color-default-bg-document, var(--utrecht-document-background-color, Canvas)));
+  }
+  /* Where little fits, as when all is magnified, it would cover what is read: there it stands below the list. */
+  @media (min-height: 30em) {
+    .tray {
+      position: sticky;
+      inset-block-end: 0;
+      z-index: 5;
+    }
+    /* What has the focus must not go under it. */
+    .filtered:has(~ .tray) :is(button, a, input, select, summary) {
+      scroll-margin-block-end: 11em;
+    }
+  }
   .bullets {
     list-style: disc;
     padding-inline-start: 1.25em;

@@ -20,6 +20,8 @@ export class Aside {
   /** Resolves when the last act was done, or could not be. */
   settled: Promise<void> = Promise.resolve();
   #deeds: AsideDeeds | undefined;
+  /** The buttons that were pressed and wait for the deeds. */
+  readonly #pressed = new Set<string>();
 
   constructor(private readonly around: Surroundings) {}
 
@@ -30,13 +32,20 @@ export class Aside {
     this.comparing = false;
   }
 
-  /** Does something with what is set aside. */
-  readonly act = (deed: (acts: AsideActs) => void, near = ''): void => {
+  /** Fetches how things are done, before the first is asked for. Never rejects: an act tries again. */
+  readonly prepare = (): Promise<unknown> => this.#ready().catch(() => undefined);
+
+  /** Does something with what is set aside. `what` tells the buttons of one place apart. */
+  readonly act = (deed: (acts: AsideActs) => void, near = '', what = ''): void => {
     this.near = near;
     if (this.remark) this.around.host.requestUpdate();
     this.remark = undefined;
     if (this.#deeds) return deed(this.#deeds);
-    this.settled = this.#fetch(deed, near);
+    const button = `${near} ${what}`;
+    // Who sees nothing happen presses again, and means the same.
+    if (this.#pressed.has(button)) return;
+    this.#pressed.add(button);
+    this.settled = this.#fetch(deed, near).then(() => void this.#pressed.delete(button));
   };
 
   /** Says something, and shows it near what was pressed. */
@@ -46,10 +55,14 @@ export class Aside {
     this.around.host.requestUpdate();
   }
 
+  async #ready(): Promise<AsideDeeds> {
+    const { AsideDeeds } = await deeds();
+    return (this.#deeds ??= new AsideDeeds(this, this.around));
+  }
+
   async #fetch(deed: (acts: AsideActs) => void, near: string): Promise<void> {
     try {
-      const { AsideDeeds } = await deeds();
-      deed((this.#deeds ??= new AsideDeeds(this, this.around)));
+      deed(await this.#ready());
     } catch {
       this.say(this.around.terms().actFailed, near);
     }

@@ -25,7 +25,7 @@ export class AsideDeeds implements AsideActs {
   readonly save = (scheme: string, name: string, focus?: string): void => {
     const { saved, announce } = this.around;
     const isSaved = toggleSaved(scheme, name);
-    announce(isSaved ? this.#words.savedNow(name) : this.#words.forgotten(name));
+    announce(isSaved ? this.#words.savedNow(name) : this.#words.forgotten(name), true);
     if (saved.ids.length === 0) this.aside.savedShown = false;
     this.#tell(new SaveEvent(scheme, isSaved));
     if (focus !== undefined) this.around.focus(this.aside.savedShown ? focus : '#text');

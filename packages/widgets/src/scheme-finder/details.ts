@@ -75,9 +75,9 @@ function renderActs(view: FinderView, { scheme, timing }: SchemeRecord, words: A
   const day = timing.availability === 'open' ? timing.closes : undefined;
   return html`
     <div class="row acts no-print">
-      ${day === undefined ? nothing : html`<button type="button" class="plain" @click=${() => view.act((acts) => acts.addToCalendar({ id, url, day, title: words.lastDay(name) }), id)}>${words.calendar}</button>`}
-      ${view.canLink || url !== undefined ? html`<button type="button" class="plain" @click=${() => view.act((acts) => acts.share({ id, url, name }), id)}>${words.share}<span class="visually-hidden"> ${name}</span></button>` : nothing}
-      <button type="button" class="plain" @click=${() => view.act((acts) => acts.print(id), id)}>${view.terms.print}<span class="visually-hidden"> ${name}</span></button>
+      ${day === undefined ? nothing : html`<button type="button" class="plain" @click=${() => view.act((acts) => acts.addToCalendar({ id, url, day, title: words.lastDay(name) }), id, 'calendar')}>${words.calendar}</button>`}
+      ${view.canLink || url !== undefined ? html`<button type="button" class="plain" @click=${() => view.act((acts) => acts.share({ id, url, name }), id, 'share')}>${words.share}<span class="visually-hidden"> ${name}</span></button>` : nothing}
+      <button type="button" class="plain" @click=${() => view.act((acts) => acts.print(id), id, 'print')}>${view.terms.print}<span class="visually-hidden"> ${name}</span></button>
     </div>
     ${renderLink(view, id)}
   `;

@@ -6,6 +6,7 @@ import { type Session, firstValues } from './session.js';
 import type { Answer } from './surroundings.js';
 import type { FinderView } from './view.js';
 
+export { whenIdle } from '../controllers/idle.js';
 export { styles } from './filters.styles.js';
 
 /** The facets that stand as filters; needs are chosen at the start, and taken away as chips. */

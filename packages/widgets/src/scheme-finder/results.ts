@@ -31,7 +31,7 @@ export function renderResults(view: FinderView, { result, query }: Answer, picke
       ${result.total > 0
         ? html`<div class="row acts no-print">
               ${view.canLink ? html`<button type="button" class="plain" @click=${() => view.act((acts) => acts.share())}>${terms.shareList}</button>` : nothing}
-              <button type="button" class="plain" @click=${() => view.act((acts) => acts.print())}>${terms.print}</button>
+              <button type="button" class="plain" @click=${() => view.act((acts) => acts.print(), '', 'print')}>${terms.print}</button>
             </div>
             ${renderRemark(view, '')} ${view.shelf?.renderLink(view, '')}`
         : nothing}

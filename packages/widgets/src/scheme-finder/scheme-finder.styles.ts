@@ -138,19 +138,6 @@ export const styles = css`
     margin-inline-start: -0.25em;
   }
 
-  .tray {
-    position: sticky;
-    inset-block-end: 0;
-    z-index: 5;
-    padding: 0.625em 1em;
-    border: max(1px, 0.0625em) solid var(--_field-border);
-    border-radius: min(var(--_radius), 0.75em);
-    background: var(--mkb-background, var(--basis-color-default-bg-document, var(--utrecht-document-background-color, Canvas)));
-  }
-  /* What has the focus must not go under the tray. */
-  .filtered :is(button, a, input, select, summary) {
-    scroll-margin-block-end: 6em;
-  }
   .chip {
     min-block-size: 2em;
     padding: 0.1875em 0.75em;

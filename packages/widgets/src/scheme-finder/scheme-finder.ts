@@ -109,7 +109,11 @@ export class SchemeFinder extends WidgetElement<SchemeCollection> {
   readonly #records = new RecordsController<SchemeRecord>(this, (id) => this.collection!.scheme(id, this.#scope));
   readonly #saved = new SavedController(this);
   readonly #told = new ToldController(this, () => this.environment);
-  readonly #filters = new LazyController(this, () => import('./filters.js'), (part) => this.#dress(part));
+  readonly #filters = new LazyController(this, () => import('./filters.js'), (part) => {
+    this.#dress(part);
+    // What the next press needs: on a slow line it would wait for that.
+    part.whenIdle(() => void this.#aside.prepare().then(() => this.#details.load()));
+  });
   readonly #details = new LazyController(this, () => import('./details.js'), (part) => this.#dress(part));
   readonly #shelf = new LazyController(this, () => import('./shelf.js'), (part) => this.#dress(part));
   readonly #elsewhere = new LazyController(this, () => import('./elsewhere.js'));
@@ -124,7 +128,7 @@ export class SchemeFinder extends WidgetElement<SchemeCollection> {
     url: () => this.#url,
     address: () => this.#session.address,
     terms: () => this.#locale.terms,
-    announce: (message) => this.announcer.announce(message),
+    announce: (message, keep) => this.announcer.announce(message, keep),
     focus: (selector) => this.#focusSoon(selector),
     now: () => (this.environment ?? browserEnvironment()).now(),
   };

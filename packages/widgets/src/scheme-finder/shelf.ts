@@ -110,10 +110,12 @@ function renderHead(view: FinderView, id: string, record: SchemeRecord | undefin
   const { scheme } = record;
   const { language } = view.locale;
   const own = scheme.from[0].language;
+  const name = pick(scheme.name, language, own);
+  // The button that takes it away is no part of its name: that is read with every cell.
   return html`
-    <th scope="col"><div class="column-head">
+    <th scope="col" aria-label=${name}><div class="column-head">
       <button type="button" class="name" @click=${() => view.pick(id)}>${recordText(scheme.name, language, own)}</button>
-      ${view.compared.length > 2 ? html`<button type="button" class="small no-print" aria-label=${words.takeAway(pick(scheme.name, language, own))} @click=${() => view.act((acts) => acts.compare(id, '#comparison'))}>${cross}</button>` : nothing}
+      ${view.compared.length > 2 ? html`<button type="button" class="small no-print" aria-label=${words.takeAway(name)} @click=${() => view.act((acts) => acts.compare(id, '#comparison'))}>${cross}</button>` : nothing}
     </div></th>
   `;
 }

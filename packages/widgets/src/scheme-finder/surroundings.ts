@@ -22,7 +22,8 @@ export interface Surroundings {
   /** What the address of the page says now. */
   readonly address: () => UrlState;
   readonly terms: () => FinderTerms;
-  readonly announce: (message: string) => void;
+  /** `keep`: what is announced soon after comes behind it, and not in its place. */
+  readonly announce: (message: string, keep?: boolean) => void;
   /** Takes the focus to what a selector finds, once it is there. */
   readonly focus: (selector: string) => void;
   readonly now: () => Date;

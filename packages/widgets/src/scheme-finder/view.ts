@@ -61,8 +61,8 @@ export interface AsideActs {
 
 /** What the parts of the finder are given to render with, and to answer to. */
 export interface FinderView extends QuestionActs {
-  /** Does something with what is set aside or passed on; `near` is where it was asked for, as of a remark. */
-  readonly act: (deed: (acts: AsideActs) => void, near?: string) => void;
+  /** Does something with what is set aside or passed on; `near` is where it was asked for, as of a remark, and `what` tells the buttons there apart. */
+  readonly act: (deed: (acts: AsideActs) => void, near?: string, what?: string) => void;
   readonly remark: Remark | undefined;
   /** The scheme that alone goes on paper; empty for the page as it is. */
   readonly printing: string;

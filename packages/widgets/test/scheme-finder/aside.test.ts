@@ -1,5 +1,6 @@
 /** What a visitor sets aside: schemes that are saved on this device, and schemes to compare. */
 import { expect, oneEvent } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
 import { feedOf, idOf, provider, scheme } from '../../../../test/builders/feeds.js';
 import { until } from '../../../../test/builders/wait.js';
 import { setup } from './page.js';
@@ -18,6 +19,44 @@ const feed = feedOf(
 const forget = () => [key, names].forEach((each) => localStorage.removeItem(each));
 beforeEach(forget);
 afterEach(forget);
+
+describe('mkb-scheme-finder: on a slow line', () => {
+  // The modules of a test are more than a browser remembers by itself.
+  performance.setResourceTimingBufferSize(5_000);
+  const fetched = (part: string) => performance.getEntriesByType('resource').some(({ name }) => name.includes(`/scheme-finder/${part}.`));
+
+  it('has what a press needs before the first press, and not before the list', async () => {
+    const page = await setup({ feed }, false);
+    await until('the list is there', () => page.results().length > 0);
+    await until('that is there too', () => fetched('deeds') && fetched('details'));
+    const at = (part: string) => performance.getEntriesByType('resource').find(({ name }) => name.includes(`/scheme-finder/${part}.`))!.startTime;
+    expect(at('deeds')).to.be.greaterThan(at('filters'));
+  });
+
+  it('takes two presses for one while what they need is on its way, and says all that was done', async () => {
+    const real = Object.getOwnPropertyDescriptor(window, 'requestIdleCallback');
+    // The browser is never idle.
+    Object.defineProperty(window, 'requestIdleCallback', { configurable: true, value: () => 0 });
+    try {
+      const page = await setup({ feed });
+      const saved: boolean[] = [];
+      page.element.addEventListener('mkb-save', (event) => saved.push(event.saved));
+      page.button('Bewaar Energievoucher').click();
+      page.button('Bewaar Energievoucher').click();
+      page.button('Vergelijk Energievoucher').click();
+      await until('all was done', () => page.button('Vergelijk Energievoucher').getAttribute('aria-pressed') === 'true');
+      expect(saved).to.deep.equal([true]);
+      expect(page.button('Bewaar Energievoucher').getAttribute('aria-pressed')).to.equal('true');
+      await page.statusBecomes('Energievoucher is bewaard op dit apparaat. U koos 1 regeling. Kies er nog 1 om te vergelijken.');
+      // A press after that is another one.
+      await page.press('Bewaar Energievoucher');
+      expect(saved).to.deep.equal([true, false]);
+    } finally {
+      if (real) Object.defineProperty(window, 'requestIdleCallback', real);
+      else delete (window as Partial<Window>).requestIdleCallback;
+    }
+  });
+});
 
 describe('mkb-scheme-finder: saving', () => {
   it('keeps nothing until a visitor asks for it, and then an id and a name alone', async () => {
@@ -51,11 +90,13 @@ describe('mkb-scheme-finder: saving', () => {
     await page.press('Bewaar Exportlening');
     await page.press('Bewaar Startbonus');
     await page.press('Bewaar Startbonus');
+    await until('it is said', () => page.status().endsWith('Startbonus is niet meer bewaard'));
     await page.press('Bewaarde regelingen (2)');
     await until('the list is there', () => page.part('saved').includes('Exportlening'));
     await page.press('Haal weg: Exportlening');
     expect(page.part('saved')).to.not.contain('Exportlening');
     expect(page.focused()).to.equal('Bewaarde regelingen');
+    await until('it is said', () => page.status().endsWith('Exportlening is niet meer bewaard'));
     await page.press('Wis deze lijst');
     expect(page.part('saved')).to.equal('');
     expect([key, names].map((each) => localStorage.getItem(each))).to.deep.equal([null, null]);
@@ -112,6 +153,43 @@ describe('mkb-scheme-finder: saving', () => {
 });
 
 describe('mkb-scheme-finder: comparing', () => {
+  it('names a column by its scheme alone, also where a button takes it away', async () => {
+    const page = await setup({ feed });
+    for (const name of ['Energievoucher', 'Exportlening', 'Startbonus']) await page.press(`Vergelijk ${name}`);
+    await page.pressSoon('Vergelijk nu');
+    await until('the table is there', () => page.comparison().join().includes('U hebt een pand.'));
+    const columns = [...page.element.shadowRoot!.querySelectorAll('thead th')].slice(1);
+    expect(columns.map((column) => column.querySelectorAll('button').length)).to.deep.equal([2, 2, 2]);
+    expect(columns.map((column) => column.getAttribute('aria-label') ?? column.textContent!.trim())).to.deep.equal(['Energievoucher', 'Exportlening', 'Startbonus']);
+    await expect(page.element).to.be.accessible();
+  });
+
+  it('hides nothing that has the focus under the line of what was chosen, where little fits in the window', async () => {
+    await setViewport({ width: 320, height: 256 });
+    try {
+      const page = await setup({ feed });
+      for (const name of ['Energievoucher', 'Exportlening']) await page.press(`Vergelijk ${name}`);
+      const tray = await until('the line is there', () => page.query<HTMLElement>('[part=tray]'));
+      // So narrow that it takes three lines.
+      Object.assign(page.element.parentElement!.style, { paddingBlock: '400px', inlineSize: '240px' });
+      const root = page.element.shadowRoot!;
+      const middle = (element: Element) => {
+        const { left, top, width, height } = element.getBoundingClientRect();
+        return root.elementFromPoint(left + width / 2, top + height / 2);
+      };
+      scrollTo(0, 0);
+      for (const each of root.querySelectorAll<HTMLElement>('.filtered :is(button, select, a)')) {
+        if (!each.checkVisibility()) continue;
+        // As far down in the window as it may stand when the focus comes to it.
+        each.scrollIntoView({ block: 'end' });
+        each.focus();
+        expect(tray.contains(middle(each)), `${each.textContent!.trim()} is under it`).to.equal(false);
+      }
+    } finally {
+      await setViewport({ width: 1280, height: 800 });
+    }
+  });
+
   it('lays two schemes side by side, with the focus on the comparison, and back on the results', async () => {
     const page = await setup({ feed });
     await page.press('Vergelijk Energievoucher');

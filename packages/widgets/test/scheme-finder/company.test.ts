@@ -73,7 +73,7 @@ describe('mkb-scheme-finder: about the company', () => {
     expect(field.value).to.equal('een paar');
     expect(field.getAttribute('aria-invalid')).to.equal('true');
     expect(page.element.shadowRoot!.querySelector(`#${field.getAttribute('aria-describedby')!}`)!.textContent).to.equal('Vul een getal in, zoals 12.');
-    await page.statusBecomes('Vul een getal in, zoals 12.');
+    await page.statusBecomes('Hoeveel mensen hebt u in dienst? Vul een getal in, zoals 12.');
     await expect(page.element).to.be.accessible();
     await page.tell('Hoeveel mensen hebt u in dienst?', '1');
     expect(field.hasAttribute('aria-invalid')).to.equal(false);
@@ -280,6 +280,27 @@ describe('mkb-scheme-finder: about the company', () => {
     expect(page.chips()).to.deep.equal(['Past bij mijn bedrijf']);
   });
 
+  it('says how many sectors and places there are once the typing pauses, and not at each letter', async () => {
+    const page = await setup({ feed });
+    await page.openCompany();
+    for (const label of ['Wat voor bedrijf hebt u?', 'In welke gemeente']) {
+      const field = page.labelled(label);
+      const said: string[] = [];
+      const watching = new MutationObserver(() => said.push(field.closest('.place-field')!.querySelector('[role=status]')!.textContent!.trim()));
+      watching.observe(field.closest('.place-field')!.querySelector('[role=status]')!, { subtree: true, childList: true, characterData: true });
+      field.focus();
+      const words = label.startsWith('Wat') ? 'kapper' : 'emmen';
+      for (let end = 1; end <= words.length; end++) {
+        field.value = words.slice(0, end);
+        field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+        await new Promise((resolve) => setTimeout(resolve, 60));
+      }
+      await until('it is said', () => said.some((each) => each !== ''));
+      watching.disconnect();
+      expect(said.filter((each) => each !== ''), label).to.have.length(1);
+    }
+  });
+
   it('says how much is left when an answer changes what suits', async () => {
     const page = await setup({ feed });
     await page.openCompany();
@@ -290,7 +311,7 @@ describe('mkb-scheme-finder: about the company', () => {
     await page.tell('Hoeveel jaar bestaat uw bedrijf?', '7');
     await page.statusBecomes('2 regelingen gevonden');
     await page.tell('Hoeveel jaar bestaat uw bedrijf?', 'lang');
-    await page.statusBecomes('Vul een getal in, zoals 12. 3 regelingen gevonden');
+    await page.statusBecomes('Hoeveel jaar bestaat uw bedrijf? Vul een getal in, zoals 12. 3 regelingen gevonden');
     await page.press('Wis wat ik invulde');
     await page.statusBecomes('Alles over uw bedrijf is gewist. 4 regelingen gevonden');
   });
