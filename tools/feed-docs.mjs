@@ -76,9 +76,14 @@ ${json(example)}
 - A **text** is a string in the language of the feed, or one text for each language: \`{ "nl": "…", "en": "…", "fy": "…", "de": "…" }\`. Plain text, never markup.
 - A **day** is written as \`2026-11-30\` and counts in the Netherlands, itself included. A **time** carries its offset: \`2026-11-30T17:00:00+01:00\`.
 - A **region** is \`EU\`, \`NL\`, a province (\`PV20\` to \`PV31\`), a municipality (\`GM0114\`), or the id of one of the feed's \`areas\`.
-- What you do not know, leave out. \`null\`, an empty text, an empty list and an object that holds nothing else count as left out too, so that
-  a spreadsheet can be exported as it is. Zero and \`false\` are values.
-- Check it with \`npx wegwijzer validate feed.json\`. An editor that knows JSON Schema can use \`feed.v1.schema.json\`.
+- What you do not know, leave out. \`null\`, an empty text, an empty list and an object that holds nothing else count as left out too, so
+  empty cells of a spreadsheet may stay. Other cells must become what the field holds: a list \`["PV29"]\` and not \`"PV29"\`, a number \`249\`
+  and not \`"249"\`. Zero and \`false\` are values.
+- It is UTF-8, and no larger than 25 MB; compile one that is ([scale.md](scale.md)).
+- Check it with \`wegwijzer validate feed.json\`. That command is not published yet: run it in a clone, after \`npm ci\` and
+  \`npm run build\`, as \`node packages/publisher/bin/wegwijzer.mjs validate feed.json\`. The same build writes \`dist/feed.v1.schema.json\`, for an editor
+  that knows JSON Schema. The schema is stricter on blanks than the reader (it wants an empty field gone, except where it is \`null\` or
+  an empty text), and knows nothing of what two fields say together: the command has the last word.
 
 ## An index of feeds
 
@@ -109,7 +114,10 @@ municipality, and open a need. It draws each question, each answer, and the orga
   \`schemes[12].windows[0].closes: "2026-13-01" is not a date\`. All others are shown.
 - **A feed** that is no JSON, no feed, or of a newer version is one clear error. A field of the header that can be missed is left out, and the rest is read.
 - **A word** that is not known (a kind, a role, a theme, a region) is kept and shown as "other" or as it stands; you read a notice.
-  A **field** that is not known is kept and ignored, so add your own freely.
+  A **field** that is not known is kept and ignored, so add your own freely; you read a notice when it is one of ours but for a slip.
+- **A condition** that no answer can decide is left to the visitor to judge, and one that nobody can meet shuts everybody out; of both you read a notice.
+- \`wegwijzer validate\` ends with 0 when all is well, 3 when there are only notices, 1 when something is left out or cannot be read, and 2 when
+  it was asked wrongly or a file is not there.
 - **An address** must be \`https://\` or \`http://\`, and where a visitor applies or asks also \`mailto:\` or \`tel:\`. It is whole, not relative, and holds no
   user name. Any other costs the record.
 - **Markup** in a text is shown as it stands. Of characters that cannot be seen, controls and signs that turn the direction of a line are left out

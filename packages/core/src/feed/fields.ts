@@ -3,6 +3,7 @@
  * of it; a test holds it against the shapes, so that no field goes without. For tools only: nothing that runs on a page imports it.
  */
 import type * as z from 'zod/mini';
+import { closedLists } from '../eligibility/values.js';
 import { Comparison, Judged } from './criteria.js';
 import { Compiled, FeedDocument, Member } from './feed.js';
 import { Area, Gone, Need, Option, Question, Theme } from './guidance.js';
@@ -203,11 +204,11 @@ export const feedFields: Readonly<Record<string, ShapeDoc>> = {
       subject: field('What is compared: employees, yearsActive, turnover (euros a year), sector, legalForm, region, stage, trait, investment (euros), projectStarted, minimisAid (euros in three years). Any other word is left to the visitor to judge.', 'employees', { cpsv: 'cv:Requirement dct:type' }),
       min: field('The least, itself included.', 1),
       max: field('The most, itself included.', 249),
-      in: field('Values of which one must fit. A sector is a code of SBI 2025 (`56.1`, or with its scheme `sbi2025:56.1`, `sbi2008:56.10`).', ['56.1', '47']),
+      in: field(`Values of which one must fit. A sector is a code of SBI 2025 (\`56.1\`, or with its scheme \`sbi2025:56.1\`, \`sbi2008:56.10\`). A stage is ${closedLists.stage.join(', ')}. A legal form is ${closedLists.legalForm.join(', ')}. projectStarted is true or false. A trait is a word that a question of the wizard gives as an answer.`, ['56.1', '47']),
       notIn: field('Values of which none may fit.', ['sbi2025:01']),
       note: field('The condition in words, when these say more.', 'Uitzendkrachten tellen mee.', { cpsv: 'cv:Requirement dct:description' }),
       text: field('A condition that only a person can judge.', 'U bent eigenaar van het pand.', { cpsv: 'cv:Requirement dct:description', hsds: 'service.eligibility_description' }),
-      any: field('Conditions of which one must hold.', [{ subject: 'stage', in: ['starting'] }, { subject: 'yearsActive', max: 3 }]),
+      any: field('Conditions of which one must hold.', [{ subject: 'stage', in: ['starter'] }, { subject: 'yearsActive', max: 3 }]),
       all: field('Conditions that must all hold.', [{ subject: 'employees', max: 49 }, { subject: 'turnover', max: 10_000_000 }]),
     },
   },
