@@ -1,6 +1,7 @@
 /** A field in which a visitor types a few letters and chooses from what they may mean. */
 /* eslint-disable lit-a11y/click-events-have-key-events -- The input takes the keys of the list. */
 import { type ReactiveController, type ReactiveControllerHost, type TemplateResult, html } from 'lit';
+import { AnnouncerController } from '../controllers/announcer.js';
 import { choiceShell } from './choice-shell.js';
 
 /** One of the things that may be meant. */
@@ -67,6 +68,9 @@ export class ChoiceField<T> implements ReactiveController {
   #failed = false;
   /** Enter was pressed while more than one may be meant. */
   #unclear = false;
+  /** What is said waits until the typing pauses: else each letter would queue a sentence of its own. */
+  readonly #announcer: AnnouncerController;
+  #said = '';
 
   constructor(
     private readonly host: ReactiveControllerHost,
@@ -74,6 +78,7 @@ export class ChoiceField<T> implements ReactiveController {
     /** Ids within the shadow root start with this. */
     private readonly id: string,
   ) {
+    this.#announcer = new AnnouncerController(host);
     host.addController(this);
   }
 
@@ -87,7 +92,11 @@ export class ChoiceField<T> implements ReactiveController {
     const matches = this.#matches();
     const expanded = this.#open && matches.length > 0;
     const text = this.#text();
-    const message = error || this.#message(matches);
+    const own = this.#message(matches);
+    const message = error || own;
+    const status = expanded ? (this.#unclear ? words.choose : words.count(matches.length)) : this.#open && !error && own ? own : '';
+    if (status !== this.#said) this.#announcer.announce(status);
+    this.#said = status;
     return choiceShell({
       id,
       label,
@@ -99,7 +108,8 @@ export class ChoiceField<T> implements ReactiveController {
       options: expanded ? matches.map((match, position) => this.#renderOption(match, position)) : [],
       message,
       invalid: Boolean(error),
-      status: expanded ? (this.#unclear ? words.choose : words.count(matches.length)) : this.#open && !error && message ? message : '',
+      status,
+      region: this.#announcer.render(),
       clear: words.clear,
       onFocus: this.#handleFocus,
       onInput: this.#handleInput,

@@ -20,8 +20,9 @@ export interface ChoiceShell {
   /** What is said under the field, and read with it. */
   readonly message?: unknown;
   readonly invalid?: boolean;
-  /** What a screen reader hears now. */
+  /** What a screen reader is told, and where. */
   readonly status?: unknown;
+  readonly region?: TemplateResult;
   readonly onFocus: (event: Event) => void;
   readonly onInput: (event: Event) => void;
   readonly onKey?: (event: KeyboardEvent) => void;
@@ -30,7 +31,7 @@ export interface ChoiceShell {
 }
 
 /** One template for the field with and without its brains, so that the input stays the same element and keeps the focus. */
-export function choiceShell({ id, label, hint, text, clear, list, expanded = false, active, options = [], message, invalid = false, status = '', onFocus, onInput, onKey, onBlur, onClear }: ChoiceShell): TemplateResult {
+export function choiceShell({ id, label, hint, text, clear, list, expanded = false, active, options = [], message, invalid = false, status = '', region, onFocus, onInput, onKey, onBlur, onClear }: ChoiceShell): TemplateResult {
   return html`
     <div class="place-field">
       <label for=${id}>${label}</label>
@@ -61,7 +62,7 @@ export function choiceShell({ id, label, hint, text, clear, list, expanded = fal
         </ul>
       </div>
       ${/* What is announced is met once, by who reads on. */ message ? html`<p class="place-message small" id="${id}-message" aria-hidden=${message === status ? 'true' : nothing}>${message}</p>` : nothing}
-      <div role="status" class="visually-hidden">${status}</div>
+      ${region}
     </div>
   `;
 }
