@@ -13,7 +13,7 @@ it('the examples of docs/feed.md are records of which validate has nothing to sa
   test.after(() => rm(folder, { recursive: true }));
   const { subject, min, max, in: values, notIn, note, text, any, all } = examples('criterion');
   const eligibility = [{ subject, min, max, note }, { subject: 'sector', in: values, notIn }, { text }, { any }, { all }];
-  const { compiled: _, members: __, ...feed } = examples('feed');
+  const feed = { ...examples('feed'), compiled: undefined, members: undefined };
   const document = {
     ...feed,
     schemes: [{ ...examples('scheme'), eligibility, amounts: [examples('amount')], apply: [examples('channel')], budget: examples('budget'), related: undefined }],
