@@ -1,11 +1,11 @@
 /** What only some visits ask of a compiled feed: full records, ids, and the columns of filters that are closed at first. */
 import type { Provider } from '../feed/provider.js';
 import type { Scheme } from '../feed/scheme.js';
-import type { Column, Entry, LateColumns } from '../search/segment.js';
+import type { Apart, Column, Entry, LateColumns, Schedule } from '../search/segment.js';
 import { checkProvider, checkScheme, criteriaColumn } from './check-record.js';
 import { type Files, asJson, checkedColumn, readColumns } from './files.js';
 import { file, idShard, idShards, perChunk } from './layout.js';
-import { type Shape, count, list, number, word } from './shapes.js';
+import { type Shape, count, list, number, object, schedule, word, words } from './shapes.js';
 
 const amount: Shape<number | null> = (value) => number(value) ?? undefined;
 const columns = {
@@ -14,6 +14,8 @@ const columns = {
   modified: { shape: word, blank: '' },
   criteria: criteriaColumn,
 };
+
+const apartShape = object<Omit<Apart, keyof Schedule>>({ origin: count, same: words }, 'origin', 'same');
 
 export async function column<Name extends keyof LateColumns>(files: Files, size: number, name: Name): Promise<LateColumns[Name]> {
   const kind = columns[name] as { readonly shape: Shape<unknown>; readonly blank: unknown };
@@ -44,8 +46,10 @@ export async function entries(files: Files, size: number): Promise<readonly Entr
 function idsOf(files: Files, size: number, shard: number): Promise<readonly Entry[]> {
   return files.read(file.ids(shard), (bytes) =>
     list((value): Entry | undefined => {
-      const [id, scheme, claim] = Array.isArray(value) ? (value as unknown[]) : [];
-      return word(id) !== undefined && count(scheme) !== undefined && (scheme as number) < size ? { id: id as string, scheme: scheme as number, ...(word(claim) !== undefined && { claim: claim as string }) } : undefined;
+      const [id, scheme, claim, apart] = Array.isArray(value) ? (value as unknown[]) : [];
+      const own = apartShape(apart);
+      if (word(id) === undefined || !(own ? scheme === -1 : count(scheme) !== undefined && (scheme as number) < size)) return undefined;
+      return { id: id as string, scheme: scheme as number, ...(word(claim) !== undefined && { claim: claim as string }), ...(own && { apart: { ...own, ...schedule(apart) } }) };
     })(asJson(bytes)),
   );
 }

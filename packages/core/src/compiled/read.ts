@@ -3,11 +3,11 @@ import { again } from '../feed/again.js';
 import type { Need } from '../feed/guidance.js';
 import { limits } from '../feed/limits.js';
 import type { SharedWords } from '../feed/unite.js';
-import { type Card, type Columns, type LateColumns, type LateNeed, type Likeness, type Origin, type Postings, type Schedule, type Segment, type Ties, lateKeywords } from '../search/segment.js';
+import { type Card, type Columns, type LateColumns, type LateNeed, type Likeness, type Origin, type Postings, type Segment, type Ties, lateKeywords } from '../search/segment.js';
 import { Files, type Load, asJson, checkedColumn, readColumns } from './files.js';
 import { type Manifest, file, perChunk } from './layout.js';
 import { originShape, sharedShape } from './origin.js';
-import { type Shape, count, list, number, object, string, text, webUrl, word, words } from './shapes.js';
+import { count, day, list, number, object, schedule, string, text, webUrl, word, words } from './shapes.js';
 import type { Words } from './words.js';
 
 /** Opens a build. `url` is the address of its manifest, for messages. Rejects with a {@link FeedError} when its start cannot be had. */
@@ -29,14 +29,6 @@ const withLateKeywords = (origin: Origin, keywords: (need: number) => Promise<Ne
   needs: origin.needs.map((need, at): LateNeed => ({ ...need, [lateKeywords]: () => keywords(at) })),
 });
 
-const window = object<NonNullable<Schedule['windows']>[number]>({ opens: word, closes: word, label: text });
-const day = (value: unknown): string | undefined => (typeof value === 'string' && !Number.isNaN(Date.parse(value)) ? value : undefined);
-const schedule: Shape<Schedule> = (value) => {
-  const found = object<Schedule>({ windows: list(window, limits.list), status: word })(value);
-  // A date that is none would be asked of the calendar, which throws.
-  if (found?.windows?.some(({ opens, closes }) => (opens !== undefined && !day(opens)) || (closes !== undefined && !day(closes)))) return undefined;
-  return found;
-};
 const columnShapes = {
   regions: { shape: words, blank: [] },
   kind: { shape: word, blank: 'other' },

@@ -5,6 +5,7 @@
  */
 import { isWebAddress, languageTag, limits } from '../feed/limits.js';
 import type { Text } from '../feed/atoms.js';
+import type { Schedule } from '../search/segment.js';
 
 /** Gives the value back when it is of a kind, else undefined. */
 export type Shape<T> = (value: unknown) => T | undefined;
@@ -47,3 +48,13 @@ export const words = list(word, limits.list);
 /** Words by which something is found, in one language or several. */
 export const keywords = (value: unknown): string[] | Record<string, string[]> | undefined =>
   Array.isArray(value) ? words(value) : isObject(value) ? Object.fromEntries(Object.entries(value).map(([language, each]) => [language, words(each) ?? []])) : undefined;
+
+const window = object<NonNullable<Schedule['windows']>[number]>({ opens: word, closes: word, label: text });
+export const day = (value: unknown): string | undefined => (typeof value === 'string' && !Number.isNaN(Date.parse(value)) ? value : undefined);
+/** When one can apply. */
+export const schedule: Shape<Schedule> = (value) => {
+  const found = object<Schedule>({ windows: list(window, limits.list), status: word })(value);
+  // A date that is none would be asked of the calendar, which throws.
+  if (found?.windows?.some(({ opens, closes }) => (opens !== undefined && !day(opens)) || (closes !== undefined && !day(closes)))) return undefined;
+  return found;
+};

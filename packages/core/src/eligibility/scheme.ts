@@ -1,6 +1,7 @@
 /** A verdict on a whole scheme: is it for a company like this, and can one apply today? Two questions, never one answer. */
 import type { Comparison, Criterion } from '../feed/criteria.js';
 import type { Scheme } from '../feed/scheme.js';
+import { isForCompanies } from '../feed/vocabulary.js';
 import { type Timing, timingOf } from '../feed/windows.js';
 import type { Geography } from '../geo/index.js';
 import { type Deciding, decidingFor } from './decide.js';
@@ -82,7 +83,6 @@ function placeOf({ regions }: Pick<Assessable, 'regions'>, otherwise: readonly s
   return where.length === 0 || where.includes('NL') || where.includes('EU') ? undefined : { subject: 'region', in: [...where] };
 }
 
-const isForCompanies = (audience: readonly string[] | undefined): boolean => !audience || audience.length === 0 || audience.includes('ondernemer');
 /** None of nothing holds, so this is met by no one. */
 const never: Criterion = { any: [] };
 

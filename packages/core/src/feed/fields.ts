@@ -113,12 +113,12 @@ export const feedFields: Readonly<Record<string, ShapeDoc>> = {
       provider: field('The id of who carries it out and answers questions.', organisation, { cpsv: 'cv:hasParticipation', hsds: 'service.organization_id', schema: 'serviceOperator' }),
       authority: field('The id of who is responsible for it, when that is not the provider. Whoever speaks for it in an index has the last word on this record.', organisation, { cpsv: 'cv:hasCompetentAuthority', sc: 'owmskern overheid:authority', schema: 'provider' }),
       regions: regionsField('it'),
-      audience: field('For whom: ondernemer, particulier. A scheme that is only for particulier is not shown. Default: ondernemer.', ['ondernemer'], { cpsv: 'dct:audience', sc: 'owmsmantel dcterms:audience', schema: 'audience' }),
+      audience: field('For whom: ondernemer, particulier. A scheme that is only for particulier is not shown, nor is another feed\'s copy of it. Default: ondernemer.', ['ondernemer'], { cpsv: 'dct:audience', sc: 'owmsmantel dcterms:audience', schema: 'audience' }),
       eligibility: field('Conditions, all of which must hold. A company that has not answered is never told no.', [{ subject: 'employees', max: 249 }, { text: 'U bent eigenaar van het pand.' }], { cpsv: 'cv:holdsRequirement (cv:Requirement)', hsds: 'service.eligibility_description' }),
       amounts: field('What one applicant can get.', [{ max: 2500, rate: 0.5, currency: 'EUR' }], { schema: 'MonetaryGrant.amount' }),
       costs: field('What it costs the applicant, in words: a fee, a price, or that it is free.', 'Gratis', { cpsv: 'cv:hasCost', hsds: 'cost_option, service.fees_description', schema: 'offers' }),
       windows: field('Periods in which one can apply. Whether it is open follows from them, each day anew.', [{ opens: '2026-01-01', closes: '2026-12-31' }], { schema: 'hoursAvailable' }),
-      status: field('open, planned, suspended or ended. Suspended and ended go before the windows; open and planned count where there are none.', 'open', { cpsv: 'adms:status', hsds: 'service.status' }),
+      status: field('open, planned, suspended or ended. Suspended and ended go before the windows; open counts where there are none, and planned also where all of them are past, since then another round is to come.', 'open', { cpsv: 'adms:status', hsds: 'service.status' }),
       budget: field('How much of the money is left.', { state: 'low', checked: '2026-11-20' }),
       apply: field('Ways to apply.', [{ type: 'online', url: `${site}/aanvragen` }], { cpsv: 'cv:hasChannel', hsds: 'service.application_process', sc: 'scmeta onlineAanvragen, aanvraagURL', schema: 'availableChannel' }),
       url: field('The page about it.', `${site}/energievoucher`, { hsds: 'service.url', sc: 'owmskern dcterms:identifier', schema: 'url' }),
@@ -136,7 +136,7 @@ export const feedFields: Readonly<Record<string, ShapeDoc>> = {
     shapes: [Window],
     fields: {
       opens: field('First day, or a time with its offset.', '2026-01-01', { schema: 'validFrom' }),
-      closes: field('Last day, or a time with its offset.', '2026-12-31T17:00:00+01:00', { schema: 'validThrough' }),
+      closes: field('Last day, or a time with its offset. A time at midnight ends the day before.', '2026-12-31T17:00:00+01:00', { schema: 'validThrough' }),
       label: field('What the round is called.', 'Tweede ronde'),
     },
   },
@@ -343,7 +343,7 @@ export const feedFields: Readonly<Record<string, ShapeDoc>> = {
       id: field('A word, unique in the question.', 'klein'),
       label: field('What visitors read.', '2 tot 9'),
       help: field('What it means.', 'U en enkele medewerkers.'),
-      value: field('What it stands for: a code, a number, true or false, or a range with both ends included.', { min: 2, max: 9 }),
+      value: field('What it stands for: a code, a number, true or false, or a range with both ends included. For a stage, a legal form, a region and a sector a value that conditions know: any other says nothing.', { min: 2, max: 9 }),
     },
   },
   gone: {
@@ -352,8 +352,8 @@ export const feedFields: Readonly<Record<string, ShapeDoc>> = {
     shapes: [Gone],
     fields: {
       id: field('The id that is no more.', `${site}/regelingen/oude-voucher`),
-      on: field('Since when.', '2026-06-30'),
-      replacedBy: field('The id of what came in its place.', scheme, { cpsv: 'dct:isReplacedBy', schema: 'supersededBy' }),
+      on: field('Since when; until that day it is shown.', '2026-06-30'),
+      replacedBy: field('The id of what came in its place: links, saved items and relations to the old id lead there.', scheme, { cpsv: 'dct:isReplacedBy', schema: 'supersededBy' }),
     },
   },
 };

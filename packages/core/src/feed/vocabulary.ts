@@ -36,6 +36,9 @@ export const relationTypes = ['requires', 'excludes', 'stacks-with', 'replaces',
 export const locationPrecisions = ['address', 'postcode', 'place', 'region'] as const;
 export const audiences = ['ondernemer', 'particulier'] as const;
 
+/** Only what is surely not for entrepreneurs is not; an audience that this version does not know may be. */
+export const isForCompanies = (audience: readonly string[] = []): boolean => audience.length === 0 || audience.some((each) => each !== 'particulier');
+
 const known = <T extends string>(values: readonly T[]) => (value: string | undefined): T | 'other' =>
   (values as readonly string[]).includes(value ?? '') ? (value as T) : 'other';
 

@@ -26,7 +26,7 @@ export function dayOf(moment: Date): string {
 const day = (moment: string): string => (moment.length === 10 ? moment : dayOf(new Date(moment)));
 /** The last day of a window. The moment at which a day begins ends the day before, as calendars write it, but never before the window opened. */
 const lastDay = (closes: string, opens: string): string => {
-  const last = closes.length === 10 ? closes : dayOf(new Date(Date.parse(closes) - 1));
+  const last = closes.length === 10 ? closes : dayOf(new Date(Math.max(Date.parse(closes) - 1, -8.64e15)));
   return last < opens ? day(closes) : last;
 };
 const dayNumber = (text: string): number => Date.parse(`${text}T00:00:00Z`) / 86_400_000;

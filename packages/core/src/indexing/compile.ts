@@ -7,7 +7,7 @@ import type { Scheme } from '../feed/scheme.js';
 import { sharedWords } from '../feed/shared-words.js';
 import type { Steps } from '../feed/steps.js';
 import { keywordsOf, wordings } from '../feed/text.js';
-import { knownKind } from '../feed/vocabulary.js';
+import { isForCompanies, knownKind } from '../feed/vocabulary.js';
 import { longest, stem, terms } from '../search/analysis.js';
 import { largestAmount } from '../search/amounts.js';
 import { parts } from '../search/compounds.js';
@@ -40,9 +40,13 @@ const alphabet = new Intl.Collator('nl', { numeric: true });
 /** Indexes feeds into one segment. Pauses after every scheme. */
 export function* compile(feeds: readonly Readable[]): Steps<MemorySegment> {
   const rows: Row[] = [];
+  const apart: Entry[] = [];
   for (const [origin, { read }] of feeds.entries()) {
     const providers = new Map(read.feed.providers.map((provider) => [provider.id, provider]));
-    for (const scheme of read.feed.schemes) if (isForEntrepreneurs(scheme)) rows.push(rowOf(scheme, providers.get(scheme.provider ?? ''), origin));
+    for (const scheme of read.feed.schemes) {
+      if (isForCompanies(scheme.audience)) rows.push(rowOf(scheme, providers.get(scheme.provider ?? ''), origin));
+      else apart.push({ id: scheme.id, scheme: -1, ...claimOf(scheme), apart: { origin, ...scheduleOf(scheme), same: sameAs(scheme).map(({ same }) => same) } });
+    }
     yield;
   }
   // Neighbours that are alike make small columns, and cards that are shown together stand together.
@@ -74,7 +78,7 @@ export function* compile(feeds: readonly Readable[]): Steps<MemorySegment> {
     kind: yield* columnOf(rows, ({ scheme }) => knownKind(scheme.kind)),
     themes: yield* columnOf(rows, ({ scheme }) => scheme.themes ?? []),
     needs: yield* columnOf(rows, ({ scheme }) => scheme.needs ?? []),
-    schedule: yield* columnOf(rows, ({ scheme }): Schedule => ({ ...(scheme.windows && { windows: scheme.windows }), ...(scheme.status && { status: scheme.status }) })),
+    schedule: yield* columnOf(rows, ({ scheme }) => scheduleOf(scheme)),
     origin: yield* columnOf(rows, ({ origin }) => origin),
   };
   const late: LateColumns = {
@@ -86,8 +90,8 @@ export function* compile(feeds: readonly Readable[]): Steps<MemorySegment> {
   yield;
   const list = rows.map(({ scheme, provider }) => ({ scheme, provider, card: cardOf(scheme, provider) }));
   yield;
-  const ids = rows.map(({ scheme }, number): Entry => ({ id: scheme.id, scheme: number, ...claimOf(scheme) }));
-  return new InMemory(feeds.map(originOf), columns, late, words, list, ids, tiesOf(feeds, rows), feeds.flatMap(({ read }, origin) => read.feed.providers.map(({ id, name }) => ({ id, name, origin }))));
+  const ids = [...rows.map(({ scheme }, number): Entry => ({ id: scheme.id, scheme: number, ...claimOf(scheme) })), ...apart];
+  return new InMemory(feeds.map(originOf), columns, late, words, list, ids, tiesOf(feeds, rows, apart), feeds.flatMap(({ read }, origin) => read.feed.providers.map(({ id, name }) => ({ id, name, origin }))));
 }
 
 const claimOf = ({ authority, provider }: Scheme): { readonly claim?: string } => {
@@ -95,8 +99,7 @@ const claimOf = ({ authority, provider }: Scheme): { readonly claim?: string } =
   return claim === undefined ? {} : { claim };
 };
 
-/** Only what is surely not for entrepreneurs is left out; an audience that this version does not know may be. */
-const isForEntrepreneurs = ({ audience = [] }: Scheme): boolean => audience.length === 0 || audience.some((each) => each !== 'particulier');
+const scheduleOf = ({ windows, status }: Scheme): Schedule => ({ ...(windows && { windows }), ...(status && { status }) });
 
 /** Where a scheme applies: where it says so itself, else where the one who gives it works. */
 const regionsOf = ({ scheme, provider }: Pick<Row, 'scheme' | 'provider'>): readonly string[] => scheme.regions ?? provider?.regions ?? [];
@@ -191,16 +194,19 @@ const namespaceOf = (id: string): string => id.slice(0, Math.max(id.lastIndexOf(
 /** A feed with more beginnings of ids than this is held to share ids with any other. */
 const mostNamespaces = 50;
 
-function tiesOf(feeds: readonly Readable[], rows: readonly Row[]): Ties {
+const sameAs = ({ id, related = [] }: Scheme | Provider) => related.filter(({ type, id: other }) => type === 'same-as' && other !== id).map((relation) => ({ id, same: relation.id }));
+
+function tiesOf(feeds: readonly Readable[], rows: readonly Row[], apart: readonly Entry[]): Ties {
   const counts = new Map<string, number>();
-  for (const { scheme } of rows) counts.set(scheme.id, (counts.get(scheme.id) ?? 0) + 1);
+  const ids = [...rows.map(({ scheme }) => scheme.id), ...apart.map(({ id }) => id)];
+  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
   const gone = new Set(feeds.flatMap(({ read }) => read.feed.gone.map(({ id }) => id)));
-  const sameAs = ({ id, related = [] }: Scheme | Provider) => related.filter(({ type, id: other }) => type === 'same-as' && other !== id).map((relation) => ({ id, same: relation.id }));
-  const namespaces = new Set(rows.map(({ scheme }) => namespaceOf(scheme.id)));
+  const likened = apart.flatMap((entry) => (entry.apart!.same.length > 0 ? [entry.id, ...entry.apart!.same] : []));
+  const namespaces = new Set(ids.map(namespaceOf));
   return {
     schemes: rows.flatMap(({ scheme }, number) => sameAs(scheme).map((like) => ({ ...like, scheme: number }))),
     providers: feeds.flatMap(({ read }, origin) => read.feed.providers.flatMap(sameAs).map((like) => ({ ...like, origin }))),
-    repeated: [...counts].filter(([id, count]) => count > 1 || gone.has(id)).map(([id]) => id),
+    repeated: [...new Set([...[...counts].filter(([id, count]) => count > 1 || gone.has(id)).map(([id]) => id), ...likened])],
     namespaces: namespaces.size > mostNamespaces ? [''] : [...namespaces].sort(),
   };
 }

@@ -43,7 +43,7 @@ export function* writeSegment(segment: MemorySegment): Generator<BuiltFile> {
     yield { name: file.records(chunk), bytes: json({ schemes: own.map(({ scheme }) => scheme), providers, given: own.map(({ provider }) => (provider ? providers.indexOf(provider) : -1)) }) };
   }
   const shards = Array.from({ length: idShards(size) }, (): unknown[] => []);
-  for (const { id, scheme, claim } of ids) shards[idShard(id, shards.length)]!.push(claim === undefined ? [id, scheme] : [id, scheme, claim]);
+  for (const { id, scheme, claim, apart } of ids) shards[idShard(id, shards.length)]!.push(apart ? [id, scheme, claim ?? null, apart] : claim === undefined ? [id, scheme] : [id, scheme, claim]);
   for (const [shard, entries] of shards.entries()) yield { name: file.ids(shard), bytes: json(entries) };
   yield { name: file.providers, bytes: json(names.map(({ id, name, origin }) => [id, name, origin])) };
   for (const [name, column] of Object.entries(late)) yield { name: file.column(name), bytes: columnsFile({ [name]: column as Column<unknown> }, {}) };

@@ -2,7 +2,7 @@
 import { knowsSbi2008 } from '../eligibility/sectors.js';
 import { CriteriaTable } from '../eligibility/table.js';
 import type { Catalogue, CatalogueProvider, CatalogueScheme } from '../feed/federate.js';
-import { type Approach, type ProviderRole, approaches, knownRole } from '../feed/vocabulary.js';
+import { type Approach, type ProviderRole, approaches, isForCompanies, knownRole } from '../feed/vocabulary.js';
 import type { Steps } from '../feed/steps.js';
 import { type Availability, timingOf } from '../feed/windows.js';
 import { type RegionLevel, regionLevels } from '../geo/region-codes.js';
@@ -91,7 +91,7 @@ export class Ledger {
     }));
     this.#approaches = this.providers.flatMap(({ provider: { role, approach, regions = [] } }) => (role === 'province' && approach ? [{ regions, approach }] : []));
     for (const scheme of catalogue.schemes.values()) {
-      if (scheme.audience && scheme.audience.length > 0 && !scheme.audience.includes('ondernemer')) continue;
+      if (!isForCompanies(scheme.audience)) continue;
       for (const need of broaderNeeds(scheme.needs, catalogue)) put(this.#schemesByNeed, need, scheme);
       for (const theme of broaderThemes(scheme.themes, catalogue)) put(this.#schemesByTheme, theme, scheme);
     }

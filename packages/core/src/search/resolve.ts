@@ -13,6 +13,7 @@ import type { Origin, Segment } from './segment.js';
 interface Copy {
   readonly piece: number;
   readonly origin: number;
+  /** -1 for one that is not for companies. */
   readonly scheme: number;
   readonly record: Scheme;
 }
@@ -35,7 +36,7 @@ export async function resolve(pieces: readonly Piece[], today: string): Promise<
     const hidden = new Uint8Array(piece.segment.size);
     const from = new Map<number, readonly [Source, ...Source[]]>();
     for (const { piece: whose, origin, scheme, record } of copies) {
-      if (whose !== at) continue;
+      if (whose !== at || scheme < 0) continue;
       const shown = catalogue.schemes.get(record.id);
       if (shown?.from[0] === sources[origin]) from.set(scheme, shown!.from);
       else hidden[scheme] = 1;
@@ -60,15 +61,17 @@ async function tied(segments: readonly (Segment | undefined)[]): Promise<readonl
       if (!segment) return [];
       const entries = (await Promise.all(ids.map((id) => segment.find(id)))).flat();
       const { origin, schedule } = segment.columns;
-      return entries.map(({ id, scheme, claim }): Copy => {
-        const related = segment.ties.schemes.filter((like) => like.scheme === scheme).map(({ same }) => ({ id: same, type: 'same-as' }));
-        const record: Scheme = { id, name: id, kind: 'other', ...schedule.values[schedule.index[scheme]!], ...(claim !== undefined && { authority: claim }), ...(related.length > 0 && { related }) };
-        return { piece, scheme, origin: origin.values[origin.index[scheme]!]!, record };
+      return entries.map(({ id, scheme, claim, apart }): Copy => {
+        const likes = apart?.same ?? segment.ties.schemes.filter((like) => like.scheme === scheme).map(({ same }) => same);
+        const related = likes.map((same) => ({ id: same, type: 'same-as' }));
+        const { windows, status } = apart ?? schedule.values[schedule.index[scheme]!]!;
+        const record: Scheme = { id, name: id, kind: 'other', ...(windows && { windows }), ...(status !== undefined && { status }), ...(claim !== undefined && { authority: claim }), ...(related.length > 0 && { related }) };
+        return { piece, scheme, origin: apart?.origin ?? origin.values[origin.index[scheme]!]!, record };
       });
     }),
   );
   // In the order of the schemes, whichever tie brought them up, so that the sources of a card stand in one order.
-  return found.flatMap((copies) => copies.sort((a, b) => a.scheme - b.scheme));
+  return found.flatMap((copies) => copies.sort((a, b) => a.scheme - b.scheme || (a.record.id < b.record.id ? -1 : 1)));
 }
 
 /** Ids that more than one segment has. Only segments whose ids begin alike can share one, so only those are asked. */

@@ -82,7 +82,7 @@ export interface Ties {
   readonly schemes: readonly Likeness[];
   /** Providers that say so, by the feed that says it. */
   readonly providers: readonly { readonly id: string; readonly same: string; readonly origin: number }[];
-  /** Ids that several feeds of this segment have, or that a feed of it calls gone. */
+  /** Ids that several feeds of this segment have, or that a feed of it calls gone, or that records apart speak of. */
   readonly repeated: readonly string[];
   /** Beginnings of the ids of this segment: two segments share no id unless they share one of these. */
   readonly namespaces: readonly string[];
@@ -94,8 +94,17 @@ export type Card = Pick<Scheme, 'id' | 'name' | 'summary' | 'provider' | 'amount
 /** A scheme by its id. `claim` is the authority that it says it is of. */
 export interface Entry {
   readonly id: string;
+  /** -1 for one that is apart. */
   readonly scheme: number;
   readonly claim?: string;
+  readonly apart?: Apart;
+}
+
+/** Of a record that is not for companies: it has no number and is never shown, but it may be the copy that counts. What it is weighed by. */
+export interface Apart extends Schedule {
+  readonly origin: number;
+  /** The ids that it says it is the same as. */
+  readonly same: readonly string[];
 }
 
 export interface Segment {

@@ -201,7 +201,8 @@ export class Segments implements SchemeCollection {
     const wanted = this.guide.aliases.get(id) ?? id;
     for (const shelf of this.#shelves) {
       for (const { scheme } of await shelf.segment.find(wanted)) {
-        if (shelf.hidden[scheme] === 1) continue;
+        // Neither what another copy stands for, nor what is not for companies.
+        if (shelf.hidden[scheme] !== 0) continue;
         const found = await shelf.segment.record(scheme);
         const { from } = this.#placed({ shelf, scheme });
         const level: RegionLevel = this.geography.levelFor(cell(shelf.segment.columns.regions, scheme), region);

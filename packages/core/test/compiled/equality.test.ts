@@ -19,7 +19,7 @@ const aScheme = fc
     id, name: fc.constantFrom(...names), summary: like(fc.constantFrom('Voor de bakker die minder energie wil verbruiken', 'Geld lenen voor een nieuwe machine', 'Hulp bij zakendoen in het buitenland')), keywords: like(some('stroom', 'borg', 'duitsland')),
     kind: fc.constantFrom('grant', 'loan', 'lottery'), themes: like(some('energy', 'financing', 'https://drenthe.example/turf')), needs: like(some('export', 'finance', 'save-energy')), regions: like(some('NL', 'PV22', 'GM0114', 'PV29', 'Atlantis')),
     provider: like(provideId), windows: like(fc.constantFrom([{ closes: '2026-10-31' }], [{ closes: '2026-12-31' }], [{ opens: '2027-01-01' }])), status: like(fc.constantFrom('open', 'ended')), modified: like(fc.constantFrom('2026-01-01', '2026-02-01')),
-    amounts: like(fc.constantFrom([{ max: 5000 }], [{ max: 90_000 }], [{ rate: 0.4 }])), audience: like(some('ondernemer', 'particulier')), related: like(id.map((other) => [{ id: other, type: 'same-as' }])),
+    amounts: like(fc.constantFrom([{ max: 5000 }], [{ max: 90_000 }], [{ rate: 0.4 }])), audience: fc.constantFrom(undefined, undefined, ['ondernemer'], ['particulier'], ['ondernemer', 'particulier'], ['organisatie']), related: like(id.map((other) => [{ id: other, type: 'same-as' }])),
     eligibility: like(some<unknown>({ subject: 'employees', max: 10, note: 'Hoogstens tien mensen' }, { any: [{ subject: 'stage', in: ['starter'] }, { subject: 'sector', in: ['C'] }] }, { text: 'U hebt een goed plan' }, { subject: 'shoeSize', min: 40 })),
   })
   .map((given) => clean(scheme(given as never)));
@@ -29,7 +29,7 @@ const hosts = ['rijk', 'drenthe', 'zeeland'];
 const feeds: fc.Arbitrary<readonly Given[]> = fc
   .array(
     fc.record({
-      schemes: fc.uniqueArray(aScheme, { maxLength: 7, selector: (each) => each.id }), providers: fc.uniqueArray(aProvider, { maxLength: 2, selector: (each) => each.id }), gone: fc.array(id.map((each) => ({ id: each })), { maxLength: 1 }),
+      schemes: fc.uniqueArray(aScheme, { maxLength: 7, selector: (each) => each.id }), providers: fc.uniqueArray(aProvider, { maxLength: 2, selector: (each) => each.id }), gone: fc.array(fc.record({ id, replacedBy: like(id), on: like(fc.constantFrom('2026-11-24', '2026-11-25')) }).map(clean), { maxLength: 2 }),
       authorities: like(fc.subarray(['https://rijk.example/rvo', 'https://drenthe.example/org'])), needs: like(fc.constant([{ id: 'finance', label: 'Ik wil geld lenen', keywords: ['poen'] }])),
     }),
     { minLength: 1, maxLength: 3 },
@@ -72,21 +72,37 @@ describe('plain and compiled feeds', () => {
     this.timeout(60_000);
     await fc.assert(
       fc.asyncProperty(feeds, async (given) => {
-        // The rules know nothing of audiences; a feed for citizens alone is another feed.
-        const forUs = given.map((each) => ({ ...each, feed: { ...each.feed, schemes: each.feed.schemes.filter(({ audience = [] }) => audience.length === 0 || audience.includes('ondernemer')) } }));
-        const catalogue = federate(forUs.map(({ feed, ...named }) => ({ ...named, read: readFeed(feed, named.url) })), { today });
+        const catalogue = federate(given.map(({ feed, ...named }) => ({ ...named, read: readFeed(feed, named.url) })), { today });
+        // Weighed first, and left out after: whose record says that it is not for companies, hides another's old copy.
+        const forUs = new Map([...catalogue.schemes].filter(([, { audience }]) => audience?.join() !== 'particulier'));
         // The first source is whose text is shown; the others stand in no order.
         const sources = ({ id: own, from: [first, ...others] }: Pick<CatalogueScheme, 'id' | 'from'>) => ({ id: own, first: first.url, others: others.map(({ url }) => url).sort() });
-        const expected = [...catalogue.schemes.values()].map(sources);
+        const expected = [...forUs.values()].map(sources);
         for (const way of Object.values(ways)) {
           const schemes = await way(given);
           const { hits } = await schemes.find({ limit: 100 });
           expect(hits.map((hit) => sources(hit.scheme))).to.have.deep.members(expected);
           expect(schemes.size).to.equal(expected.length);
+          for (const [from, to] of catalogue.aliases) expect((await schemes.scheme(from))?.scheme.id, from).to.equal(forUs.get(to)?.id);
+          for (const from of catalogue.gone.keys()) if (!catalogue.aliases.has(from)) expect(await schemes.scheme(from)).to.equal(undefined);
         }
       }),
       { numRuns: runs },
     );
+  });
+
+  it('show no old copy of what its own feed says is not for companies, and lead nobody to it', async () => {
+    const own = 'https://rijk.example/s/toeslag';
+    const feed = (host: string, ...schemes: ReturnType<typeof scheme>[]): Given => ({ url: `https://${host}.example/feed.json`, role: 'member', authorities: [`https://${host}.example/org`], feed: { ...feedOf(...schemes), id: `https://${host}.example/feed.json` } });
+    const theirs = feed('rijk', scheme({ id: own, audience: ['particulier'] }));
+    const copy = feed('zeeland', scheme({ id: own }), scheme({ id: 'https://zeeland.example/s/1', related: [{ id: own, type: 'same-as' }] }), scheme({ id: 'https://zeeland.example/s/2' }));
+    for (const given of [[theirs, copy], [copy, theirs]]) {
+      for (const [name, way] of Object.entries(ways)) {
+        const schemes = await way(given);
+        expect((await schemes.find({})).hits.map(({ scheme: { id: each } }) => each), name).to.deep.equal(['https://zeeland.example/s/2']);
+        for (const each of [own, 'https://zeeland.example/s/1']) expect(await schemes.scheme(each), name).to.equal(undefined);
+      }
+    }
   });
 
   it('keep what nothing speaks against in the full record, when asked for what suits a company', async function () {

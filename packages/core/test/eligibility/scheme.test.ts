@@ -87,6 +87,7 @@ describe('whether a scheme suits a company', () => {
   it('is not for companies when it is for citizens only', () => {
     expect(look({ eligibility: [staff], audience: ['particulier'] }, bakery).suits).to.equal('not-for-you');
     expect(look({ eligibility: [staff], audience: ['particulier', 'ondernemer'] }, bakery).suits).to.equal('fits');
+    for (const audience of [['organisatie'], ['particulier', 'organisatie']]) expect(look({ eligibility: [staff], audience }, bakery).suits, 'for whom nobody knows').to.equal('fits');
   });
 
   it('does not promise a fit when the feed does not say for whom it is', () => {

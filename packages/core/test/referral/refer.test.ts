@@ -197,7 +197,7 @@ describe('the schemes that go with it', () => {
       scheme({ name: 'Gesloten', needs: ['finance'], windows: [{ closes: '2026-01-31' }] }),
       scheme({ name: 'Gestopt', needs: ['finance'], status: 'suspended' }),
       scheme({ name: 'Voor bewoners', needs: ['finance'], audience: ['particulier'] }),
-      scheme({ name: 'Straks', needs: ['finance'], windows: [{ opens: '2027-01-01' }] }),
+      scheme({ name: 'Straks', needs: ['finance'], windows: [{ opens: '2027-01-01' }], audience: ['organisatie'] }),
     ];
     expect(answer([fund, ...given], { region: emmen, needs: ['finance'], employees: 3 }).schemes).to.deep.equal(['Straks']);
   });
