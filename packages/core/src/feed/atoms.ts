@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { isAddress, isWebAddress, languageTag, limits } from './limits.js';
 import { email, isId, isLink, longestEmail, telephone } from './patterns.js';
 
-export { languageTag, limits, mostBytes } from './limits.js';
+export { limits } from './limits.js';
 
 const bounded = (max: number) => z.string().check(z.minLength(1), z.maxLength(max));
 const LanguageTag = z.string().check(z.regex(languageTag));

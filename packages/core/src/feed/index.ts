@@ -6,6 +6,8 @@ export * from './errors.js';
 export * from './feed.js';
 export * from './federate.js';
 export * from './kind-words.js';
+// Not by way of the atoms: every widget reads these, and would bring all of the schema along.
+export { languageTag, mostBytes } from './limits.js';
 export * from './guidance.js';
 export * from './hours.js';
 export * from './provider.js';
