@@ -24,7 +24,7 @@ export async function suggest(collection: SchemeCollection, text: string, { regi
   const lists = await Promise.all([
     of('need', collection.needs.values()),
     of('theme', collection.themes.values()),
-    collection.find({ text, limit, facets: [], ...(region !== undefined && { region }) }).then(({ hits }) => hits.map(({ scheme }) => ({ type: 'scheme' as const, id: scheme.id, label: scheme.name, language: scheme.from[0].language }))),
+    collection.find({ text, limit, facets: [], ...(region !== undefined && { region }) }).then(({ hits, unasked }) => (unasked ? [] : hits).map(({ scheme }) => ({ type: 'scheme' as const, id: scheme.id, label: scheme.name, language: scheme.from[0].language }))),
     collection.providerNames().then((names) => of('provider', [...names].map(([id, { name, language }]) => ({ id, label: name, language })))),
   ]);
   return lists.flat();

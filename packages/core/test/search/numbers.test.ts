@@ -33,6 +33,12 @@ describe('a number in a question', () => {
     expect(await names(open, 'lening van 25.000 euro')).to.deep.equal(['Lening']);
   });
 
+  it('that stands nowhere suggests nothing, and nor does a question that asks nothing', async () => {
+    const open = await finder(scheme({ name: 'Lening' }), eurostars);
+    for (const text of ['25.000 euro', 'ik wil']) expect(await open.suggest(text), text).to.deep.equal([]);
+    expect((await open.suggest('len')).map(({ label }) => label)).to.include('Lening');
+  });
+
   it('says less than a word', async () => {
     const open = finder(scheme({ name: 'Exportreis', summary: 'Kost 25.000 euro.' }), ...Array.from({ length: 6 }, (_, at) => scheme({ name: `Kas ${at}`, kind: 'loan', summary: 'Een lening.' })), scheme({ name: 'Tuin', kind: 'loan', summary: 'Een lening van 25.000 euro.' }));
     const found = await names(open, 'lening 25.000');
