@@ -104,9 +104,9 @@ const onwarn = (warning, warn) => {
  * (`cards`), what judges conditions (`criteria`), what reads words (`text`), and what turns those into results (`find`). The rest falls out as the imports say.
  */
 const ours = {
-  base: /^(widgets\/src\/(base\/|controllers\/(catalogue|announcer|lazy|places|locale|url)\.|parts\/(heading|text|feed-states)\.|locales\/common\.nl\.)|client\/src\/(address|environment|pace|waiting|body|download|copies|registry|feed|several)\.|core\/src\/(feed\/(again|text|vocabulary|errors|document|limits)\.|geo\/(provinces|region-codes|regions)\.|data\/(tables\/)?(municipality-codes|successors)\.|search\/terms\.))/,
+  base: /^(widgets\/src\/(base\/|controllers\/(catalogue|announcer|idle|lazy|places|locale|url)\.|parts\/(heading|text|feed-states)\.|locales\/common\.nl\.)|client\/src\/(address|environment|pace|waiting|body|download|copies|registry|feed|several)\.|core\/src\/(feed\/(again|text|vocabulary|errors|document|limits)\.|geo\/(provinces|region-codes|regions)\.|data\/(tables\/)?(municipality-codes|successors)\.|search\/terms\.))/,
   fields: /^(widgets\/src\/(parts\/choice-shell|locales\/roles)|core\/src\/geo\/distance)\./,
-  schemes: /^(widgets\/src\/controllers\/(profile-place|idle)|core\/src\/search\/(fold|facets|segment|attempt|keep))\./,
+  schemes: /^(widgets\/src\/controllers\/profile-place|core\/src\/search\/(fold|facets|segment|attempt|keep))\./,
   build: /^(client\/src\/(build-files|forms)|core\/src\/(compiled\/(bytes|files|layout|manifest|origin|shapes)|feed\/(unite|windows)))\.ts$/,
   cards: /^(widgets\/src\/(parts\/(provenance|scheme)|locales\/scheme)|core\/src\/(referral-intake\/call|search\/amounts))\.ts$/,
   criteria: /^core\/src\/eligibility\/(compare|evaluate|logic|sectors|table)\./,
