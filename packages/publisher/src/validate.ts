@@ -5,6 +5,7 @@ import { FeedError, type FeedProblem, type Member, mostBytes, parseDocument, rea
 import { count } from './count.js';
 import { textOf } from './encoding.js';
 import { addressOf, bytesAt, isOnWeb, pathOf } from './feeds.js';
+import { withFurther } from './further.js';
 import { noticesOf } from './notices.js';
 
 /** What was found in one file. */
@@ -47,7 +48,7 @@ async function look(file: string): Promise<{ readonly verdict: Verdict; readonly
     const document = parseDocument(text, file);
     const { feed, problems } = readFeed(document, file);
     const records = feed.schemes.length + feed.providers.length + feed.needs.length + feed.questions.length;
-    const verdict = { file, records, problems: [...ofTheWhole(bytes.length, spoiled), ...problems, ...noticesOf(feed, document)] };
+    const verdict = { file, records, problems: [...ofTheWhole(bytes.length, spoiled), ...withFurther(problems, document), ...noticesOf(feed, document)] };
     return { verdict, members: feed.members.map((member) => memberOf(member, url, file)) };
   } catch (error) {
     if (error instanceof FeedError) return { verdict: { file, error: { code: error.code, message: error.message }, problems: [] }, members: [] };

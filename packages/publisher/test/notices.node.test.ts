@@ -60,6 +60,22 @@ describe('wegwijzer validate, of conditions', () => {
     assert.deepEqual(await told({ schemes: [{ ...scheme, amounts: [{ for: [{ any: [criterion, { text: 'Of anders' }] }] }] }] }), [`schemes[0].amounts[0].for[0].any[0] ${code}`]);
   });
 
+  it('tells of an option whose value no condition can read', async (test) => {
+    const { told } = await workshop(test);
+    const question = (subject: string, ...values: readonly unknown[]) => ({ id: subject, subject, text: 'Welke?', options: values.map((value, at) => ({ id: `o${at}`, label: 'Dit', value })) });
+    const questions = [
+      question('legalForm', 'bv', 'zzp', `${site}/vorm`), question('stage', 'Starter', 'start-up'), question('projectStarted', true, 'misschien'), question('employees', { min: 0, max: 9 }, 10, '5', 'veel'),
+      question('sector', 'C', 'horeca'), question('region', 'GM0687', 'Goes'), question('trait', 'family', 'none'), question('need', 'grow', 'iets anders'),
+    ];
+    assert.deepEqual(await told({ questions }), [0, 1, 2, 3, 3, 4, 5].map((at, index) => `questions[${at}].options[${index === 3 ? 2 : at === 3 ? 3 : 1}].value unknown-value`));
+  });
+
+  it('tells of a code of which a spreadsheet took the zero, and as what it is read', async (test) => {
+    const { ask } = await workshop(test, { 'feed.json': feed({ schemes: [{ ...scheme, eligibility: [{ subject: 'sector', in: ['1.1', 'sbi2008:2', '01.2', '11'], notIn: [3] }] }] }) });
+    const { problems } = (await ask('feed.json')).feeds[0]!;
+    assert.deepEqual(problems.map(({ path, code, remedy }) => [path, code, remedy]), ['01.1', 'sbi2008:02', '03'].map((code) => ['schemes[0].eligibility[0]', 'lost-zero', `Write "${code}", as text.`]));
+  });
+
   it('is content with what can be met, with areas and words of the feed itself, and with codes of SBI 2008', async (test) => {
     const { told } = await workshop(test);
     const eligibility = [{ subject: 'region', in: [`${site}/gebied`] }, { subject: 'region', notIn: ['GM0687'] }, { subject: 'sector', in: ['sbi2008:56.10', '47', `${site}/sector`] }, { subject: 'employees', min: 5, max: 9 }, { subject: 'employees', in: [5, '6'] }, { subject: 'trait', in: ['family'] }, { subject: 'trait', notIn: ['exporting'] }, { text: 'U bent eigenaar.' }];
@@ -67,7 +83,7 @@ describe('wegwijzer validate, of conditions', () => {
   });
 
   it('says where they stand in the document, though a record before them was left out', async (test) => {
-    const { ask } = await workshop(test, { 'feed.json': feed({ schemes: [{ id: `${site}/s/0` }, null, { ...scheme, eligibility: [{ subject: 'employees' }] }] }) });
+    const { ask } = await workshop(test, { 'feed.json': feed({ schemes: [{ id: `${site}/s/0`, kind: 'grant' }, null, { ...scheme, eligibility: [{ subject: 'employees' }] }] }) });
     assert.deepEqual((await ask('feed.json')).feeds[0]!.problems.map(({ path }) => path), ['schemes[0].name', 'schemes[2].eligibility[0]']);
   });
 });
@@ -84,6 +100,12 @@ describe('wegwijzer validate, of words and names', () => {
     assert.deepEqual((await told(fields)).sort(), ['language', 'needs[0].kind', 'providers[0].contact.intake.type', 'providers[0].languages[1]', 'providers[0].locations[0].precision', 'schemes[0].apply[0].type', 'schemes[0].audience[1]', 'schemes[0].budget.state', 'schemes[0].language', 'schemes[0].related[0].type'].map((path) => `${path} unknown-value`));
   });
 
+  it('tells of a window that closes as a day begins, and of none that closes on a day or before its end', async (test) => {
+    const { ask } = await workshop(test, { 'feed.json': feed({ schemes: [{ ...scheme, windows: ['2026-12-01T00:00:00+01:00', '2026-11-30T23:00:00Z', '2026-12-01T00:00:00Z', '2026-11-30T23:59:59+01:00', '2026-12-01'].map((closes) => ({ closes })) }] }) });
+    const { problems } = (await ask('feed.json')).feeds[0]!;
+    assert.deepEqual(problems.map(({ path, code, message }) => [path, code, message]), [0, 1].map((at) => [`schemes[0].windows[${at}].closes`, 'midnight', 'it closes as 2026-12-01 begins, so 2026-11-30 is the last day to apply']));
+  });
+
   it('tells of a field that is one of ours but for a slip, and leaves fields of their own alone', async (test) => {
     const { told } = await workshop(test);
     const own = { 'x-eigen': 1, dossier: 'A1', soort: 'b', url2024: 'x', needs: ['grow'], need: 'kept beside the real one' };
@@ -97,6 +119,14 @@ describe('wegwijzer validate, of words and names', () => {
     const { ask } = await workshop(test, { 'feed.json': feed({ providers: [{ ...provider, locations: [{ lat: 51.4988, lon: 3.6109 }, { lat: 3.6109, lon: 51.4988 }, { lat: 48.85, lon: 2.35 }, { lat: 12.15, lon: -68.27 }] }] }) });
     const { problems } = (await ask('feed.json')).feeds[0]!;
     assert.deepEqual(problems.map(({ path, remedy }) => [path, /swap/.test(remedy)]), [['providers[0].locations[1]', true], ['providers[0].locations[2]', false]]);
+  });
+
+  it('tells all that is wrong in a record that is left out, each once, and nothing that is right', async (test) => {
+    const wrong = { ...scheme, kind: 5, amounts: [null, { max: '2500', rate: 50 }], windows: [{ closes: '31-12-2026' }], regions: 'PV29', eligibility: [{ subject: 'employees', max: '249' }], summary: 'Goed' };
+    const { ask } = await workshop(test, { 'feed.json': feed({ schemes: [{ ...scheme, id: `${site}/s/0` }, wrong] }), 'other.json': feed({ providers: [{ ...provider, id: 'loket', name: undefined, contact: { email: 'info at loket' } }] }) });
+    const paths = async (name: string) => (await ask(name)).feeds[0]!.problems.map(({ path, severity }) => `${severity} ${path}`);
+    assert.deepEqual((await paths('feed.json')).sort(), ['amounts[1].max', 'amounts[1].rate', 'eligibility[0].max', 'kind', 'regions'].map((path) => `left-out schemes[1].${path}`));
+    assert.deepEqual((await paths('other.json')).sort(), ['contact.email', 'id', 'name'].map((path) => `left-out providers[0].${path}`));
   });
 
   it('gives 3 for notices alone, and 1 when something is left out as well', async (test) => {

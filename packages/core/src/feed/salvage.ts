@@ -84,7 +84,7 @@ function* readList(name: ListName, value: Json, reading: Reading): Steps<unknown
   }
   const most = name === 'members' ? maxMembers : limits.records;
   if (value.length > most) {
-    problems.push({ severity: 'left-out', path: `${name}[${most}]`, code: 'too-many', message: `"${name}" has ${value.length} records; only the first ${most} are read`, remedy: 'Split the feed, or compile it.' });
+    problems.push({ severity: 'left-out', path: `${name}[${most}]`, code: 'too-many', message: `"${name}" has ${value.length} records; only the first ${most} are read`, remedy: 'Split the feed.' });
   }
   const records: unknown[] = [];
   for (const [index, item] of value.slice(0, most).entries()) {
@@ -158,7 +158,7 @@ function* noticesOf(name: ListName, record: Readonly<Record<string, unknown>>, p
 function* unknownWord(record: Readonly<Record<string, unknown>>, field: string, words: readonly string[], path: string): Generator<Finding> {
   const value = record[field];
   if (value !== undefined && !words.includes(value as string)) {
-    yield { path: `${path}.${field}`, code: 'unknown-value', message: `${JSON.stringify(value)} is not a known ${field}; it is shown as "other"`, remedy: `Use one of: ${words.join(', ')}.` };
+    yield { path: `${path}.${field}`, code: 'unknown-value', message: `${JSON.stringify(value)} is not a known ${field}; it counts as "other"`, remedy: `Use one of: ${words.join(', ')}.` };
   }
 }
 
