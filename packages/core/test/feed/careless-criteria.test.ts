@@ -64,7 +64,7 @@ describe('a condition in which something is wrong', () => {
           expect(['no', 'unknown', 'yes'][table.judge(profile)[place]!]).to.equal(fit);
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 
@@ -82,7 +82,7 @@ describe('a condition in which something is wrong', () => {
           expect(referrals.map(({ provider }) => provider.id)).to.include(desk.id);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 });
