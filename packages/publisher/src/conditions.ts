@@ -4,7 +4,7 @@ import { type Comparison, type Criterion, type Feed, type FeedProblem, criterion
 import { Geography } from '@mkb-wegwijzer/core/geo';
 
 /** Where in the document a record stands. */
-export type PlaceOf = (list: 'schemes' | 'providers', id: string) => string;
+export type PlaceOf = (list: 'schemes' | 'providers' | 'questions', id: string) => string;
 
 type Criteria = readonly Criterion[];
 
@@ -19,7 +19,18 @@ export function conditionNotices(feed: Feed, placeOf: PlaceOf): FeedProblem[] {
     const odd = [...singly(list, path, (criterion) => oddIn(criterion, geography))];
     if (impossible(list)) odd.push({ path, code: 'met-by-nobody', message: 'no company can meet these conditions together, so all of them are told no', remedy: 'Correct the bounds or the lists; write { "any": […] } when one of them is enough.' });
     return odd.map((each): FeedProblem => ({ severity: 'notice', ...each, id }));
-  }).concat(unsaid(feed, placeOf));
+  }).concat(unsaid(feed, placeOf), oddOptions(feed, placeOf, geography));
+}
+
+/** Options whose value no condition can read: whoever chooses one has told nothing. */
+function oddOptions({ questions }: Feed, placeOf: PlaceOf, geography: Geography): FeedProblem[] {
+  return questions.filter(({ subject }) => (criterionSubjects as readonly string[]).includes(subject)).flatMap(({ id, subject, options = [] }) =>
+    options.flatMap(({ value }, at): FeedProblem[] => {
+      const isRange = typeof value === 'object';
+      const strange = isRange ? !amounts.includes(subject) : strangeValues({ subject, in: [value] }, geography).length > 0 || (amounts.includes(subject) && typeof value !== 'number');
+      return strange ? [{ severity: 'notice', path: `${placeOf('questions', id)}.options[${at}].value`, id, code: 'unknown-value', message: `${JSON.stringify(value)} is not ${amounts.includes(subject) ? 'a number' : `a known ${subject}`}; no condition can be met or missed by it`, remedy: `Use ${wordsFor(subject)}.` }] : [];
+    }),
+  );
 }
 
 type Odd = Omit<FeedProblem, 'severity' | 'id'>;
@@ -51,9 +62,14 @@ function* oddIn(comparison: Comparison, geography: Geography): Generator<Omit<Od
   const judge = 'visitors are asked to judge it themselves';
   const strange = strangeValues(comparison, geography);
   for (const value of strange) yield { code: 'unknown-value', message: `${JSON.stringify(value)} is not ${amounts.includes(subject) ? 'a number' : `a known ${subject}`}; ${judge}`, remedy: `Use ${wordsFor(subject)}, or { "text": … }.` };
+  if (subject === 'sector') for (const value of [...(comparison.in ?? []), ...(comparison.notIn ?? [])]) if (lostZero.test(String(value)) && !strange.includes(value)) yield { code: 'lost-zero', message: `${JSON.stringify(value)} is read as ${JSON.stringify(withZero(value))}, since a spreadsheet takes the zero away`, remedy: `Write ${JSON.stringify(withZero(value))}, as text.` };
   if (!amounts.includes(subject) && (min !== undefined || max !== undefined)) yield { code: 'undecidable', message: `a bound says nothing of ${subject}, which is no number; ${judge}`, remedy: 'Name the values with "in" or "notIn".' };
   else if (strange.length === 0 && !comparisonOf(comparison, geography)) yield { code: 'undecidable', message: `it asks nothing of ${subject}; ${judge}`, remedy: `Add ${amounts.includes(subject) ? '"min" or "max"' : '"in" or "notIn"'}, or write { "text": … }.` };
 }
+
+/** A division of one digit, which there is not. */
+const lostZero = /^((?:sbi\d+:)?\s*)(?=\d(?:\.|$))/i;
+const withZero = (value: unknown): string => String(value).replace(lostZero, '$10');
 
 /** A publisher's own value is a URI, which another feed may know. */
 const isUri = (value: unknown): boolean => /^[a-z][a-z0-9+.-]*:\S+$/i.test(String(value)) && !/^sbi\d+:/i.test(String(value));

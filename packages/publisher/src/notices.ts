@@ -1,6 +1,6 @@
 /** What a widget shows without a word, but its owner did not mean: words that no machine knows, names of fields with a slip in them, places in the sea. */
 import type * as z from 'zod/mini';
-import { type Feed, type FeedProblem, type ListName, Header, audiences, channelTypes, languageTag, locationPrecisions, recordShapes, relationTypes } from '@mkb-wegwijzer/core/feed';
+import { type Feed, type FeedProblem, type ListName, Header, audiences, channelTypes, dayOf, languageTag, locationPrecisions, recordShapes, relationTypes } from '@mkb-wegwijzer/core/feed';
 import { conditionNotices } from './conditions.js';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -79,12 +79,13 @@ const words = {
 
 /** Values that a widget compares with words of its own, and passes over when they are others. */
 function* oddWords(record: Json, path: string): Generator<Odd> {
-  const { budget, related, apply, audience, contact, locations, languages } = record as { budget?: Json; related?: Json[]; apply?: Json[]; audience?: unknown[]; contact?: { intake?: Json }; locations?: Json[]; languages?: unknown[] };
+  const { budget, windows, related, apply, audience, contact, locations, languages } = record as { budget?: Json; windows?: Json[]; related?: Json[]; apply?: Json[]; audience?: unknown[]; contact?: { intake?: Json }; locations?: Json[]; languages?: unknown[] };
   yield* oddWord(budget?.['state'], words.budget, 'state', `${path}.budget.state`);
   yield* oddWord(contact?.intake?.['type'], words.intake, 'type of intake', `${path}.contact.intake.type`);
   if (path.startsWith('needs')) yield* oddWord(record['kind'], words.need, 'kind', `${path}.kind`);
   for (const [at, { type }] of (related ?? []).entries()) yield* oddWord(type, relationTypes, 'relation', `${path}.related[${at}].type`);
   for (const [at, { type }] of (apply ?? []).entries()) yield* oddWord(type, channelTypes, 'way to apply', `${path}.apply[${at}].type`);
+  for (const [at, { closes }] of (windows ?? []).entries()) yield* oddEnd(closes, `${path}.windows[${at}].closes`);
   for (const [at, who] of (audience ?? []).entries()) yield* oddWord(who, audiences, 'audience', `${path}.audience[${at}]`);
   for (const [at, location] of (locations ?? []).entries()) {
     yield* oddWord(location['precision'], locationPrecisions, 'precision', `${path}.locations[${at}].precision`);
@@ -98,6 +99,13 @@ function* oddWord(value: unknown, known: readonly string[], what: string, path: 
   // A word of one's own is a URI, and meant.
   if (typeof value !== 'string' || known.includes(value) || /^[a-z][a-z0-9+.-]*:\S+$/i.test(value)) return;
   yield { path, code: 'unknown-value', message: `${JSON.stringify(value)} is not a known ${what}; nothing is done with it`, remedy: `Use one of: ${known.join(', ')}.` };
+}
+
+/** A time at which a day begins may be meant for that day. */
+function* oddEnd(closes: unknown, path: string): Generator<Odd> {
+  if (typeof closes !== 'string' || closes.length === 10) return;
+  const [before, after] = [Date.parse(closes) - 1, Date.parse(closes)].map((moment) => dayOf(new Date(moment))) as [string, string];
+  if (before !== after) yield { path, code: 'midnight', message: `it closes as ${after} begins, so ${before} is the last day to apply`, remedy: `Write the last day alone: "${before}", or "${after}" when that is meant.` };
 }
 
 function* languageIn({ language }: Json, prefix: string): Generator<Odd> {
