@@ -4,6 +4,10 @@ export const styles = css`
   .layout {
     --gap: 1.5em;
   }
+  /* Never lower, so that what follows on the page is out of sight from the start. */
+  .overview {
+    min-block-size: 100vb;
+  }
   .search {
     display: grid;
     gap: 1.25em;

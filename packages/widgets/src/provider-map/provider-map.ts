@@ -194,7 +194,7 @@ export class ProviderMap extends WidgetElement<Knowledge> {
 
   protected override render(): TemplateResult {
     return html`
-      <div class="stack layout">
+      <div class="stack layout ${this.#isOverview ? 'overview' : ''}">
         ${this.#isOverview ? nothing : this.#renderSearch()}
         ${this.catalogue.render({
           // Beside the list the map stands at once, and is fetched while the feeds are; below it, a map that is out of sight is none.

@@ -6,6 +6,10 @@ export const styles = css`
     gap: 2.5em;
     align-items: start;
   }
+  /* About as high as a first question. */
+  .loading {
+    min-block-size: min(40em, 80vb);
+  }
   .notices {
     --gap: 0.5em;
     margin-block-start: 1.5em;

@@ -98,9 +98,12 @@ describe('mkb-provider-map: a map that is moved', function () {
 
 describe('mkb-provider-map: a map on a small screen', function () {
   this.timeout(20_000);
-  afterEach(() => setViewport({ width: 800, height: 600 }));
+  // Its driver cannot set the size of a window.
+  const isWebKit = /AppleWebKit\/.*Version\//.test(navigator.userAgent);
+  after(() => (isWebKit ? undefined : setViewport({ width: 1280, height: 800 })));
 
-  it('stays in sight while the keyboard is in it, with what the keys do below', async () => {
+  it('stays in sight while the keyboard is in it, with what the keys do below', async function () {
+    if (isWebKit) this.skip();
     await setViewport({ width: 320, height: 256 });
     const page = await setup({ feed });
     await page.lookAtMap(1);
