@@ -45,7 +45,8 @@ describe('mkb-scheme-finder: when a late feed comes in, what has the focus', () 
     const { page, rest } = await half();
     page.element.parentElement!.style.paddingBlock = '1500px';
     const before = page.button('Bewaar Startlening');
-    before.focus();
+    before.scrollIntoView({ block: 'center', behavior: 'instant' });
+    before.focus({ preventScroll: true });
     const { top } = before.getBoundingClientRect();
     await rest();
     expect(page.results()).to.have.length(5);
