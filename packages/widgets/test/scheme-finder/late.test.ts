@@ -24,10 +24,19 @@ async function half(first: Feed = national, second: Feed = near, attributes: Rea
   const server = serverOf({ 'feed.json': indexOf({ url: 'first.json', title: 'Eerste' }, { url: 'second.json', title: 'Tweede' }), 'first.json': first, 'second.json': second });
   let letGo = (): void => undefined;
   const gate = new Promise<void>((resolve) => (letGo = resolve));
-  const slow = { ...server, fetch: async (...request: Parameters<typeof server.fetch>) => {
-    if (String(request[0]).endsWith('second.json')) await gate;
-    return server.fetch(...request);
-  } };
+  const slow: typeof server = {
+    ...server,
+    // What is there so far is shown after a second, two more and four more: long enough for a busy machine to have the first feed by then.
+    delay: (ms, signal) =>
+      new Promise((resolve, reject) => {
+        signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
+        if (ms < 5_000) setTimeout(resolve, ms / 5);
+      }),
+    fetch: async (...request) => {
+      if (request[0].endsWith('second.json')) await gate;
+      return server.fetch(...request);
+    },
+  };
   const page = await setup({ server: slow, attributes: { region: 'GM0114', ...attributes } });
   const stillOnItsWay = () => page.notices().join().includes('Nog niet alles is opgehaald');
   await until('one of the two is there', stillOnItsWay);
