@@ -11,7 +11,7 @@ function named(records: readonly (Provider | Scheme)[], profile: Profile, text =
   const catalogue = catalogueOf([desk, ...records]);
   const words = text === '' ? undefined : new ProviderWords(catalogue).evidence(text);
   const { referrals, schemes } = refer(catalogue, { region: emmen, needs: ['innovate'], ...profile }, geographyOf(catalogue), { today, words });
-  return [...referrals.flatMap((each) => each.schemes), ...schemes].map(({ name }) => String(name));
+  return [...referrals.flatMap((each) => each.schemes), ...schemes].map(({ name }) => name as string);
 }
 const about = (name: string, more: Partial<Scheme> = {}): Scheme => scheme({ name, regions: ['NL'], needs: ['innovate'], ...more });
 const human = { text: 'U ontwikkelt iets nieuws.' };
