@@ -137,6 +137,8 @@ async function typoLookUps(errors: FeedError[]): Promise<readonly LookUp[]> {
 function weighUp(evidence: readonly Evidence[], rarities: readonly number[], hidden: Uint8Array | undefined, sheet: Sheet): void {
   for (const [position, each] of evidence.entries()) {
     const rarity = rarities[position]!;
+    // Nothing that is shown has it.
+    if (rarity === 0) continue;
     addUp(sheet, each.whole, each.strength, rarity, rarity);
     countNames(sheet, each);
     addUp(sheet, each.partly, each.strength, rarity, rarity * inPart);

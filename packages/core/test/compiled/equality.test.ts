@@ -91,6 +91,17 @@ describe('plain and compiled feeds', () => {
     );
   });
 
+  it('find nothing by words that only a hidden copy has', async () => {
+    const feed = (host: string, own: ReturnType<typeof scheme>): Given => ({ url: `https://${host}.example/feed.json`, role: 'member', feed: { ...feedOf(own), id: `https://${host}.example/feed.json` } });
+    const copied = { id: 'https://drenthe.example/s/2', name: 'Energiesubsidie' };
+    const given = [feed('rijk', scheme({ ...copied, summary: 'Geld lenen voor een nieuwe machine' })), feed('drenthe', scheme(copied))];
+    for (const [name, way] of Object.entries(ways)) {
+      const schemes = await way(given);
+      expect((await schemes.find({ text: 'geld voor een machine' })).total, name).to.equal(0);
+      expect((await schemes.find({ text: 'energiesubsidie' })).total, name).to.equal(1);
+    }
+  });
+
   it('show no old copy of what its own feed says is not for companies, and lead nobody to it', async () => {
     const own = 'https://rijk.example/s/toeslag';
     const feed = (host: string, ...schemes: ReturnType<typeof scheme>[]): Given => ({ url: `https://${host}.example/feed.json`, role: 'member', authorities: [`https://${host}.example/org`], feed: { ...feedOf(...schemes), id: `https://${host}.example/feed.json` } });
