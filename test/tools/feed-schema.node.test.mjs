@@ -21,6 +21,8 @@ describe('the JSON Schema of the feed', () => {
         assert.deepEqual(node.properties[name].examples, [example], name);
       }
     }
-    assert.equal(schema.properties.schemes.items.properties.windows.items.properties.closes.description, feedFields.window.fields.closes.means);
+    const [windows, blank] = schema.properties.schemes.items.properties.windows.anyOf;
+    assert.equal(windows.items.properties.closes.description, feedFields.window.fields.closes.means);
+    assert.deepEqual(blank, { enum: [null, ''] }, 'what may be left out may be blank');
   });
 });
