@@ -12,15 +12,14 @@ const commonplace = 0.1;
 
 export class SchemeWords {
   readonly #postings = new Map<string, Map<string, number>>();
-  readonly #size: number;
+  #size = 0;
 
-  constructor(schemes: ReadonlyMap<string, CatalogueScheme>) {
-    this.#size = schemes.size;
-    for (const { id, name, keywords } of schemes.values()) {
-      // What is in the name first: that counts for more.
-      this.#add(id, wordings(name), fields.name);
-      this.#add(id, keywordsOf(keywords), fields.keywords);
-    }
+  /** Takes in a scheme. */
+  add({ id, name, keywords }: CatalogueScheme): void {
+    this.#size++;
+    // What is in the name first: that counts for more.
+    this.#add(id, wordings(name), fields.name);
+    this.#add(id, keywordsOf(keywords), fields.keywords);
   }
 
   /** By the id of a scheme how many of these words it has, each as 0-1, a rare one as more. */

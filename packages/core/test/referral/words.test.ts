@@ -39,6 +39,20 @@ describe('the visitor\'s own words', () => {
     expect(told('wij recyclen', 'Kunststofpark')).not.to.equal(undefined);
   });
 
+  it('are looked up in the same words, whether these were read in idle steps, in part, or not at all', () => {
+    const catalogue = catalogueOf([...records, ...Array.from({ length: 250 }, (_, number) => scheme({ name: `Regeling ${number}`, keywords: [`woord${number}`] }))]);
+    const text = 'dozen van kunststof, een oven en woord7';
+    const expected = new ProviderWords(catalogue).evidence(text);
+    expect(expected.size).to.be.greaterThan(2);
+    for (const steps of [1, Infinity]) {
+      const words = new ProviderWords(catalogue);
+      const reading = words.read();
+      for (let step = 0; step < steps && !reading.next().done; step++);
+      expect(words.evidence(text), `after ${steps} steps`).to.deep.equal(expected);
+      expect(reading.next().done).to.equal(true);
+    }
+  });
+
   it('speak for who gives a scheme that says it', () => {
     expect(told('ik wil een oven kopen', 'Kredietbank')!.words).to.deep.equal(['oven']);
   });

@@ -162,6 +162,7 @@ export class Guide {
 
   /** The needs that fit what is typed. */
   find(typed: string): readonly Need[] {
+    if (typed.trim() !== '') this.#words.prepare(this.options.knowledge().catalogue);
     return this.#words.find(this.#visit.needs, typed);
   }
 
