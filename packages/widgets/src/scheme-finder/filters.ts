@@ -1,13 +1,19 @@
 /** The filters: fetched once the first results stand, which a visitor reads first. */
 import { type TemplateResult, html, nothing, svg } from 'lit';
 import { type FacetCount, type FacetName, amountBands, facetNames } from '@mkb-wegwijzer/core/search';
+import { whenIdle } from '../controllers/idle.js';
 import { label } from './labels.js';
 import { type Session, firstValues } from './session.js';
 import type { Answer } from './surroundings.js';
 import type { FinderView } from './view.js';
 
-export { whenIdle } from '../controllers/idle.js';
 export { styles } from './filters.styles.js';
+
+/** So long after the filters came, in milliseconds, what a visitor waits for is there. */
+const settling = 2_500;
+
+/** Runs what is wanted soon: after what is wanted now, and when the browser is idle. */
+export const whenSettled = (run: () => void): void => void setTimeout(() => whenIdle(run), settling);
 
 /** The facets that stand as filters; needs are chosen at the start, and taken away as chips. */
 const filters = ['kind', 'theme', 'level', 'status', 'provider', 'amount'] as const satisfies readonly FacetName[];

@@ -112,7 +112,7 @@ export class SchemeFinder extends WidgetElement<SchemeCollection> {
   readonly #filters = new LazyController(this, () => import('./filters.js'), (part) => {
     this.#dress(part);
     // What the next press needs: on a slow line it would wait for that.
-    part.whenIdle(() => void this.#aside.prepare().then(() => this.#details.load()));
+    part.whenSettled(() => void this.#aside.prepare().then(() => this.#details.load()));
   });
   readonly #details = new LazyController(this, () => import('./details.js'), (part) => this.#dress(part));
   readonly #shelf = new LazyController(this, () => import('./shelf.js'), (part) => this.#dress(part));
