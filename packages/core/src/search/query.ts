@@ -24,6 +24,9 @@ const mostWords = 24;
 /** In an amount it says no more than the number: "25.000 euro" is "25000". */
 const isCoin = (word: string): boolean => /^euros?$|^eur$/.test(word);
 
+/** A word goes on when a letter more makes no new one of it. No pattern of its own: engines throw away what they made of one that is seldom used, and make it again while somebody types. */
+const endsInWord = (text: string): boolean => words(`${text}x`).length === words(text).length;
+
 /** The words of a question that carry meaning, each once. */
 export function readQuery(text: string): readonly QueryWord[] {
   const telling = terms(text);
@@ -32,7 +35,7 @@ export function readQuery(text: string): readonly QueryWord[] {
   // Behind a word that says nothing ("lening voor") the one before it is done.
   const saysNothing = all.every((word) => isNumber(word) || isStopWord(word));
   // A sentence that says nothing yet ("ik wil") is not about to go on in its last word; a single word may be half of another.
-  const last = !(saysNothing && all.length > 1) && /[\p{L}\p{N}]$/u.test(text) && words(text).at(-1) === all.at(-1) ? all.length - 1 : -1;
+  const last = !(saysNothing && all.length > 1) && endsInWord(text) && words(text).at(-1) === all.at(-1) ? all.length - 1 : -1;
   const found = new Map<string, QueryWord>();
   const stems = new Set<string>();
   asked.forEach((word, position) => {

@@ -230,7 +230,7 @@ export class Segments implements SchemeCollection {
 const countOf = (value: number): number => Math.max(0, Math.trunc(value) || 0);
 const cell = <T>({ values, index }: Column<T>, scheme: number): T => values[index[scheme]!]!;
 const originOf = ({ shelf, scheme }: Pick<Found, 'shelf' | 'scheme'>): number => cell(shelf.segment.columns.origin, scheme);
-const all = ({ segment, hidden }: Shelf): Uint32Array => keep(Uint32Array.from({ length: segment.size }, (_, scheme) => scheme), (scheme) => hidden[scheme] !== 1);
+const all = ({ segment, hidden }: Shelf): Uint32Array => keep(new Uint32Array(segment.size).map((_, scheme) => scheme), (scheme) => hidden[scheme] !== 1);
 const keyOf = <T>(column: Column<T> | undefined, key: (value: T) => number): ((scheme: number) => number) => {
   if (!column) return () => 0;
   const keys = column.values.map(key);

@@ -98,14 +98,14 @@ export class LocaleController<T> implements ReactiveController {
   }
 
   number(value: number): string {
-    return once(`number ${this.language}`, () => new Intl.NumberFormat(this.language, { maximumFractionDigits: 1 })).format(value);
+    return digits(value, this.language);
   }
 
   /** "€ 25.000", without cents when there are none. */
   money(value: number, currency = 'EUR'): string {
-    const digits = Number.isInteger(value) ? 0 : 2;
+    const cents = Number.isInteger(value) ? 0 : 2;
     try {
-      return once(`${currency} ${digits} ${this.language}`, () => new Intl.NumberFormat(this.language, { style: 'currency', currency, minimumFractionDigits: digits, maximumFractionDigits: digits })).format(value);
+      return once(`${currency} ${cents} ${this.language}`, () => new Intl.NumberFormat(this.language, { style: 'currency', currency, minimumFractionDigits: cents, maximumFractionDigits: cents })).format(value);
     } catch {
       return `${currency} ${this.number(value)}`;
     }
@@ -121,6 +121,9 @@ export class LocaleController<T> implements ReactiveController {
     return once(`${type} ${this.language}`, () => new Intl.ListFormat(this.language, { type })).format(values);
   }
 }
+
+/** "1.250", and at most one decimal. */
+export const digits = (value: number, language = 'nl'): string => once(`number ${language}`, () => new Intl.NumberFormat(language, { maximumFractionDigits: 1 })).format(value);
 
 const made = new Map<string, unknown>();
 

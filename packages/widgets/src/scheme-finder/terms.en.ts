@@ -1,3 +1,4 @@
+import { digits } from '../controllers/locale.js';
 import { companyEn } from '../company/terms.en.js';
 import { en as common } from '../locales/common.en.js';
 import { schemeEn } from '../locales/scheme.en.js';
@@ -23,8 +24,8 @@ export const en: FinderTerms = {
   companyTold: 'About your business',
   regionLevels: { municipality: 'One or more municipalities', area: 'A region', province: 'One or more provinces', country: 'All of the Netherlands', eu: 'Europe', unknown: 'Not known' },
   statuses: { open: 'Open now', planned: 'Will open later', suspended: 'Paused for now', closed: 'Closed', unknown: 'No date known' },
-  results: (count) => (count === 1 ? '1 scheme' : `${count.toLocaleString('en')} schemes`),
-  found: (count) => (count === 0 ? 'No schemes found' : count === 1 ? '1 scheme found' : `${count.toLocaleString('en')} schemes found`),
+  results: (count) => (count === 1 ? '1 scheme' : `${digits(count, 'en')} schemes`),
+  found: (count) => (count === 0 ? 'No schemes found' : count === 1 ? '1 scheme found' : `${digits(count, 'en')} schemes found`),
   chosen: 'You chose',
   remove: (label) => `Remove: ${label}`,
   clearAll: 'Clear all',

@@ -1,3 +1,4 @@
+import { digits } from '../controllers/locale.js';
 import { nl as common } from '../locales/common.nl.js';
 import { schemeNl } from '../locales/scheme.js';
 import type { FinderTerms } from './terms.js';
@@ -19,8 +20,8 @@ export const nl: FinderTerms = {
   companyTold: 'Over uw bedrijf',
   regionLevels: { municipality: 'Eén of meer gemeenten', area: 'Een regio', province: 'Eén of meer provincies', country: 'Heel Nederland', eu: 'Europa', unknown: 'Niet bekend' },
   statuses: { open: 'Nu open', planned: 'Gaat nog open', suspended: 'Tijdelijk gestopt', closed: 'Gesloten', unknown: 'Geen datum bekend' },
-  results: (count) => (count === 1 ? '1 regeling' : `${count.toLocaleString('nl')} regelingen`),
-  found: (count) => (count === 0 ? 'Geen regelingen gevonden' : count === 1 ? '1 regeling gevonden' : `${count.toLocaleString('nl')} regelingen gevonden`),
+  results: (count) => (count === 1 ? '1 regeling' : `${digits(count)} regelingen`),
+  found: (count) => (count === 0 ? 'Geen regelingen gevonden' : count === 1 ? '1 regeling gevonden' : `${digits(count)} regelingen gevonden`),
   chosen: 'U koos',
   remove: (label) => `Haal weg: ${label}`,
   clearAll: 'Wis alles',
