@@ -1,5 +1,5 @@
 /** Words with typing errors. An index keeps stems and no words, so an error in an ending has to be seen through to the stem behind it. */
-import { remember } from './analysis.js';
+import { remember, stem } from './analysis.js';
 import type { Evidence } from './evidence.js';
 import { distance, typosAllowed } from './fuzzy.js';
 import type { GuideWords } from './guide-words.js';
@@ -17,7 +17,28 @@ type Reach = 'near' | 'far' | 'farthest';
 type LookUp = (segment: Segment, word: QueryWord, guide: GuideWords, evidence: Evidence) => Promise<void>;
 
 /** Each adds what a segment has for a word that is found nowhere yet. The next one is only for what is not found by those before it. */
-export const typoLookUps: readonly LookUp[] = (['near', 'far', 'farthest'] as const).map((reach) => (segment, word, guide, evidence) => lookUp(segment, word, guide, evidence, reach));
+export const typoLookUps: readonly LookUp[] = [...(['near', 'far', 'farthest'] as const).map((reach): LookUp => (segment, word, guide, evidence) => lookUp(segment, word, guide, evidence, reach)), lookUpEnds];
+
+/** So much of a compound that nobody made a list of must be known, at its beginning or its end. */
+const leastEnd = 5;
+/** What the rest of it must have at least. */
+const leastRest = 3;
+/** How sure it is that the known end of a word is what was meant. */
+const endLikeness = 0.3;
+
+/** The longest beginning of a word and its longest ending that are words of the segment: "scholing" and "budget" of "scholingsbudget". */
+async function lookUpEnds(segment: Segment, word: QueryWord, guide: GuideWords, evidence: Evidence): Promise<void> {
+  const { text, stem: own } = word;
+  if (text.length < leastEnd + leastRest) return;
+  const lists = await Promise.all([segment.stems(own[0]!, 'first'), segment.stems(own.at(-1)!, 'last')]);
+  const known = new Set([...lists.flat(), ...guide.stems]);
+  const cuts = Array.from({ length: text.length - leastEnd - leastRest + 1 }, (_, at) => at);
+  const wordOf = (end: string): string | undefined => [end, end.replace(/(?:s|en)$/, '')].find((each) => each.length >= leastEnd && known.has(stem(each)));
+  const longest = (endAt: (cut: number) => string) => cuts.map((cut) => wordOf(endAt(cut))).find((each) => each !== undefined);
+  const ends = [longest((cut) => text.slice(0, text.length - leastRest - cut)), longest((cut) => text.slice(leastRest + cut))].flatMap((end) => (end === undefined ? [] : [stem(end)]));
+  for (const [end, postings] of await segment.postings(ends)) evidence.read(end, postings, endLikeness);
+  evidence.readGuide(segment.columns, guide, word, (other) => (ends.includes(other) ? endLikeness : 0));
+}
 
 async function lookUp(segment: Segment, word: QueryWord, guide: GuideWords, evidence: Evidence, reach: Reach): Promise<void> {
   const allowed = typosAllowed(word.text.length);

@@ -12,6 +12,25 @@ const open = (read: ReturnType<typeof readFeed>) => Segments.open([{ segment: fi
 const finder = (...names: readonly string[]) => open(readFeed(feedOf(...names.map((name) => scheme({ name, kind: 'permit' }))), named.url));
 const names = async (schemes: Segments, text: string) => (await schemes.find({ text })).hits.map(({ scheme }) => scheme.name);
 
+describe('a compound that is on no list', () => {
+  const schemes = () => finder('Aanpak van stikstof', 'Budget voor scholing', 'Sanering van asbest', 'Installatie om te koelen', 'Visie op de toekomst', 'Lening voor starters');
+  for (const [typed, meant] of [['stikstofaanpak', 'Aanpak van stikstof'], ['scholingsbudget', 'Budget voor scholing'], ['asbestsanering', 'Sanering van asbest'], ['koelinstallatie', 'Installatie om te koelen'], ['toekomstvisie', 'Visie op de toekomst']] as const) {
+    it(`leads to what its beginning or its end is known in: ${typed}`, async () => {
+      expect(await names(await schemes(), `${typed} `)).to.deep.equal([meant]);
+    });
+  }
+
+  it('leads nowhere by a few letters', async () => {
+    for (const typed of ['koeltas', 'aanbouw', 'visioenen']) expect(await names(await schemes(), `${typed} `), typed).to.deep.equal([]);
+  });
+
+  it('gives way to a word that is there, and to a typing error in one', async () => {
+    const both = await finder('Scholingsbudget', 'Scholing van personeel');
+    expect(await names(both, 'scholingsbudget ')).to.deep.equal(['Scholingsbudget']);
+    expect(await names(both, 'scholingsbudgt ')).to.deep.equal(['Scholingsbudget']);
+  });
+});
+
 describe('a typing error', () => {
   for (const [typed, meant] of [
     ['omgevingsvergunnng', 'Omgevingsvergunning'], ['oplossign', 'Oplossing'], ['afschrijvign', 'Afschrijving'], ['aplossing', 'Oplossing'], ['verblijfsvergunncng', 'Verblijfsvergunning'],
