@@ -38,6 +38,8 @@ export class CompanyPanel {
   readonly #sectors: Sectors;
   readonly #place: MunicipalityField;
   readonly #sector: ChoiceField<string>;
+  /** All was cleared but what the browser's history holds. */
+  #isInHistory = false;
 
   constructor(
     host: ReactiveControllerHost,
@@ -113,7 +115,7 @@ export class CompanyPanel {
         </details>
         <div class="row company-foot">
           <label class="choice"><input type="checkbox" .checked=${live(profile.remembered)} @change=${this.#handleRemember} /><span>${words.remember}<span class="hint small company-note">${words.rememberHint}</span></span></label>
-          ${profile.profile ? html`<button type="button" @click=${this.#handleClear}>${words.clear}</button>` : nothing}
+          ${profile.profile ? html`<button type="button" @click=${this.#handleClear}>${words.clear}</button>` : this.#isInHistory ? html`<p class="hint small">${words.inHistory}</p>` : nothing}
         </div>
       </div>
     `;
@@ -174,11 +176,12 @@ export class CompanyPanel {
   readonly #handleRemember = ({ target }: Event): void => this.options.profile.remember((target as HTMLInputElement).checked);
 
   readonly #handleClear = (): void => {
-    this.options.profile.clear();
+    this.#isInHistory = this.options.profile.clear();
     this.#amounts.reset();
     this.#place.reset();
     this.#sector.reset();
-    this.options.announce(this.#terms.cleared);
+    const { cleared, inHistory } = this.#terms;
+    this.options.announce(this.#isInHistory ? `${cleared} ${inHistory}` : cleared);
     this.options.focus('#company-title');
   };
 

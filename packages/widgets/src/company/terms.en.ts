@@ -41,7 +41,8 @@ export const companyEn: CompanyTerms = {
   remember: 'Remember this on this device',
   rememberHint: 'For your next visit as well. Only on a device of your own.',
   clear: 'Clear what I filled in',
-  cleared: 'Everything about your business was cleared.',
+  cleared: 'Everything about your business was cleared, on this page and on this device.',
+  inHistory: 'Your browser’s history may still show your answers. You can clear it yourself.',
   suits: {
     fits: 'Suits your business.',
     fitsIf: 'Seems to suit you. Check the other conditions yourself.',

@@ -33,6 +33,8 @@ export interface CompanyTerms extends HasCriteriaTerms, PlaceTerms {
   readonly rememberHint: string;
   readonly clear: string;
   readonly cleared: string;
+  /** What only the visitor can clear. */
+  readonly inHistory: string;
   readonly suits: { readonly fits: string; readonly fitsIf: string; readonly not: string; readonly check: string; readonly open: (subjects: string) => string; readonly openPlain: string };
   /** How a question is named in a sentence: "uw aantal medewerkers". */
   readonly asks: Readonly<Record<string, string>>;
@@ -105,7 +107,8 @@ const companyNl: CompanyTerms = {
   remember: 'Onthoud dit op dit apparaat',
   rememberHint: 'Ook voor uw volgende bezoek. Alleen doen op uw eigen apparaat.',
   clear: 'Wis wat ik invulde',
-  cleared: 'Alles over uw bedrijf is gewist.',
+  cleared: 'Alles over uw bedrijf is gewist, op deze pagina en op dit apparaat.',
+  inHistory: 'De geschiedenis van uw browser kan uw antwoorden nog tonen. Die wist u zelf.',
   suits: {
     fits: 'Past bij uw bedrijf.',
     fitsIf: 'Lijkt te passen. Controleer zelf de rest van de voorwaarden.',

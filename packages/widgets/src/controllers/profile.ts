@@ -4,15 +4,20 @@
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Amountish, Profile } from '@mkb-wegwijzer/core/eligibility';
-import { type Kept, type Place, changed, key, memory } from './profile-place.js';
+import { type Kept, type Place, changed, cleared, key, memory } from './profile-place.js';
 
 const nothing: Kept = { profile: {}, remembered: false };
+/** Where the wizard keeps its answers, which are about the company too; see `referral-wizard/kept.ts`. */
+const answersKey = 'mkb-wegwijzer-wizard';
+
 export class ProfileController implements ReactiveController {
   #kept: Kept = nothing;
 
   constructor(
     private readonly host: ReactiveControllerHost,
     private readonly environment: () => object | undefined = () => undefined,
+    /** Called when the visitor cleared all of it, here or in another widget. */
+    private readonly onClear: (event: Event) => void = () => undefined,
   ) {
     host.addController(this);
   }
@@ -22,12 +27,14 @@ export class ProfileController implements ReactiveController {
     addEventListener('storage', this.#handleStorage);
     addEventListener('pageshow', this.#handleReturn);
     addEventListener(changed, this.#handleChange);
+    addEventListener(cleared, this.#handleClear);
   }
 
   hostDisconnected(): void {
     removeEventListener('storage', this.#handleStorage);
     removeEventListener('pageshow', this.#handleReturn);
     removeEventListener(changed, this.#handleChange);
+    removeEventListener(cleared, this.#handleClear);
   }
 
   /** What is known; undefined while nothing is. The same object until it changes. */
@@ -50,9 +57,15 @@ export class ProfileController implements ReactiveController {
     this.#keep({ ...this.#kept, remembered });
   }
 
-  /** Forgets everything, here and on the device. */
-  clear(): void {
+  /** Forgets everything, here, on the device and in the other widgets. Says whether the browser's history may still hold answers. */
+  clear(): boolean {
     this.#keep(nothing);
+    try {
+      localStorage.removeItem(answersKey);
+    } catch {
+      // No storage, so nothing is in it.
+    }
+    return !dispatchEvent(new CustomEvent(cleared, { cancelable: true, detail: this.#place }));
   }
 
   get #place(): Place {
@@ -76,6 +89,8 @@ export class ProfileController implements ReactiveController {
     this.#kept = kept;
     this.host.requestUpdate();
   };
+
+  readonly #handleClear = (event: Event): void => void ((event as CustomEvent).detail === this.#place && this.onClear(event));
 
   /** Another tab remembered something, or cleared it. */
   readonly #handleStorage = (event: StorageEvent): void => {

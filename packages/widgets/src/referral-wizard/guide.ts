@@ -73,7 +73,7 @@ export class Guide {
   ) {
     const { visit, url, knowledge, places, environment, dress, announce, focus, origins } = options;
     const locale = (this.#locale = allWords(options.locale));
-    this.#company = new ProfileController(host, environment);
+    this.#company = new ProfileController(host, environment, (event) => this.#handleClear(event));
     this.#older = new LazyController<{ readonly knowSbi2008: () => void }>(host, () => import('@mkb-wegwijzer/core/data/sbi-2008'), ({ knowSbi2008 }) => {
       knowSbi2008();
       this.prepare();
@@ -226,6 +226,8 @@ export class Guide {
   keep(kept: boolean): void {
     const { terms } = this.#locale;
     this.#trail.keep(kept);
+    // They are among what is remembered of the company too.
+    if (!kept) this.#company.remember(false);
     this.options.announce(!kept ? terms.forgotten : this.#trail.isKept ? terms.kept : terms.notKept);
     if (!kept && this.#visit.own.length === 0) this.options.focus('#question');
     this.host.requestUpdate();
@@ -353,8 +355,22 @@ export class Guide {
   }
 
   #restart(): void {
-    const visit = this.#visit;
     if (this.#told.size > 0) this.#company.tell(Object.fromEntries([...this.#told].map((subject) => [subject, undefined])));
+    this.#forget();
+    this.#arrive(this.#next());
+    this.#trail.remember(true);
+  }
+
+  /** All that is known of the company was cleared, in another widget: the focus stays there. */
+  #handleClear(event: Event): void {
+    if (this.#trail.isInHistory) event.preventDefault();
+    this.#trail.clear();
+    this.#forget();
+    if (this.#visit.step !== undefined) this.#show(this.#next());
+  }
+
+  #forget(): void {
+    const visit = this.#visit;
     this.#told.clear();
     this.#words.text = '';
     this.#handOvers.clear();
@@ -362,8 +378,6 @@ export class Guide {
     visit.answers = visit.start.answers;
     visit.past = [];
     visit.resumable = [];
-    this.#arrive(this.#next());
-    this.#trail.remember(true);
   }
 
   /** What is said of the company here holds for the other widgets of the page too. */

@@ -8,6 +8,8 @@ import { type Step, type Visit, theAnswer } from './visit.js';
 export class Trail {
   /** Whether the answers are kept on this device. */
   isKept = false;
+  /** Whether the browser's history holds answers. */
+  isInHistory = false;
   /** Steps of the browser's history that are ours to go back. */
   #pushed = 0;
   /** Steps back that were asked for and are not made yet. */
@@ -24,7 +26,9 @@ export class Trail {
     const kept = keptAnswers();
     this.visit.resumable = kept ?? [];
     this.isKept = kept !== undefined;
-    return this.url.read();
+    const address = this.url.read();
+    this.isInHistory = address !== undefined;
+    return address;
   }
 
   /** Takes over the answers of an address, and gives its step, if it has one. What else was answered stays: who goes back may go on again. */
@@ -45,14 +49,31 @@ export class Trail {
   remember(step: boolean): void {
     const { visit } = this;
     const shown = visit.step === theAnswer ? answerStep : (visit.step ?? '');
+    this.isInHistory ||= this.url.isUsed && visit.own.length > 0;
     if (this.url.write(addressOf(visit.own, shown), step)) this.#pushed++;
-    if (this.isKept) this.isKept = keepAnswers(visit.own);
+    // What another tab cleared meanwhile stays so.
+    if (this.isKept) this.isKept = keepAnswers(keptAnswers() && visit.own);
   }
 
   /** Keeps the answers on this device from now on, or forgets them there. */
   keep(kept: boolean): void {
     this.visit.resumable = [];
     this.isKept = keepAnswers(kept ? this.visit.own : undefined);
+  }
+
+  /** Forgets the answers, also in the address as it is now, and at once: it may be read again before anything else is done. */
+  clear(): void {
+    const { url } = this;
+    this.keep(false);
+    url.write({});
+    const bare = url.link({});
+    if (bare === undefined) return;
+    try {
+      history.replaceState(history.state, '', bare);
+    } catch {
+      // A frame that may not: then nothing of ours is there.
+    }
+    url.read();
   }
 
   /** Goes back in the browser, when the last step is one of its history; says whether it is. */

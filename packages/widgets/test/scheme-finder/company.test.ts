@@ -313,7 +313,7 @@ describe('mkb-scheme-finder: about the company', () => {
     await page.tell('Hoeveel jaar bestaat uw bedrijf?', 'lang');
     await page.statusBecomes('Hoeveel jaar bestaat uw bedrijf? Vul een getal in, zoals 12. 3 regelingen gevonden');
     await page.press('Wis wat ik invulde');
-    await page.statusBecomes('Alles over uw bedrijf is gewist. 4 regelingen gevonden');
+    await page.statusBecomes('Alles over uw bedrijf is gewist, op deze pagina en op dit apparaat. 4 regelingen gevonden');
   });
 
   it('no longer keeps to what suits a company that was forgotten, in the address neither', async () => {
@@ -346,7 +346,7 @@ describe('mkb-scheme-finder: about the company', () => {
     await page.press('Wis wat ik invulde');
     expect(localStorage.getItem(key)).to.equal(null);
     expect(page.verdict('Startlening')).to.equal('');
-    await page.statusBecomes('Alles over uw bedrijf is gewist.');
+    await page.statusBecomes('Alles over uw bedrijf is gewist, op deze pagina en op dit apparaat.');
   });
 
   it('takes up what was remembered, and only of that what it knows', async () => {
