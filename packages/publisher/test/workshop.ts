@@ -69,3 +69,21 @@ export async function serve(test: TestContext, documents: Readonly<Record<string
   });
   return { asked, at: (path: string) => `http://127.0.0.1:${(server.address() as AddressInfo).port}${path}` };
 }
+
+/** A feed, and what it is after a day of work. */
+export const zeeland = feedWith('Zeeland', ['Energievoucher', 'Exportlening', 'Garantie voor starters']);
+export const changed = feedWith('Zeeland', ['Energievoucher', 'Exportlening', 'Nieuwe regeling']);
+
+/** A folder in which `build` builds `feed.json` into `site`. */
+export async function workshop(test: TestContext, files: Readonly<Record<string, unknown>> = { 'feed.json': zeeland }) {
+  const place = await setup(test, files);
+  const { file, json, run, files: below } = place;
+  return {
+    ...place,
+    build: (feed = 'feed.json', ...more: string[]) => run(['build', /^http/.test(feed) ? feed : file(feed), '-o', file('site'), ...more]),
+    /** The name of the build that visitors get. */
+    current: async () => (await json('site/compiled/manifest.json'))['build'] as string,
+    /** The names of all builds that are there. */
+    builds: async () => [...new Set((await below('site/compiled')).map((path) => path.split('/')[0]!))].filter((name) => name !== 'manifest.json'),
+  };
+}
