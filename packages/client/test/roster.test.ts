@@ -22,7 +22,7 @@ async function putUp(server: FakeServer, feeds: readonly Readable[], { roster = 
 /** What is in a catalogue, without what only a scheme's own page tells and what depends on where it was fetched from. */
 function contentOf({ schemes, providers, needs, themes, areas, questions, aliases, gone }: Catalogue) {
   const bare = <T extends { readonly from: readonly { readonly url: string }[] }>(records: ReadonlyMap<string, T>) =>
-    [...records.values()].map(({ from, ...record }) => ({ ...(Object.fromEntries(Object.entries(record).filter(([field]) => !['description', 'costs', 'legal', 'productNames', 'source', 'budget'].includes(field)))), from: from.map(({ url }) => url.split('/').at(-1)) }));
+    [...records.values()].map(({ from, ...record }) => ({ ...(Object.fromEntries(Object.entries(record).filter(([field]) => !['description', 'costs', 'legal', 'productNames', 'source'].includes(field)))), from: from.map(({ url }) => url.split('/').at(-1)) }));
   return { schemes: bare(schemes), providers: bare(providers), needs: [...needs], themes: [...themes], areas, questions, aliases: [...aliases], gone: [...gone] };
 }
 

@@ -61,7 +61,7 @@ export function* writeRoster(feeds: readonly Readable[]): Generator<BuiltFile> {
 }
 
 /** What a scheme is weighed and named by, without what only its own page tells. */
-function brief({ description: _, costs: __, legal: ___, productNames: ____, source: _____, budget: ______, ...scheme }: Scheme): Scheme {
+function brief({ description: _, costs: __, legal: ___, productNames: ____, source: _____, ...scheme }: Scheme): Scheme {
   return scheme;
 }
 
