@@ -1,11 +1,15 @@
 /** Looks as a printer does, in engines that cannot be told to. */
 export function onPaper<T>({ shadowRoot }: Element, look: () => T): T {
-  const rules = shadowRoot!.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules]).filter((rule): rule is CSSMediaRule => rule instanceof CSSMediaRule && rule.media.mediaText === 'print');
-  for (const { media } of rules) media.mediaText = 'all';
+  const rules = shadowRoot!.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules]).filter((rule): rule is CSSMediaRule => rule instanceof CSSMediaRule);
+  const [paper, screen] = ['print', 'screen'].map((kind) => rules.filter(({ media }) => media.mediaText === kind));
+  const set = (which: readonly CSSMediaRule[], text: string) => which.forEach(({ media }) => void (media.mediaText = text));
+  set(paper!, 'all');
+  set(screen!, 'not all');
   try {
     return look();
   } finally {
-    for (const { media } of rules) media.mediaText = 'print';
+    set(paper!, 'print');
+    set(screen!, 'screen');
   }
 }
 

@@ -62,7 +62,7 @@ export class HandOver {
 
   render(level: number): TemplateResult {
     const view = this.#viewAt(level);
-    return html`<section class="stack hand-over" part="hand-over" aria-labelledby="${this.#id}-title">${this.#receipt ? this.#renderReceipt(view, this.#receipt) : this.#renderAsk(view)}</section>`;
+    return html`<section class=${this.#receipt ? 'stack hand-over' : 'stack hand-over no-print'} part="hand-over" aria-labelledby="${this.#id}-title">${this.#receipt ? this.#renderReceipt(view, this.#receipt) : this.#renderAsk(view)}</section>`;
   }
 
   #renderAsk(view: HandOverView): TemplateResult {

@@ -48,8 +48,8 @@ export class HandOvers {
     const isOpen = this.isOpen(provider);
     const name = pick(provider.name, language, provider.from[0].language);
     return html`
-      <div class="stack no-print">
-        <div><button type="button" aria-expanded=${isOpen ? 'true' : 'false'} @click=${() => this.#toggle(provider)}>${terms.askThem(name)}</button></div>
+      <div class="stack">
+        <div class="no-print"><button type="button" aria-expanded=${isOpen ? 'true' : 'false'} @click=${() => this.#toggle(provider)}>${terms.askThem(name)}</button></div>
         ${isOpen ? this.#renderOpen(provider, level) : nothing}
       </div>
     `;

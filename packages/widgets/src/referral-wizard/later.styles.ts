@@ -156,6 +156,12 @@ export const laterStyles = css`
       color: HighlightText;
     }
   }
+  /* What a form offers itself is beside it on paper, where no form is. */
+  @media screen {
+    .on-paper {
+      display: none;
+    }
+  }
   @media print {
     .layout {
       display: block;

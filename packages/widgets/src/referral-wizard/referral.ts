@@ -107,7 +107,7 @@ function renderReferral(view: WizardView, { provider, reasons, schemes }: Referr
             </div>
           `}
       ${handOver}
-      ${view.isHandingOver(provider) ? nothing : html`<div class="contact">${contactChannels(provider, locale, handOver !== nothing ? html`` : role === 'municipality' ? html`<p>${terms.visitMunicipality}</p>` : undefined)}</div>`}
+      <div class=${view.isHandingOver(provider) ? 'contact on-paper' : 'contact'}>${contactChannels(provider, locale, handOver !== nothing ? html`` : role === 'municipality' ? html`<p>${terms.visitMunicipality}</p>` : undefined)}</div>
       ${renderVisiting(view, provider)}
       ${provenance(provider, locale)}
     </li>

@@ -2,6 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { feedOf, provider } from '../../../../test/builders/feeds.js';
+import { onPaper } from '../../../../test/builders/paper.js';
 import { serverOf } from '../../../../test/builders/server.js';
 import { until } from '../../../../test/builders/wait.js';
 import { type WizardPage, setup } from './page.js';
@@ -73,5 +74,32 @@ describe('mkb-referral-wizard: a question handed over by keyboard', function () 
     await until('the form is in Dutch', () => page.fields().some((name) => name.startsWith('Uw naam')));
     document.documentElement.lang = 'en';
     await until('the form is in English again', () => page.fields().some((name) => name.startsWith('Your name')));
+  });
+});
+
+describe('mkb-referral-wizard: a question handed over, on paper', () => {
+  const shown = (element: Element | null) => element !== null && (element.checkVisibility?.() ?? element.getClientRects().length > 0);
+
+  it('has the ways to the organisation while a form is open, which paper has not, and the receipt after it', async () => {
+    const { page } = await answered();
+    const root = page.element.shadowRoot!;
+    const look = () => ['[data-mail]', '[part=hand-over]', '[part=hand-over-receipt]'].map((selector) => shown(root.querySelector(selector)));
+    await page.press('Stel uw vraag aan Drents loket');
+    await until('the form is there', () => page.fields().length > 3);
+    expect(look()).to.deep.equal([false, true, false]);
+    expect(onPaper(page.element, look)).to.deep.equal([true, false, false]);
+    const fill = (type: string, value: string) => {
+      const field = root.querySelector<HTMLInputElement>(`[part=hand-over] ${type}`)!;
+      field.value = value;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    };
+    fill('input:not([type=checkbox], [type=email])', 'Jo Bakker');
+    fill('input[type=email]', 'jo@bakker.example');
+    fill('textarea', 'Hoe vind ik een monteur?');
+    root.querySelector<HTMLInputElement>('[id$=-consent]')!.click();
+    await page.press('Verstuur mijn vraag');
+    await until('the receipt is there', () => root.querySelector('[part=hand-over-receipt]'));
+    expect(look()).to.deep.equal([false, true, true]);
+    expect(onPaper(page.element, look)).to.deep.equal([true, true, true]);
   });
 });
