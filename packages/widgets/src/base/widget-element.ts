@@ -36,13 +36,13 @@ export abstract class WidgetElement<Known> extends LitElement {
   static override styles = [tokens, elements];
   // Named here and not by decorators, which cost every page half a kilobyte.
   static override properties: PropertyDeclarations = {
-    feed: {},
-    region: {},
-    home: {},
+    feed: { type: String },
+    region: { type: String },
+    home: { type: String },
     headingLevel: { type: Number, attribute: 'heading-level' },
-    need: {},
-    theme: {},
-    cache: {},
+    need: { type: String },
+    theme: { type: String },
+    cache: { type: String },
     environment: { attribute: false },
   };
   static override shadowRootOptions: ShadowRootInit = { ...LitElement.shadowRootOptions, delegatesFocus: false };
@@ -86,6 +86,12 @@ export abstract class WidgetElement<Known> extends LitElement {
   /** Called with every new state of the catalogue, before it is rendered. */
   protected catalogueArrived(_knowledge: Known): void {
     // A widget that keeps something made from the catalogue makes it here.
+  }
+
+  /** A text that a page takes away, or binds to nothing, is empty again: Lit would make it null. */
+  override requestUpdate(...[name, before, options, ...more]: Parameters<LitElement['requestUpdate']>): void {
+    if (options?.type === String) (this as Record<PropertyKey, unknown>)[name!] ??= '';
+    super.requestUpdate(name, before, options, ...more);
   }
 
   /** The heading level of the widget (0) or of something so many levels inside it; within h2 and h6. */

@@ -55,9 +55,9 @@ export class ProviderMap extends WidgetElement<Knowledge> {
     tiles: {},
     tilesAttribution: { attribute: 'tiles-attribution' },
     structuredData: { type: Boolean, attribute: 'structured-data' },
-    geocoder: {},
-    provider: {},
-    view: {},
+    geocoder: { type: String },
+    provider: { type: String },
+    view: { type: String },
   };
 
   /** Keeps the search and the filters in the page's address; a value is the prefix of their names there (default `mkb`). */

@@ -48,7 +48,7 @@ const english = again(() => import('./terms.en.js'));
 export class ReferralWizard extends WidgetElement<Knowledge> {
   static override properties: PropertyDeclarations = {
     syncUrl: { attribute: 'sync-url' },
-    intakeOrigins: { attribute: 'intake-origins' },
+    intakeOrigins: { type: String, attribute: 'intake-origins' },
   };
   static override styles = [...(WidgetElement.styles as []), styles];
 
@@ -241,6 +241,7 @@ export class ReferralWizard extends WidgetElement<Knowledge> {
   /** Takes in a catalogue, or other presets. What the visitor has answered stays; so does the step, while it exists. */
   #prepare(knowledge: Knowledge): void {
     const visit = this.#visit;
+    this.#guide?.heed();
     const { own } = visit;
     visit.questions = questionsOf(knowledge.catalogue);
     visit.start = this.#findStart(knowledge);
@@ -263,9 +264,8 @@ export class ReferralWizard extends WidgetElement<Knowledge> {
   /** What the page decides, and what is known of the company. */
   #findStart({ catalogue, geography }: Knowledge): Start {
     const { need, theme } = this;
-    const { answers, profile } = startOf(catalogue, geography, { region: regionOf(this.region, geography), need, theme });
-    const known = this.#guide?.knownAnswers(profile.region).filter(({ question }) => !answers.some((each) => each.question === question)) ?? [];
-    return { answers: [...answers, ...known], profile };
+    const start = startOf(catalogue, geography, { region: regionOf(this.region, geography), need, theme });
+    return this.#guide?.startFrom(start) ?? start;
   }
 
   #change(change: () => void): void {

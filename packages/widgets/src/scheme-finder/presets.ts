@@ -9,7 +9,7 @@ export const fixed: Readonly<Record<string, object>> = { kind: nl.kinds, level: 
 export class Presets {
   /** What holds when the address of the page says nothing, in its terms. */
   state: UrlState = {};
-  #given: Readonly<Record<string, string | null>> | undefined;
+  #given: Readonly<Record<string, string>> | undefined;
   readonly #warned = new Set<string>();
 
   get isEmpty(): boolean {
@@ -17,12 +17,12 @@ export class Presets {
   }
 
   /** Takes over what the page sets: values separated by spaces. Gives what of that is something else than before; undefined when nothing is. */
-  take(given: Readonly<Record<string, string | null>>): UrlState | undefined {
+  take(given: Readonly<Record<string, string>>): UrlState | undefined {
     const before = this.#given;
     const changed = Object.keys(given).filter((name) => given[name] !== before?.[name]);
     if (changed.length === 0) return undefined;
     this.#given = given;
-    this.state = Object.fromEntries(Object.entries(given).map(([name, values]) => [name, [...new Set((values ?? '').split(/\s+/))].filter((value) => value !== '')]));
+    this.state = Object.fromEntries(Object.entries(given).map(([name, values]) => [name, [...new Set(values.split(/\s+/))].filter((value) => value !== '')]));
     for (const [name, values] of Object.entries(fixed)) this.leaveOut(name, (value) => Object.hasOwn(values, value));
     // The order that there is anyway is no preset.
     this.state = { ...this.state, sort: this.state['sort']?.filter((value) => value !== 'relevance') ?? [] };

@@ -62,16 +62,16 @@ type Names = Awaited<ReturnType<SchemeCollection['providerNames']>>;
 export class SchemeFinder extends WidgetElement<SchemeCollection> {
   static override styles = [...(WidgetElement.styles as []), styles];
   static override properties: PropertyDeclarations = {
-    kind: {},
-    status: {},
-    levels: { attribute: 'level' },
-    provider: {},
-    amount: {},
-    sort: {},
+    kind: { type: String },
+    status: { type: String },
+    levels: { type: String, attribute: 'level' },
+    provider: { type: String },
+    amount: { type: String },
+    sort: { type: String },
     syncUrl: { attribute: 'sync-url' },
     structuredData: { type: Boolean, attribute: 'structured-data' },
-    wizardUrl: { attribute: 'wizard-url' },
-    mapUrl: { attribute: 'map-url' },
+    wizardUrl: { type: String, attribute: 'wizard-url' },
+    mapUrl: { type: String, attribute: 'map-url' },
   };
 
   /** Kinds of scheme to start with, separated by spaces: `grant loan`. */
@@ -123,8 +123,10 @@ export class SchemeFinder extends WidgetElement<SchemeCollection> {
   readonly #surroundings: Surroundings = {
     host: this,
     answers: this.#answers,
+    collection: () => this.collection,
     isLoading: () => this.catalogue.isLoading,
     saved: this.#saved,
+    currentId: (id) => this.collection!.currentId(id),
     url: () => this.#url,
     address: () => this.#session.address,
     terms: () => this.#locale.terms,
@@ -207,6 +209,7 @@ export class SchemeFinder extends WidgetElement<SchemeCollection> {
     else if (changed) this.#session.adopt(changed);
     for (const [name, values] of Object.entries(fixed)) this.#session.leaveOut(name, (value) => Object.hasOwn(values, value));
     if (!this.collection) return;
+    this.#session.follow(this.collection);
     this.#leaveOut('need', (value) => this.collection!.needs.has(value));
     this.#leaveOut('theme', (value) => this.collection!.themes.has(value));
   }
@@ -246,8 +249,10 @@ export class SchemeFinder extends WidgetElement<SchemeCollection> {
     const { isBegun } = this.#session;
     this.#answers.ask([collection, JSON.stringify(query), isBegun], async () => {
       const naming = query.facets?.includes('provider') || (query.selection?.provider ?? []).length > 0;
-      const named = naming ? collection!.providerNames().then((names) => this.#takeNames(names)) : undefined;
-      const [result] = await Promise.all([collection!.find(query), named]);
+      const lost: FeedError[] = [];
+      const named = naming ? collection!.providerNames(lost).then((names) => this.#takeNames(names, lost)) : undefined;
+      const [found] = await Promise.all([collection!.find(query), named]);
+      const result = { ...found, errors: [...found.errors, ...lost] };
       if (!isBegun || (result.total > 0 && !result.unasked)) return { query, result };
       const unasked = { ...query, text: '' };
       return { query: unasked, result: await collection!.find(unasked) };
@@ -261,12 +266,13 @@ export class SchemeFinder extends WidgetElement<SchemeCollection> {
 
   /** The region of the page; empty when it is about none that exists. */
   get #place(): string {
-    return this.collection ? this.#presets.region(this.region ?? '', this.collection, this.#isWhole) : '';
+    return this.collection ? this.#presets.region(this.region, this.collection, this.#isWhole) : '';
   }
 
-  #takeNames(names: Names): void {
+  #takeNames(names: Names, { length: lost }: readonly FeedError[]): void {
     this.#providerNames = names;
-    this.#leaveOut('provider', (value) => names.has(value));
+    // What could not be fetched may have it.
+    this.#leaveOut('provider', (value) => lost > 0 || names.has(this.collection!.currentId(value)));
   }
 
   #focusSoon(selector: string): void {
