@@ -1,3 +1,4 @@
+import { groupsUnder, sectionOf } from '../eligibility/sector-codes.js';
 import { placesOf, readSector } from '../eligibility/sectors.js';
 import { knowSbi2008 } from '../eligibility/sectors-2008.js';
 import { fold } from '../search/fold.js';
@@ -88,13 +89,27 @@ function letterOf(code: string): string {
  * What a code is called: its own name, or that of the nearest sector above it that the list has (for `56.30.1` that of 56.3). Dutch
  * when there is no name in the language. Undefined for a code of another classification or one that does not exist.
  *
- * @param code With or without dots and scheme: `sbi2025:56.1`, `5610`. Of SBI 2008 there are no names.
+ * @param code With or without dots and scheme: `sbi2025:56.1`, `5610`. For one of SBI 2008 see {@link sectorNames}.
  * @param language A tag such as `en-GB`; default Dutch.
  */
 export function sectorName(code: string, language = 'nl', list: readonly Sector[] = sectors()): string | undefined {
   const read = readSector(code);
   const found = read?.scheme === 'sbi2025' ? nearest(read.code, list) : undefined;
   return found && ((language.toLowerCase().startsWith('en') ? found.names.en : undefined) ?? found.names.nl);
+}
+
+/**
+ * What a code of either classification is called today: one name for one of SBI 2025, and for one of SBI 2008 the names of all that it
+ * became, each as wide as it went there whole. None for a code of another classification or one that does not exist.
+ */
+export function sectorNames(code: string, language = 'nl', list: readonly Sector[] = sectors()): readonly string[] {
+  if (/^sbi2008:/i.test(code)) knowSbi2008();
+  const read = readSector(code);
+  if (read?.scheme !== 'sbi2008') return [sectorName(code, language, list) ?? []].flat();
+  const places = placesOf(read);
+  const isWhole = (wider: string) => groupsUnder(wider).every((group) => places.includes(group));
+  const widest = places.map((place) => [sectionOf(place) ?? '', place.slice(0, 2)].find((wider) => wider !== '' && isWhole(wider)) ?? place);
+  return [...new Set(widest.flatMap((place) => sectorName(place, language, list) ?? []))];
 }
 
 /** The sector of a code without dots, or the nearest above it that the list has. */

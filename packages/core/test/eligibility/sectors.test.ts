@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { findSectors, sectorName, sectors, sectorsFrom } from '../../src/data/sectors.js';
+import { findSectors, sectorName, sectorNames, sectors, sectorsFrom } from '../../src/data/sectors.js';
 import { type Verdict, knowSbi2008, readSector, withinSector, withinSectors } from '../../src/eligibility/index.js';
 import { divisionsOf, groupsUnder } from '../../src/eligibility/sector-codes.js';
 import { placesOf } from '../../src/eligibility/sectors.js';
@@ -119,6 +119,16 @@ describe('the list of sectors', () => {
     expect(sectorName('I', 'en')).to.equal('Accommodation and food services');
     expect(sectorName('45')).to.equal(undefined);
     expect(sectorName('sbi2008:56')).to.equal(undefined);
+  });
+
+  it('names a code of the older classification by all that it became, as wide as it went there whole', () => {
+    expect(sectorNames('sbi2008:96.02')).to.deep.equal(['Kappers', 'Schoonheidsspecialisten']);
+    expect(sectorNames('SBI2008:96.02', 'en')[0]).to.equal('Hairdressers');
+    expect(sectorNames('sbi2008:J')).to.deep.equal(['Uitgeverij, omroep en media', 'ICT en telecommunicatie']);
+    expect(sectorNames('sbi2008:01')).to.deep.equal(['Landbouw en jacht']);
+    expect(sectorNames('sbi2008:47.91').length).to.be.greaterThan(10);
+    expect(sectorNames('56.1')).to.deep.equal([sectorName('56.1')]);
+    for (const none of ['45', 'sbi2008:98765', 'nace:1', '']) expect(sectorNames(none), none).to.deep.equal([]);
   });
 
   it('can be longer: from the columns of the spreadsheet that CBS publishes', () => {

@@ -191,6 +191,6 @@ export class CompanyPanel {
 
   get #speaking(): Speaking {
     const { locale, regionName } = this.options;
-    return { locale: wordedWith(locale, this.#terms), regionName, sectorName: (code) => this.#sectors.name(code, locale.language) };
+    return { locale: wordedWith(locale, this.#terms), regionName, sectorNames: (code) => this.#sectors.names(code, locale.language) };
   }
 }

@@ -6,6 +6,11 @@ type Table = typeof import('@mkb-wegwijzer/core/data/sectors');
 
 const table = again(() => import('@mkb-wegwijzer/core/data/sectors'));
 
+const mostNames = 3;
+
+/** A code as people write it; of the older classification that is said. */
+const written = (code: string): string => code.replace(/^sbi2008:\s*/i, 'SBI 2008: ').replace(/^sbi\d*:/, '');
+
 export class Sectors {
   table: Table | undefined;
   #loading: Promise<void> | undefined;
@@ -28,6 +33,13 @@ export class Sectors {
 
   name(code: string, language: string): string {
     if (!this.table) void this.load();
-    return this.table?.sectorName(code, language) ?? code.replace(/^sbi\d*:/, '');
+    return this.table?.sectorName(code, language) ?? written(code);
+  }
+
+  /** What a condition calls a sector. One of SBI 2008 became several: more than a few names say less than the code that stands on her papers. */
+  names(code: string, language: string): readonly string[] {
+    if (!this.table) void this.load();
+    const names = this.table?.sectorNames(code, language) ?? [];
+    return names.length > 0 && names.length <= mostNames ? names : [written(code)];
   }
 }

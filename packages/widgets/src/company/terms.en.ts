@@ -56,6 +56,7 @@ export const companyEn: CompanyTerms = {
   over: 'You can no longer apply.',
   hurry: 'The money is nearly gone.',
   reasons: 'Does this suit your business?',
+  inOwnWords: (words) => `The scheme says: ${words}`,
   outcomes: { yes: 'Met', no: 'Not met', unknown: 'Not known yet', human: 'Check yourself' },
   said: {
     amount: {

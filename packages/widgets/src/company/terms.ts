@@ -42,6 +42,8 @@ export interface CompanyTerms extends HasCriteriaTerms, PlaceTerms {
   readonly over: string;
   readonly hurry: string;
   readonly reasons: string;
+  /** Before a condition as the scheme itself words it. */
+  readonly inOwnWords: (words: string) => string;
   readonly outcomes: Readonly<Record<'yes' | 'no' | 'unknown' | 'human', string>>;
   /** A sentence for one condition: what the visitor said, and what the scheme asks. */
   readonly said: {
@@ -122,6 +124,7 @@ const companyNl: CompanyTerms = {
   over: 'U kunt niet meer aanvragen.',
   hurry: 'Het geld is bijna op.',
   reasons: 'Past dit bij uw bedrijf?',
+  inOwnWords: (words) => `De regeling zegt: ${words}`,
   outcomes: { yes: 'Klopt', no: 'Klopt niet', unknown: 'Nog niet bekend', human: 'Controleer zelf' },
   said: {
     amount: {
