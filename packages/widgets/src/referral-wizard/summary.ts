@@ -1,6 +1,7 @@
 import { type CatalogueProvider, pick } from '@mkb-wegwijzer/core/feed';
 import type { Answer, ReferralAnswer } from '@mkb-wegwijzer/core/referral';
 import { encoded, intakeFor } from '@mkb-wegwijzer/core/referral-intake';
+import { exclusions, schemesIn } from './exclusions.js';
 import { answerLabels } from './given.js';
 import { reasonTexts } from './reasons.js';
 import type { WizardView } from './view.js';
@@ -9,21 +10,21 @@ import type { WizardView } from './view.js';
 const longestMail = 1_800;
 
 /** What was answered and who can help, as plain text: to copy, to mail, or to hand over. When nobody can: `otherwise`, whom to ask. */
-export function summaryText(view: WizardView, answers: readonly Answer[], { referrals, schemes }: ReferralAnswer, otherwise: string): string {
+export function summaryText(view: WizardView, answers: readonly Answer[], answer: ReferralAnswer, otherwise: string): string {
   const { terms, locale } = view;
-  const given = answers.flatMap((answer) => {
-    const question = view.questions.find(({ id }) => id === answer.question);
-    return question && answer.values.length > 0 ? [`${pick(question.text, locale.language)} ${locale.list(answerLabels(question, answer, view))}`] : [];
+  const given = answers.flatMap((each) => {
+    const question = view.questions.find(({ id }) => id === each.question);
+    return question && each.values.length > 0 ? [`${pick(question.text, locale.language)} ${locale.list(answerLabels(question, each, view))}`] : [];
   });
-  const organisations = referrals.map(({ provider, reasons }, position) => {
+  const organisations = answer.referrals.map(({ provider, reasons }, position) => {
     const why = reasonTexts(reasons, provider, view).map(({ words }) => `   - ${words}`);
     return [`${position + 1}. ${pick(provider.name, locale.language, provider.from[0].language)}`, ...why, ...reachedBy(provider).map((each) => `   ${each}`)].join('\n');
   });
-  const named = [...referrals.flatMap((referral) => referral.schemes), ...schemes].map(({ name, url, from }) => `- ${pick(name, locale.language, from[0].language)}${url === undefined ? '' : `: ${url}`}`);
+  const named = schemesIn(answer).map(({ name, url, from }) => `- ${pick(name, locale.language, from[0].language)}${url === undefined ? '' : `: ${url}`}`);
   return [
     [terms.answers, ...given].join('\n'),
     organisations.length > 0 ? [terms.answerTitle(organisations.length), ...organisations].join('\n') : otherwise,
-    ...(named.length > 0 ? [[terms.schemesTitle, ...named].join('\n')] : []),
+    ...(named.length > 0 ? [[terms.schemesTitle, ...named, ...exclusions(view, answer)].join('\n')] : []),
   ].join('\n\n');
 }
 

@@ -51,6 +51,7 @@ export const laterNl: LaterTerms = {
   ownSchemes: 'Hier kunt u terecht voor',
   schemesTitle: 'Regelingen die hierbij passen',
   schemesIntro: 'Kijk altijd of u aan de voorwaarden voldoet.',
+  excludes: (one, others) => `${one} gaat niet samen met ${others}.`,
   regionMissing: 'We weten niet waar uw bedrijf staat. Daarom ziet u alleen organisaties die in elke gemeente hier werken.',
   tellRegion: 'Vul uw gemeente in',
 

@@ -85,6 +85,8 @@ export interface WizardTerms extends OpeningTerms, SchemeTerms, PlaceTerms, HasC
   readonly ownSchemes: string;
   readonly schemesTitle: string;
   readonly schemesIntro: string;
+  /** Schemes that do not go together. */
+  readonly excludes: (one: string, others: string) => string;
   readonly regionMissing: string;
   readonly tellRegion: string;
 

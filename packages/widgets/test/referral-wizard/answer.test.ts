@@ -1,6 +1,6 @@
 /** Who can help: what is said of them, and in what words. */
 import { expect } from '@open-wc/testing';
-import { feedOf, idOf, provider, question } from '../../../../test/builders/feeds.js';
+import { feedOf, idOf, provider, question, scheme } from '../../../../test/builders/feeds.js';
 import { until } from '../../../../test/builders/wait.js';
 import { setup } from './page.js';
 import { regionQuestion, kind, family, drenthe, size } from './scenes.js';
@@ -40,6 +40,25 @@ describe('mkb-referral-wizard: the answer', function () {
     expect(page.links('Drents loket')).to.include.members(['https://loket.example/', 'tel:0592123456', 'mailto:vraag@loket.example']);
     expect(page.card('Drents loket').textContent).to.contain('Bron: Testfeed').and.to.contain('Gecontroleerd op 2 november 2026');
     expect(page.card('Voor groot').textContent).to.contain('Contactgegevens zijn nog niet bekend.');
+  });
+
+  it('says which of the schemes that it names do not go together, whoever of them says so', async () => {
+    const [loan, voucher] = [idOf('Groeilening'), idOf('Groeivoucher')];
+    const related = (id: string, type: string) => ({ related: [{ id, type }] });
+    const with3 = (third: object) => ({ ...drenthe, schemes: [...drenthe.schemes!.map((each) => (each.id === loan ? { ...each, related: [{ id: voucher, type: 'excludes' }, { id: 'https://feed.example/elders', type: 'excludes' }] } : each)), scheme({ name: 'Groeiadvies', needs: ['grow'], ...third })] }) as never;
+    const answer = async (third: object) => {
+      const page = await setup({ feed: with3(third), attributes: { need: 'grow', region: 'GM0114' } });
+      await page.answer('5 tot en met 100');
+      expect(page.ownSchemes('Drents loket').join()).to.contain('Groeivoucher');
+      expect([...page.schemes()].sort()).to.deep.equal(['Groeiadvies', 'Groeilening']);
+      return page;
+    };
+    const page = await answer(related(voucher, 'excludes'));
+    const said = '‘Groeivoucher’ gaat niet samen met ‘Groeiadvies’ of ‘Groeilening’.';
+    expect(page.text()).to.contain(said);
+    expect(decodeURIComponent(page.mail()), 'also in the summary').to.contain(said);
+    await expect(page.element).to.be.accessible();
+    expect((await answer(related(voucher, 'stacks-with'))).text()).to.contain('‘Groeivoucher’ gaat niet samen met ‘Groeilening’.');
   });
 
   describe('of an organisation with one way in', () => {
