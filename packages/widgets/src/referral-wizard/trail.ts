@@ -1,4 +1,5 @@
 /** A visit outside the wizard: in the address of the page, where Back undoes a step, and on the device when the visitor says so. */
+import type { Question } from '@mkb-wegwijzer/core/feed';
 import { type Answer, withAnswer } from '@mkb-wegwijzer/core/referral';
 import type { UrlController, UrlState } from '../controllers/url.js';
 import { type Offer, addressOf, answerStep, answersIn } from './journey.js';
@@ -34,8 +35,11 @@ export class Trail {
   /** Takes over the answers of an address, and gives its step, if it has one. What else was answered stays: who goes back may go on again. */
   take({ a = [], step: [wanted = ''] = [] }: UrlState): Step | undefined {
     const { visit } = this;
-    visit.answer(this.#read(a).reduce(withAnswer, visit.own));
-    if (wanted === answerStep) return a.length > 0 ? theAnswer : undefined;
+    const given = this.#read(a);
+    visit.answer(given.reduce(withAnswer, visit.own));
+    // A question that is asked still, but of whose answer nothing is left, comes before the answer that rested on it.
+    const isLost = ({ id }: Question) => a.some((text) => text.startsWith(`${id}:`)) && !given.some(({ question }) => question === id);
+    if (wanted === answerStep) return given.length > 0 && !visit.questions.some(isLost) ? theAnswer : undefined;
     return visit.questions.some(({ id }) => id === wanted) ? wanted : undefined;
   }
 

@@ -84,6 +84,16 @@ describe('mkb-referral-wizard: in the address of the page', () => {
     await until('the answer is there, and the name of the place', () => page.organisations().length > 0 && page.given().join().includes('Emmen'));
     expect(page.given()).to.deep.equal(['Waar wilt u hulp bij? Ik zoek personeel', 'In welke gemeente staat uw bedrijf? Emmen', 'Hoeveel mensen hebt u in dienst? 5 of meer']);
   });
+
+  it('asks once more what a link answers with what is no more, where it would lead to the answer', async () => {
+    for (const [link, title] of [['need:unicorn', 'Waar wilt u hulp bij?'], ['need:unicorn&mkb-a=region:GM0114', 'Waar wilt u hulp bij?'], ['need:hire&mkb-a=region:GM9999&mkb-a=employees:many', 'In welke gemeente staat uw bedrijf?'], ['shoe:44', 'Waar wilt u hulp bij?']] as const) {
+      history.replaceState(null, '', `?mkb-a=${link}&mkb-step=answer`);
+      const page = await setup({ feed, attributes: { 'sync-url': '' } });
+      await until(`${link} leads to a step`, () => page.title() !== '');
+      expect(page.title(), link).to.equal(title);
+      page.element.remove();
+    }
+  });
 });
 
 describe('mkb-referral-wizard: on this device', () => {
