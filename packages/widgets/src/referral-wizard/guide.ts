@@ -19,7 +19,7 @@ import { municipalityFieldStyles } from '../parts/municipality-field.styles.js';
 import { Copying } from './copying.js';
 import { givenAnswers, renderGiven } from './given.js';
 import { HandOvers, type HandOversOptions } from './hand-overs.js';
-import { isPlace, knownAnswers } from './journey.js';
+import { type Known, isNews, isPlace, knownOf, plain, toldBy } from './journey.js';
 import { laterStyles } from './later.styles.js';
 import { OwnWords } from './own-words.js';
 import { PlaceQuestion } from './place-question.js';
@@ -64,8 +64,10 @@ export class Guide {
   #referral: ReferralAnswer | undefined;
   readonly #copying: Copying;
   readonly #words = new OwnWords();
-  /** Subjects that the visitor told here and the page now knows. */
-  readonly #told = new Set<keyof Profile>();
+  /** What the page knows by what was told here: by its subject, as a text. */
+  readonly #told = new Map<string, string>();
+  /** What was told of the company that leaves nothing to ask. */
+  #settled: Known['settled'] = {};
 
   constructor(
     private readonly host: LitElement,
@@ -103,13 +105,18 @@ export class Guide {
     return this.#company.profile;
   }
 
-  /** That as answers, which can be changed as any other; without a place outside `within`, the region of the page. */
-  knownAnswers(within?: string): readonly Answer[] {
-    const { geography } = this.options.knowledge();
-    const told = this.#company.profile;
-    // What was told on another province's widget is no answer here: whoever asks here may mean another place.
-    const isElsewhere = told?.region !== undefined && !isPlace(told.region, { geography, within });
-    return knownAnswers(isElsewhere ? { ...told, region: '' } : told, this.#visit.questions);
+  /** Where a visit starts: at what the page decides, and what was told of the company, which goes before what the page supposes. */
+  startFrom({ answers, profile }: Start): Start {
+    const { questions } = this.#visit;
+    const told = this.known ?? {};
+    const known = knownOf(this.#isElsewhere(profile.region) ? { ...told, region: undefined as never } : told, questions);
+    this.#settled = known.settled;
+    return { answers: [...answers.filter(({ question }) => !known.answers.some((each) => each.question === question)), ...known.answers], profile: { ...profile, ...known.settled } };
+  }
+
+  /** What was told in another widget since goes before what was answered here. */
+  heed(): void {
+    if (this.#drop()) this.#trail.remember(false);
   }
 
   /** While suggestions are open, a press on a button leaves the focus where it is: else the list would go, and the button move away, before the click. */
@@ -121,6 +128,7 @@ export class Guide {
   async begin(): Promise<void> {
     const address = this.#trail.begin();
     const step = address && this.#trail.take(address);
+    this.#agree();
     if (step !== undefined) {
       this.#visit.past = this.#visit.before(step);
       this.#show(step);
@@ -171,7 +179,7 @@ export class Guide {
     visit.answers = withAnswer(visit.answers, { question: question.id, values });
     visit.resumable = [];
     if (question.subject === 'need') this.#words.text = visit.typed.trim();
-    else this.#tellPage(question, values);
+    else this.#tellPage([{ question: question.id, values }], true);
     // A municipality can tell who someone is; a province cannot.
     const { geography } = this.options.knowledge();
     const told = asksPlace(question) ? values.flatMap((code) => geography.ancestors(code).filter((region) => regionKind(region) === 'province')) : values;
@@ -209,17 +217,21 @@ export class Guide {
     if (visit.step === undefined) return;
     const from = visit.step;
     // The address of the page as it came says nothing of a step: that is the first one.
-    const step = this.#trail.take(address) ?? visit.past[0] ?? this.#next();
+    const wanted = this.#trail.take(address);
+    const isOther = this.#agree();
+    const step = wanted ?? visit.past[0] ?? this.#next();
     const at = visit.past.lastIndexOf(step);
     const isForward = at < 0 && step !== from;
     if (at >= 0) visit.past = visit.past.slice(0, at);
     else if (isForward) visit.past = [...visit.past, from];
     this.#trail.moved(isForward);
     this.#arrive(step);
+    if (isOther) this.#trail.remember(false);
   }
 
   resume(): Promise<void> {
     this.#trail.resume();
+    this.#agree();
     return this.#onward((next) => this.#go(next));
   }
 
@@ -288,14 +300,22 @@ export class Guide {
   }
 
   #profile(): Profile {
-    const { questions, answers, start } = this.#visit;
-    return profileOf(questions, answers, start.profile);
+    const { needs: _, themes: __, region: ___, ...told } = this.known ?? {};
+    return profileOf(this.#visit.questions, this.#answers(), { ...told, ...this.#visit.start.profile });
+  }
+
+  /** The answers but those of which more is known. */
+  #answers(): readonly Answer[] {
+    return this.#visit.answers.filter(({ question }) => !((this.#question(question)?.subject ?? '') in this.#settled));
+  }
+
+  #question(wanted: string): Question | undefined {
+    return this.#visit.questions.find(({ id }) => id === wanted);
   }
 
   #next(): Step {
     const { catalogue, geography } = this.options.knowledge();
-    const { answers, start } = this.#visit;
-    return nextQuestion(catalogue, answers, start.profile, geography, this.#asking())?.id ?? theAnswer;
+    return nextQuestion(catalogue, this.#answers(), this.#visit.start.profile, geography, this.#asking())?.id ?? theAnswer;
   }
 
   /** Goes to the next step. When a feed speaks SBI 2008, that is known once its table is here. */
@@ -355,7 +375,7 @@ export class Guide {
   }
 
   #restart(): void {
-    if (this.#told.size > 0) this.#company.tell(Object.fromEntries([...this.#told].map((subject) => [subject, undefined])));
+    this.#tellPage(this.#visit.own.map(({ question }) => ({ question, values: [] })), false);
     this.#forget();
     this.#arrive(this.#next());
     this.#trail.remember(true);
@@ -380,13 +400,56 @@ export class Guide {
     visit.resumable = [];
   }
 
-  /** What is said of the company here holds for the other widgets of the page too. */
-  #tellPage(question: Question, values: readonly string[]): void {
-    const { needs: _, themes: __, ...told } = profileOf(this.#visit.questions, [{ question: question.id, values }]);
-    for (const subject of Object.keys(told) as (keyof Profile)[]) this.#told.add(subject);
-    if (values.length > 0) this.#company.tell(told);
+  /**
+   * What is said of the company here holds for the other widgets of the page too, and what is taken back holds there no more. Of what was
+   * said at another time (`isNew` is false: it stands in an address, or was kept) that goes for what nobody was told otherwise since.
+   */
+  #tellPage(answers: readonly Answer[], isNew: boolean): void {
+    const visit = this.#visit;
+    for (const { question: id, values } of answers) {
+      const question = this.#question(id);
+      if (!question || isWish(question)) continue;
+      const told = this.known ?? {};
+      const change = toldBy(question, values, told);
+      const subjects = Object.keys(change) as (keyof Profile)[];
+      if (!isNews(change, told) || (!isNew && subjects.some((subject) => told[subject] !== undefined && this.#told.get(subject) !== plain(told[subject])))) continue;
+      this.#company.tell(change);
+      for (const subject of subjects) this.#told.set(subject, plain(change[subject]));
+    }
+    visit.start = this.options.start();
+    visit.answer(visit.own);
+  }
+
+  /** Makes one of the answers of an address, or of another time, and what the page knows. Says whether some hold no more. */
+  #agree(): boolean {
+    this.#tellPage(this.#visit.own, false);
+    return this.#drop();
+  }
+
+  /** Lets go of answers that what the page knows speaks against; says whether there were any. */
+  #drop(): boolean {
+    const visit = this.#visit;
+    const told = this.known ?? {};
+    const { own } = visit;
+    const held = own.filter(({ question: id, values }) => {
+      const question = this.#question(id);
+      return !question || isWish(question) || (question.subject === 'region' && this.#isElsewhere(visit.start.profile.region)) || !isNews(toldBy(question, values, told), told);
+    });
+    if (held.length < own.length) visit.answer(held);
+    return held.length < own.length;
+  }
+
+  /** Whether the place that was told lies outside the region of the page: it is no answer here then. Who asks here may mean another. */
+  #isElsewhere(within: string | undefined): boolean {
+    const { geography } = this.options.knowledge();
+    const region = this.known?.region;
+    const asks = this.#visit.questions.some(asksPlace);
+    return region !== undefined && (asks ? !isPlace(region, { geography, within }) : within !== undefined && geography.covers([within], region) === 'no');
   }
 }
+
+/** What is asked for, which is not about the company. */
+const isWish = ({ subject }: Question): boolean => subject === 'need' || subject === 'theme';
 
 /** Which records an answer names, in their order. */
 const idsIn = ({ referrals, schemes }: ReferralAnswer): string => JSON.stringify([referrals.map(({ provider }) => provider.id), schemes.map(({ id }) => id)]);

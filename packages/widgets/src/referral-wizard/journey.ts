@@ -1,7 +1,7 @@
 /** The answers of a visitor outside the wizard: in the address of the page, on the device, and in what the page knows of the company. */
 import type { Amountish, Profile } from '@mkb-wegwijzer/core/eligibility';
 import type { Question } from '@mkb-wegwijzer/core/feed';
-import type { Answer } from '@mkb-wegwijzer/core/referral';
+import { type Answer, none, profileOf } from '@mkb-wegwijzer/core/referral';
 import type { Knowledge } from '../controllers/knowledge.js';
 import type { UrlState } from '../controllers/url.js';
 import { longest, written } from './kept.js';
@@ -42,24 +42,61 @@ function isOffered(value: string, { subject, options }: Question, offer: Offer):
   return subject === 'region' ? isPlace(value, offer) : offer.catalogue.needs.has(value);
 }
 
-/** What is known of the company as answers, so that nobody is asked twice; each can be changed as any other. */
-export function knownAnswers(profile: Profile | undefined, questions: readonly Question[]): readonly Answer[] {
-  if (!profile) return [];
-  return questions.flatMap((question): Answer[] => {
-    const { id, subject, options } = question;
-    const known = (profile as Readonly<Record<string, unknown>>)[subject];
-    if (known === undefined || subject === 'need' || subject === 'theme') return [];
-    if (!options) return subject === 'region' && known !== '' ? [{ question: id, values: [known as string], preset: true }] : [];
-    const values = options.filter(({ value }) => holds(value, known)).map((option) => option.id);
-    return values.length > 0 ? [{ question: id, values: question.multiple ? values : values.slice(0, 1), preset: true }] : [];
-  });
+/** What is known of the company: as answers, so that nobody is asked twice and each can be changed as any other, and whole. */
+export interface Known {
+  readonly answers: readonly Answer[];
+  /** All of it that leaves nothing to ask: also what no question asks, and 12 where an answer says "5 or more". */
+  readonly settled: Profile;
 }
 
-/** Whether an option of a question stands for what is known. */
+/** What the questions have to do with what was told. A place that is told is answered by its code, or by an option that is that place. */
+export function knownOf(told: Profile, questions: readonly Question[]): Known {
+  const { needs: _, themes: __, region: ___, ...rest } = told;
+  const settled: { [subject: string]: unknown } = rest;
+  const answers = questions.flatMap(({ id, subject, options, multiple }): Answer[] => {
+    const known = subject === 'trait' ? (told.trait ?? (told.notTrait && [])) : (told as Readonly<Record<string, unknown>>)[subject];
+    if (known === undefined) return [];
+    const held = options?.filter(({ value }) => holds(value, known)).map((option) => option.id) ?? [known as string];
+    // Who has none of these has said so of each.
+    const values = subject === 'trait' && held.length === 0 && options!.every(({ value }) => told.notTrait?.includes(value as string)) ? [none] : held;
+    if (subject === 'trait' && values.length > 0) settled[subject] = known;
+    if (subject === 'region' && values.length === 0) settled[subject] = known;
+    // What is told too vaguely for the options is asked for, and so are traits that nobody asked for.
+    else if (values.length === 0 && typeof known === 'object') delete settled[subject];
+    return values.length > 0 ? [{ question: id, values: multiple || !options ? values : values.slice(0, 1), preset: true }] : [];
+  });
+  return { answers, settled: settled as Profile };
+}
+
+/** What is known of the subject of a question once it has this answer; skipped, it is unknown again. What is known more exactly stays. */
+export function toldBy(question: Question, values: readonly string[], told: Profile): Profile {
+  const { id, subject, options = [] } = question;
+  const given = profileOf([question], [{ question: id, values }]) as Readonly<Record<string, unknown>>;
+  // An answer that is on offer no more says nothing.
+  if (values.length > 0 && !(subject in given)) return {};
+  if (subject !== 'trait') return { [subject]: holds(given[subject], (told as typeof given)[subject]) ? (told as typeof given)[subject] : given[subject] };
+  const others = (traits: readonly string[] = []) => traits.filter((trait) => !options.some(({ value }) => value === trait));
+  const { trait = [], notTrait = [] } = given as Profile;
+  return { trait: [...others(told.trait), ...trait], notTrait: [...others(told.notTrait), ...notTrait] };
+}
+
+/** Whether it changes what is known. The order of traits means nothing. */
+export const isNews = (change: Profile, told: Profile): boolean => Object.entries(change).some(([subject, value]) => plain(value) !== plain(told[subject as keyof Profile]));
+
+/** A part of a profile as a text that is the same for the same. */
+export const plain = (value: unknown): string => JSON.stringify(Array.isArray(value) ? [...(value as unknown[])].sort() : (value ?? []));
+
+/** Whether an option of a question stands for what is known: is the same, or holds it. */
 function holds(option: unknown, known: unknown): boolean {
   if (Array.isArray(known)) return known.includes(option);
-  if (typeof known !== 'number') return option === known || JSON.stringify(option) === JSON.stringify(known);
-  if (typeof option === 'number') return option === known;
-  const { min = -Infinity, max = Infinity } = (option ?? {}) as Exclude<Amountish, number>;
-  return typeof option === 'object' && min <= known && known <= max;
+  const [least, most] = endsOf(option);
+  const [low, high] = endsOf(known);
+  return (option === known && known !== undefined) || (least <= low && high <= most);
+}
+
+/** Of a number, or what is known of one; of what is none, no number, which lies nowhere. */
+function endsOf(amount: unknown): readonly [low: number, high: number] {
+  if (typeof amount === 'number') return [amount, amount];
+  const { min = -Infinity, max = Infinity } = (amount ?? {}) as Exclude<Amountish, number>;
+  return typeof amount === 'object' ? [min, max] : [NaN, NaN];
 }
