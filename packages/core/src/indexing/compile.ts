@@ -11,6 +11,7 @@ import { isForCompanies, knownKind } from '../feed/vocabulary.js';
 import { longest, stem, terms } from '../search/analysis.js';
 import { largestAmount } from '../search/amounts.js';
 import { parts } from '../search/compounds.js';
+import { otherSides, withOtherSides } from './other-sides.js';
 import { type Card, type Column, type Columns, type Entry, type LateColumns, type Origin, type Postings, type Schedule, type Segment, type Ties, weigh } from '../search/segment.js';
 
 /** A feed to index, with how it was named. */
@@ -41,12 +42,14 @@ const alphabet = new Intl.Collator('nl', { numeric: true });
 export function* compile(feeds: readonly Readable[]): Steps<MemorySegment> {
   const rows: Row[] = [];
   const apart: Entry[] = [];
+  const sides: ReturnType<typeof otherSides>[] = [];
   for (const [origin, { read }] of feeds.entries()) {
     const providers = new Map(read.feed.providers.map((provider) => [provider.id, provider]));
     for (const scheme of read.feed.schemes) {
       if (isForCompanies(scheme.audience)) rows.push(rowOf(scheme, providers.get(scheme.provider ?? ''), origin));
       else apart.push({ id: scheme.id, scheme: -1, ...claimOf(scheme), apart: { origin, ...scheduleOf(scheme), same: sameAs(scheme).map(({ same }) => same) } });
     }
+    sides.push(otherSides(read.feed.schemes.filter(({ audience }) => isForCompanies(audience))));
     yield;
   }
   // Neighbours that are alike make small columns, and cards that are shown together stand together.
@@ -88,7 +91,7 @@ export function* compile(feeds: readonly Readable[]): Steps<MemorySegment> {
     criteria: yield* columnOf(rows, ({ scheme }) => (scheme.eligibility ?? []).map(inShort)),
   };
   yield;
-  const list = rows.map(({ scheme, provider }) => ({ scheme, provider, card: cardOf(scheme, provider) }));
+  const list = rows.map(({ scheme, provider, origin }) => ({ scheme: withOtherSides(scheme, sides[origin]!), provider, card: cardOf(scheme, provider) }));
   yield;
   const ids = [...rows.map(({ scheme }, number): Entry => ({ id: scheme.id, scheme: number, ...claimOf(scheme) })), ...apart];
   return new InMemory(feeds.map(originOf), columns, late, words, list, ids, tiesOf(feeds, rows, apart), feeds.flatMap(({ read }, origin) => read.feed.providers.map(({ id, name }) => ({ id, name, origin }))));

@@ -93,8 +93,10 @@ export interface SchemeCollection {
   find(query: FinderQuery): Promise<FinderResult>;
   /** A scheme by its id, or by one that was folded into it; undefined when there is none. */
   scheme(id: string, region?: string): Promise<SchemeRecord | undefined>;
-  /** What every provider is called, by the id that it goes by. */
-  providerNames(): Promise<ReadonlyMap<string, { readonly name: Text; readonly language: string }>>;
+  /** The id that a scheme or a provider is found under now, where it was folded into another or replaced; else the same. It may be in no feed. */
+  currentId(id: string): string;
+  /** What every provider is called, by the id that it goes by. What could not be fetched is added to `errors`: then there are more. */
+  providerNames(errors?: FeedError[]): Promise<ReadonlyMap<string, { readonly name: Text; readonly language: string }>>;
   /** At most `limit` (default 8) of each type that fit what is being typed, best first; needs, themes, schemes, then providers. */
   suggest(text: string, options?: { readonly region?: string; readonly limit?: number }): Promise<readonly Suggestion[]>;
 }

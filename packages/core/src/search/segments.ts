@@ -18,6 +18,7 @@ import { type Opened, type Piece, type Resolved, isAlone, openAlone } from './pi
 import type { Found, Shelf } from './shelf.js';
 import type { Card, Column } from './segment.js';
 import { type FacetColumn, type Ground, Tally, earlyFacets, facetColumn, timings } from './tally.js';
+import { broaderThemes } from './terms.js';
 
 /** What not every visit needs. */
 const parts = {
@@ -48,7 +49,7 @@ export class Segments implements SchemeCollection {
     this.geography = new Geography({ areas: guide.areas });
     this.#shelves = resolved.map((each) => ({ ...each, timings: timings(each.segment, today), facets: new Map(), levels: new Map() }));
     this.size = this.#shelves.reduce((sum, { segment, hidden }) => sum + segment.size - hidden.reduce((total, one) => total + one, 0), 0);
-    this.#ground = { needs: guide.needs, themes: guide.themes, areas: guide.areas, geography: this.geography, today, providerId: (id) => guide.aliases.get(id) ?? id };
+    this.#ground = { needs: guide.needs, themes: guide.themes, areas: guide.areas, geography: this.geography, today, providerId: (id) => this.currentId(id) };
   }
 
   /** `today` is a day in Europe/Amsterdam. Pieces come in the order in which the page and the index name their feeds. `pause` lets a page answer its visitor in the midst of long work. */
@@ -73,7 +74,8 @@ export class Segments implements SchemeCollection {
     const asker = text.trim() === '' ? undefined : (this.#asker ?? (await this.#openAsker(errors)));
     // Of a company that is not known nobody can say what fits.
     const { fit, ...other } = chosen;
-    const selection: Selection = profile && fit ? { ...other, fit } : other;
+    // A theme of a feed's own is chosen as it is counted.
+    const selection: Selection = { ...other, theme: broaderThemes(chosen.theme, this.guide), ...(profile && fit && { fit }) };
     const inRegion = (shelf: Shelf, schemes: Uint32Array) => this.#levelsOf(shelf, region).within(schemes);
     const asked = await asker?.match(text, inRegion, errors);
     const matches: readonly Matched[] = asked?.matches ?? this.#shelves.map((shelf) => ({ shelf, schemes: inRegion(shelf, all(shelf)), readings: nothing }));
@@ -197,8 +199,12 @@ export class Segments implements SchemeCollection {
     return { timing: shelf.timings[shelf.segment.columns.schedule.index[scheme]!]! };
   }
 
+  currentId(id: string): string {
+    return this.guide.aliases.get(id) ?? id;
+  }
+
   async scheme(id: string, region?: string): Promise<SchemeRecord | undefined> {
-    const wanted = this.guide.aliases.get(id) ?? id;
+    const wanted = this.currentId(id);
     for (const shelf of this.#shelves) {
       for (const { scheme } of await shelf.segment.find(wanted)) {
         // Neither what another copy stands for, nor what is not for companies.
@@ -218,8 +224,8 @@ export class Segments implements SchemeCollection {
     return this.#suggester(this, text, options);
   }
 
-  async providerNames(): ReturnType<SchemeCollection['providerNames']> {
-    const lists = await Promise.all(this.#shelves.map(async ({ segment, sources }) => ((await attempt(segment.providers(), [])) ?? []).map(({ id, name, origin }) => ({ id: this.#ground.providerId(id), name, language: sources[origin]!.language }))));
+  async providerNames(errors: FeedError[] = []): ReturnType<SchemeCollection['providerNames']> {
+    const lists = await Promise.all(this.#shelves.map(async ({ segment, sources }) => ((await attempt(segment.providers(), errors)) ?? []).map(({ id, name, origin }) => ({ id: this.#ground.providerId(id), name, language: sources[origin]!.language }))));
     const names = new Map<string, { readonly name: Text; readonly language: string }>();
     for (const { id, name, language } of lists.flat()) if (!names.has(id)) names.set(id, { name, language });
     return names;

@@ -18,8 +18,8 @@ const aScheme = fc
   .record({
     id, name: fc.constantFrom(...names), summary: like(fc.constantFrom('Voor de bakker die minder energie wil verbruiken', 'Geld lenen voor een nieuwe machine', 'Hulp bij zakendoen in het buitenland')), keywords: like(some('stroom', 'borg', 'duitsland')),
     kind: fc.constantFrom('grant', 'loan', 'lottery'), themes: like(some('energy', 'financing', 'https://drenthe.example/turf')), needs: like(some('export', 'finance', 'save-energy')), regions: like(some('NL', 'PV22', 'GM0114', 'PV29', 'Atlantis')),
-    provider: like(provideId), windows: like(fc.constantFrom([{ closes: '2026-10-31' }], [{ closes: '2026-12-31' }], [{ opens: '2027-01-01' }])), status: like(fc.constantFrom('open', 'ended')), modified: like(fc.constantFrom('2026-01-01', '2026-02-01')),
-    amounts: like(fc.constantFrom([{ max: 5000 }], [{ max: 90_000 }], [{ rate: 0.4 }])), audience: fc.constantFrom(undefined, undefined, ['ondernemer'], ['particulier'], ['ondernemer', 'particulier'], ['organisatie']), related: like(id.map((other) => [{ id: other, type: 'same-as' }])),
+    provider: like(provideId), windows: like(fc.constantFrom([{ closes: '2026-10-31' }], [{ closes: '2026-12-31' }], [{ opens: '2027-01-01' }], [{ closes: '2026-12-01', label: 'Klein' }, { closes: '2026-12-09', label: { nl: 'Groot' } }])), status: like(fc.constantFrom('open', 'ended')), modified: like(fc.constantFrom('2026-01-01', '2026-02-01')),
+    amounts: like(fc.constantFrom([{ max: 5000 }], [{ max: 90_000 }], [{ rate: 0.4 }], [{ max: 500, note: 'Per pand', for: [{ subject: 'employees', max: 9, note: 'Klein' }] }, { max: 300 }])), audience: fc.constantFrom(undefined, undefined, ['ondernemer'], ['particulier'], ['ondernemer', 'particulier'], ['organisatie']), related: fc.array(fc.record({ id, type: fc.constantFrom('same-as', 'excludes', 'stacks-with', 'replaces', 'requires') }), { maxLength: 2 }),
     eligibility: like(some<unknown>({ subject: 'employees', max: 10, note: 'Hoogstens tien mensen' }, { any: [{ subject: 'stage', in: ['starter'] }, { subject: 'sector', in: ['C'] }] }, { text: 'U hebt een goed plan' }, { subject: 'shoeSize', min: 40 })),
   })
   .map((given) => clean(scheme(given as never)));
@@ -43,7 +43,7 @@ const feeds: fc.Arbitrary<readonly Given[]> = fc
 const query: fc.Arbitrary<FinderQuery> = fc.record(
   {
     text: fc.constantFrom('', 'energie', 'energiesubsidie', 'subsidie energie', 'lening', 'exp', 'scholin', 'enrgiesubsidie', 'poen', 'drenthe', 'turf', 'ik zoek geld voor een machine', 'mit', 'de', 'qwxzv'), region: fc.constantFrom('GM0114', 'PV22', 'NL', 'Atlantis'),
-    sort: fc.constantFrom('relevance', 'closing', 'newest', 'amount'), selection: fc.record({ kind: some('loan', 'other'), theme: some('energy'), status: some('open', 'closed'), provider: some('https://rijk.example/rvo'), fit: some('yes') }, { requiredKeys: [] }), facets: fc.constantFrom(facetNames, undefined),
+    sort: fc.constantFrom('relevance', 'closing', 'newest', 'amount'), selection: fc.record({ kind: some('loan', 'other'), theme: some('energy', 'https://drenthe.example/turf'), status: some('open', 'closed'), provider: some('https://rijk.example/rvo'), fit: some('yes') }, { requiredKeys: [] }), facets: fc.constantFrom(facetNames, undefined),
     offset: fc.constantFrom(0, 2), limit: fc.constantFrom(3, 100), profile: fc.record({ employees: fc.constantFrom(4, 40), stage: fc.constantFrom('starter', 'growing'), sector: fc.constantFrom('C', '47.9'), region: fc.constantFrom('GM0114', 'PV29') }, { requiredKeys: [] }),
   },
   { requiredKeys: [] },

@@ -49,6 +49,18 @@ describe('a build in which', () => {
     expect(errors.map(({ code }) => code)).to.deep.equal(['not-a-feed']);
   });
 
+  it('the names of organisations are missing says so, and asks for them again', async () => {
+    const files = withFile(file.providers, () => json('nonsense'));
+    const found = await open(files);
+    const errors: FeedError[] = [];
+    expect(await found.providerNames(errors)).to.deep.equal(new Map());
+    expect(errors.map(({ code }) => code)).to.deep.equal(['not-a-feed']);
+    files.set(file.providers, build.get(file.providers)!);
+    const again: FeedError[] = [];
+    expect([...(await found.providerNames(again)).keys()]).to.deep.equal(['https://feed.example/rvo']);
+    expect(again).to.deep.equal([]);
+  });
+
   it('the postings are missing finds nothing by words, says so, and still lists everything', async () => {
     const found = await open(new Map([...build].map(([name, bytes]) => [name, name.startsWith('terms') ? new Uint8Array([255]) : bytes])));
     expect((await found.find({ text: 'stroom' })).errors).to.have.length.above(0);

@@ -87,6 +87,34 @@ describe('what the finder shows', () => {
     expect(await names(finderOf(feed))).to.deep.equal(['Nieuw']);
   });
 
+  it('tells both sides of what a scheme says of another of its feed, and believes who is careful', async () => {
+    const says = (name: string, type: string) => ({ id: idOf(name), type });
+    const find = await finderOf(
+      feedOf(
+        scheme({ name: 'Nieuw', related: [says('Oud', 'replaces'), says('Ander', 'excludes'), says('Derde', 'stacks-with'), says('Advies', 'requires'), says('Elders', 'excludes'), says('Toeslag', 'excludes')] }),
+        scheme({ name: 'Oud', windows: past }), scheme({ name: 'Ander', related: [says('Nieuw', 'stacks-with')] }), scheme({ name: 'Derde', related: [says('Nieuw', 'stacks-with')] }), scheme({ name: 'Advies' }),
+        scheme({ name: 'Toeslag', audience: ['particulier'], related: [says('Oud', 'excludes')] }),
+      ),
+    );
+    const told = async (name: string) => (await find.scheme(idOf(name)))?.scheme.related?.map(({ id, type }) => `${type} ${id.split('/').pop()}`) ?? [];
+    expect(await told('Oud')).to.deep.equal(['replaced-by nieuw']);
+    expect(await told('Ander')).to.deep.equal(['stacks-with nieuw', 'excludes nieuw']);
+    expect(await told('Derde'), 'once').to.deep.equal(['stacks-with nieuw']);
+    expect(await told('Advies')).to.deep.equal([]);
+    expect(await told('Nieuw')).to.have.length(6);
+  });
+
+  it('tells a scheme of which hundreds speak of some of them', async () => {
+    const find = await finder(scheme({ name: 'Groot' }), ...Array.from({ length: 60 }, (_, at) => scheme({ name: `Klein ${at}`, related: [{ id: idOf('Groot'), type: 'excludes' }] })));
+    expect((await find.scheme(idOf('Groot')))!.scheme.related).to.have.length(20);
+  });
+
+  it('says which id a record goes by now', async () => {
+    const feed = { ...feedOf(scheme({ name: 'Nieuw' }), scheme({ name: 'Dubbel', related: [{ id: idOf('Nieuw'), type: 'same-as' }] })), gone: [{ id: idOf('Oud'), replacedBy: idOf('Nieuw') }] };
+    const find = await finderOf(feed);
+    expect(['Oud', 'Dubbel', 'Nieuw', 'Nergens'].map((name) => find.currentId(idOf(name)))).to.deep.equal(['Nieuw', 'Nieuw', 'Nieuw', 'Nergens'].map(idOf));
+  });
+
   it('finds by the old id of a provider what is of the one that took its place', async () => {
     const feed = { ...feedOf(provider({ name: 'RVO' }), scheme({ name: 'A', provider: 'https://feed.example/agentschap' })), gone: [{ id: 'https://feed.example/agentschap', replacedBy: idOf('RVO') }] };
     expect(await names(finderOf(feed), { selection: { provider: [idOf('RVO')] } })).to.deep.equal(['A']);
@@ -161,6 +189,12 @@ describe('filters', () => {
 
   it('keep a choice that gives nothing in sight', async () => {
     expect(await counted(find, { selection: { kind: ['permit'] } }, 'kind')).to.include({ permit: 0 });
+  });
+
+  it('find by the own theme of a publisher what is counted under the shared one', async () => {
+    const own = 'https://feed.example/wetterskip';
+    const feed = { ...feedOf(scheme({ name: 'A', themes: [own] }), scheme({ name: 'B', themes: ['energy'] }), scheme({ name: 'C', themes: ['financing'] })), themes: [{ id: own, label: 'Wetterskip', broader: 'energy' }] };
+    expect(await names(finderOf(feed), { selection: { theme: [own] } })).to.have.members(['A', 'B']);
   });
 
   it('count the own theme of a publisher under the shared one', async () => {

@@ -35,8 +35,9 @@ export class SavedController implements ReactiveController {
   /** A page that the browser set aside, and Back brought again, heard nothing of what other pages did. */
   readonly #handleReturn = ({ persisted }: PageTransitionEvent): void => void (persisted && this.#handleChange());
 
-  has(id: string): boolean {
-    return this.ids.includes(id);
+  /** Also under an id that it had before. */
+  has(id: string, collection: { currentId(id: string): string }): boolean {
+    return this.ids.some((each) => collection.currentId(each) === id);
   }
 
   readonly #handleChange = (): void => {

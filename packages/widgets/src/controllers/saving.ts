@@ -2,12 +2,14 @@
 import { changed, key, memory, most, page, read } from './saved.js';
 import { keepNames } from './saved-names.js';
 
-/** Saves a scheme under its name, or forgets it; says which. */
-export function toggleSaved(id: string, name: string): boolean {
+/** Saves a scheme under its name, or forgets it, also under the ids that it had before; says which. */
+export function toggleSaved(id: string, name: string, collection: { currentId(id: string): string }): boolean {
   // What another tab did meanwhile counts too.
   const now = read();
-  const saved = !now.includes(id);
-  const ids = saved ? [id, ...now].slice(0, most) : now.filter((each) => each !== id);
+  const own = collection.currentId(id);
+  const others = now.filter((each) => collection.currentId(each) !== own);
+  const saved = others.length === now.length;
+  const ids = saved ? [id, ...now].slice(0, most) : others;
   keepNames(ids, saved ? { [id]: name } : {});
   write(ids);
   return saved;

@@ -22,8 +22,8 @@ export class UrlController implements ReactiveController {
     private readonly moved: (state: UrlState) => void,
     /** What holds when the address says nothing. */
     private readonly presets: () => UrlState = () => ({}),
-    /** A value is read no farther than this. */
-    private readonly longest = 200,
+    /** A value is read no farther than this: an id may be so long. What is typed is shorter. */
+    private readonly longest = 500,
   ) {
     host.addController(this);
   }
@@ -39,6 +39,26 @@ export class UrlController implements ReactiveController {
     this.#forget();
   }
 
+  /** Under another name, what the address says of this goes along: or it would stay behind there, and Back would take it all away. */
+  hostUpdate(): void {
+    const before = this.#prefix;
+    const now = (this.#prefix = this.prefix());
+    if (before === now || before === undefined || now === undefined) return;
+    const renamed = (part: string) => {
+      const name = this.names.find((each) => part.startsWith(keyOf(before, each)));
+      return name === undefined ? part : keyOf(now, name) + part.slice(keyOf(before, name).length);
+    };
+    const url = new URL(location.href);
+    url.search = parts().map(renamed).join('&');
+    try {
+      history.replaceState(history.state, '', url);
+      this.#known = this.#own().join('&');
+    } catch {
+      // As for every step.
+    }
+  }
+  #prefix: string | undefined;
+
   /** Whether the page lets its address be used. */
   get isUsed(): boolean {
     return this.prefix() !== undefined;
@@ -52,7 +72,7 @@ export class UrlController implements ReactiveController {
     this.#known = own.join('&');
     if (own.length === 0) return undefined;
     const parameters = new URLSearchParams(this.#known);
-    const values = (name: string) => [...new Set(parameters.getAll(this.#key(name)))].filter((value) => value !== '').map((value) => value.slice(0, this.longest));
+    const values = (name: string) => [...new Set(parameters.getAll(this.#key(name)))].filter((value) => value !== '').map((value) => value.slice(0, name === 'q' ? 200 : this.longest));
     return Object.fromEntries(this.names.map((name) => [name, values(name)]));
   }
 
@@ -163,6 +183,9 @@ export class UrlController implements ReactiveController {
     this.moved(this.read() ?? this.presets());
   };
 }
+
+/** How a name begins in the address. */
+const keyOf = (prefix: string, name: string): string => String(new URLSearchParams([[`${prefix || 'mkb'}-${name}`, '']]));
 
 /** Those of all widgets that are on the page and use its address. */
 const inUse = new Set<UrlController>();

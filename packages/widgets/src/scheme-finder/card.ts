@@ -29,7 +29,7 @@ export function renderCard(view: FinderView, hit: Shown, position: number, mark?
       <div class="row card-foot">
         ${provenance(scheme, locale)}
         <div class="row card-acts">
-          ${choice(terms.save, title, saved.has(scheme.id), bookmark, () => view.act((acts) => acts.save(scheme.id, title), scheme.id, 'save'))}
+          ${choice(terms.save, title, saved.has(scheme.id, view.collection), bookmark, () => view.act((acts) => acts.save(scheme.id, title), scheme.id, 'save'))}
           ${choice(terms.compare, title, compared.includes(scheme.id), scales, () => view.act((acts) => acts.compare(scheme.id), scheme.id))}
         </div>
       </div>

@@ -23,8 +23,8 @@ export class AsideDeeds implements AsideActs {
   }
 
   readonly save = (scheme: string, name: string, focus?: string): void => {
-    const { saved, announce } = this.around;
-    const isSaved = toggleSaved(scheme, name);
+    const { saved, announce, collection } = this.around;
+    const isSaved = toggleSaved(scheme, name, collection()!);
     announce(isSaved ? this.#words.savedNow(name) : this.#words.forgotten(name), true);
     if (saved.ids.length === 0) this.aside.savedShown = false;
     this.#tell(new SaveEvent(scheme, isSaved));

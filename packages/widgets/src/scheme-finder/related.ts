@@ -9,12 +9,14 @@ import type { ActTerms } from './terms.acts.js';
 import type { FinderView } from './view.js';
 
 /** The order in which relations are told: what one must know first. `same-as` is a matter between feeds. */
-const told = ['requires', 'excludes', 'stacks-with', 'replaces', 'other'];
+const told = ['replaced-by', 'requires', 'excludes', 'stacks-with', 'replaces', 'other'];
 const tellable = (type: string): string => (told.includes(type) ? type : 'other');
 
 /** What goes with a scheme, by how it does. Each opens in place; one that is not in this collection is named by its link. */
 export function renderRelated(view: FinderView, { scheme }: SchemeRecord, words: ActTerms, section: Section): TemplateResult | typeof nothing {
-  const related = (scheme.related ?? []).filter(({ type, id }) => type !== 'same-as' && id !== scheme.id);
+  const all = (scheme.related ?? []).filter(({ type, id }) => type !== 'same-as' && id !== scheme.id);
+  // Where feeds or schemes do not agree, the careful word is told.
+  const related = all.filter(({ type, id }) => type !== 'stacks-with' || !all.some((each) => each.id === id && each.type === 'excludes'));
   if (related.length === 0) return nothing;
   const groups = told.map((type) => ({ type, members: related.filter((each) => tellable(each.type) === type) })).filter(({ members }) => members.length > 0);
   return section(

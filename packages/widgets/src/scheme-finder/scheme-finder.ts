@@ -126,7 +126,6 @@ export class SchemeFinder extends WidgetElement<SchemeCollection> {
     collection: () => this.collection,
     isLoading: () => this.catalogue.isLoading,
     saved: this.#saved,
-    currentId: (id) => this.collection!.currentId(id),
     url: () => this.#url,
     address: () => this.#session.address,
     terms: () => this.#locale.terms,

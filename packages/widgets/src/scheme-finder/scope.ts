@@ -16,8 +16,9 @@ export function renderScope(view: FinderView, wide: boolean, levels: readonly Fa
   };
   const listed = (level: string) => levels.some(({ value, count }) => value === level && count > 0);
   const around = collection.geography.ancestors(region).filter((code) => code !== 'EU');
-  // What is for all of Europe, and what does not say where it is for, is in the list too.
-  const names = [...[region, ...around].map(name), ...(listed('eu') ? [terms.europe] : []), ...(listed('unknown') ? [terms.unknownRegion] : [])];
+  // What is for a part of it, for all of Europe, and what does not say where it is for, is in the list too.
+  const parts = level !== 'municipality' && (listed('municipality') || listed('area'));
+  const names = [name(region), ...(parts ? [terms.parts] : []), ...around.map(name), ...(listed('eu') ? [terms.europe] : []), ...(listed('unknown') ? [terms.unknownRegion] : [])];
   return html`
     <div class="row scope" part="scope">
       <p>${wide ? terms.scopeWide : terms.scope(locale.list(names))}</p>

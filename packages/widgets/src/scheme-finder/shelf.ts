@@ -21,7 +21,13 @@ export { renderLink } from './link.js';
 export function renderSavedButton(view: FinderView, shown: boolean): TemplateResult | typeof nothing {
   const { locale, saved, act } = view;
   if (saved.ids.length === 0) return nothing;
-  return html`<div class="acts no-print"><button type="button" class="plain" aria-expanded=${shown ? 'true' : 'false'} aria-controls="saved" @click=${() => act((acts) => acts.toggleSaved(), 'saved')}>${actTerms(locale).savedCount(saved.ids.length)}</button>${renderRemark(view, 'saved')}</div>`;
+  return html`<div class="acts no-print"><button type="button" class="plain" aria-expanded=${shown ? 'true' : 'false'} aria-controls="saved" @click=${() => act((acts) => acts.toggleSaved(), 'saved')}>${actTerms(locale).savedCount(savedOnce(view).length)}</button>${renderRemark(view, 'saved')}</div>`;
+}
+
+/** What was saved under several ids that lead to one scheme is one. */
+function savedOnce({ saved: { ids }, collection }: FinderView): readonly string[] {
+  const now = ids.map((id) => collection.currentId(id));
+  return ids.filter((_, at) => now.indexOf(now[at]!) === at);
 }
 
 /** What was chosen to compare. It stays in sight below the list, since the cards may be far apart. */
@@ -39,27 +45,28 @@ export function renderTray({ locale, compared, act }: FinderView, comparing: boo
 
 /** The schemes that were saved on this device, also from another page: what this collection does not know is told as such. */
 export function renderSaved(view: FinderView): TemplateResult {
-  const { saved, terms, locale } = view;
+  const { terms, locale } = view;
   const words = actTerms(locale);
+  const ids = savedOnce(view);
   return html`
     <div id="saved" class="card stack" part="saved">
       ${heading(view.level(), words.saved, { id: 'saved-title', className: 'subtitle' })}
       <p class="muted small">${words.savedHint}</p>
       <ul class="stack saved-list">
-        ${saved.ids.map((id) => {
+        ${ids.map((id) => {
           const state = view.records.get(id);
           // A scheme of another page's feeds is known by the name that it was saved with.
           const kept = savedName(id);
           const name = state.name === 'there' || kept === undefined ? nameOf(view, id) : kept;
           return html`<li class="row">
             ${state.name === 'there'
-              ? html`<button type="button" class="plain" @click=${() => view.pick(id)}>${recordText(state.record.scheme.name, locale.language, state.record.scheme.from[0].language)}</button>`
+              ? html`<button type="button" class="plain" @click=${() => view.pick(state.record.scheme.id)}>${recordText(state.record.scheme.name, locale.language, state.record.scheme.from[0].language)}</button>`
               : html`<span class="muted">${state.name === 'loading' ? (kept ?? terms.loading) : state.name === 'failed' ? `${name}: ${terms.detailsFailed}` : words.notHere(kept === undefined ? words.elsewhere(name) : `‘${kept}’`)}</span>`}
             <button type="button" class="small" aria-label=${words.takeAway(name)} @click=${() => view.act((acts) => acts.save(id, name, '#saved-title'))}>${cross}</button>
           </li>`;
         })}
       </ul>
-      ${renderTogether(view, saved.ids, words)}
+      ${renderTogether(view, ids, words)}
       <div><button type="button" @click=${() => view.act((acts) => acts.clearSaved(words.savedCleared))}>${words.clearSaved}</button></div>
     </div>
   `;

@@ -1,5 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
-import type { FinderQuery, FinderResult } from '@mkb-wegwijzer/core/search';
+import type { FinderQuery, FinderResult, SchemeCollection } from '@mkb-wegwijzer/core/search';
 import type { AnswersController } from '../controllers/answers.js';
 import type { SavedController } from '../controllers/saved.js';
 import type { UrlController, UrlState } from '../controllers/url.js';
@@ -15,6 +15,7 @@ export interface Answer {
 export interface Surroundings {
   readonly host: ReactiveControllerHost & EventTarget;
   readonly answers: AnswersController<Answer>;
+  readonly collection: () => SchemeCollection | undefined;
   /** Whether some of the feeds are still to come. */
   readonly isLoading: () => boolean;
   readonly saved: SavedController;

@@ -23,6 +23,7 @@ export const actsEn: ActTerms = {
     other: 'Has to do with this',
   },
   together: {
+    'replaced-by': 'Replaced by',
     excludes: (one, other) => `‘${one}’ and ‘${other}’ do not go together. Choose one.`,
     contradicted: 'The sources contradict each other. Ask before you choose.',
     blocked: (scheme, needs, against) => `For ‘${scheme}’ you need ‘${needs}’ first. That does not go with ‘${against}’.`,

@@ -91,6 +91,7 @@ const nl: ActTerms = {
   },
   elsewhere: (host) => `Regeling op ${host}`,
   source: 'Lees meer bij de bron',
+    'replaced-by': 'Vervangen door',
   share: 'Deel',
   calendar: 'Zet laatste dag in agenda',
   lastDay: (name) => `Laatste dag om aan te vragen: ${name}`,

@@ -40,6 +40,7 @@ export const en: FinderTerms = {
   amounts: { '0-10000': 'Up to €10,000', '10000-50000': '€10,000 to €50,000', '50000-250000': '€50,000 to €250,000', '250000-': '€250,000 or more', unknown: 'Not known' },
   scope: (regions) => `You see schemes of ${regions}.`,
   scopeWide: 'You see schemes from all of the Netherlands.',
+  parts: 'municipalities in it',
   country: 'the national government',
   europe: 'Europe',
   unknownRegion: 'a region that is not known',

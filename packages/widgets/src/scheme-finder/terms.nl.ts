@@ -36,6 +36,7 @@ export const nl: FinderTerms = {
   amounts: { '0-10000': 'Tot € 10.000', '10000-50000': '€ 10.000 tot € 50.000', '50000-250000': '€ 50.000 tot € 250.000', '250000-': '€ 250.000 of meer', unknown: 'Niet bekend' },
   scope: (regions) => `U ziet regelingen van ${regions}.`,
   scopeWide: 'U ziet regelingen uit heel Nederland.',
+  parts: 'gemeenten daarin',
   country: 'de landelijke overheid',
   europe: 'Europa',
   unknownRegion: 'een gebied dat niet bekend is',

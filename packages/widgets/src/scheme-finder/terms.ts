@@ -42,6 +42,8 @@ export interface FinderTerms extends CommonTerms, SchemeTerms, HasCompanyTerms {
   readonly amounts: Readonly<Record<AmountBand, string>>;
   readonly scope: (regions: string) => string;
   readonly scopeWide: string;
+  /** What lies in a province or an area. */
+  readonly parts: string;
   readonly country: string;
   readonly europe: string;
   /** Where schemes are listed that name no region that is known. */

@@ -1,7 +1,7 @@
 /** What a visitor asked, in the address of the page: beside what others keep there, and one step of Back at a time. */
 import { expect } from '@open-wc/testing';
 import type { FilterEvent } from '@mkb-wegwijzer/widgets';
-import { feedOf, indexOf, scheme } from '../../../../test/builders/feeds.js';
+import { feedOf, idOf, indexOf, provider, scheme } from '../../../../test/builders/feeds.js';
 import { going } from '../../../../test/builders/going.js';
 import { serverOf } from '../../../../test/builders/server.js';
 import { until } from '../../../../test/builders/wait.js';
@@ -65,6 +65,72 @@ describe('mkb-scheme-finder: beside others in the address', () => {
     expect(page.chips()).to.deep.equal(['Lening']);
     await page.press('Haal weg: Lening');
     expect(page.results()).to.have.length(3);
+  });
+});
+
+describe('mkb-scheme-finder: an address under another name', () => {
+  it('says what it said, and Back undoes one step', async () => {
+    arriveAt('q=1&b-kind=loan');
+    const { search } = location;
+    const page = await synced();
+    await page.filter('Energie en netcongestie');
+    page.element.setAttribute('sync-url', 'zz top');
+    await until('the address follows', () => location.search === `${search}&zz+top-theme=energy`);
+    await page.filter('Subsidie');
+    expect(page.results()).to.deep.equal(['Innovatiesubsidie']);
+    await back();
+    await until('the last filter is gone', () => page.results().length === 2);
+    expect(page.chips()).to.deep.equal(['Energie en netcongestie']);
+    page.element.setAttribute('sync-url', '');
+    await until('the address follows', () => location.search === `${search}&mkb-theme=energy`);
+    page.element.removeAttribute('sync-url');
+    await page.element.updateComplete;
+    expect(page.chips()).to.deep.equal(['Energie en netcongestie']);
+  });
+});
+
+describe('mkb-scheme-finder: an address with ids', () => {
+  const long = `https://feed.example/${'lang-'.repeat(80)}`;
+  const feed = {
+    ...feedOf(
+      provider({ name: 'RVO' }),
+      scheme({ name: 'Nieuwe regeling', description: 'Wat er nieuw is.', provider: idOf('RVO') }),
+      scheme({ name: 'Dubbel', related: [{ id: idOf('Nieuwe regeling'), type: 'same-as' }] }),
+      scheme({ id: long, name: 'Met lang adres', description: 'Een heel verhaal.' }),
+    ),
+    gone: [{ id: idOf('Oude regeling'), replacedBy: idOf('Nieuwe regeling') }, { id: idOf('Agentschap'), replacedBy: idOf('RVO') }],
+  };
+  const link = (name: string, id: string) => arriveAt(`mkb-${name}=${encodeURIComponent(id)}`);
+  const linked = () => setup({ feed, attributes: { 'sync-url': '' } });
+
+  for (const old of ['Oude regeling', 'Dubbel']) {
+    it(`opens in its place what an older one leads to: ${old}`, async () => {
+      link('scheme', idOf(old));
+      const page = await linked();
+      await until('it is open', () => page.cardText('Nieuwe regeling').includes('Wat er nieuw is.'));
+      expect(page.results()).to.have.members(['Nieuwe regeling', 'Met lang adres']);
+      await until('the address follows', () => own('scheme').join() === idOf('Nieuwe regeling'));
+      await page.open('Nieuwe regeling');
+      await until('the address follows', () => own('scheme').length === 0);
+    });
+  }
+
+  it('filters by the organisation that took the place of another', async () => {
+    link('provider', idOf('Agentschap'));
+    const page = await linked();
+    await until('it is named', () => page.chips().join() === 'RVO');
+    expect(page.results()).to.deep.equal(['Nieuwe regeling']);
+  });
+
+  it('opens what has a long one', async () => {
+    link('scheme', long);
+    const page = await linked();
+    await until('it is open', () => page.cardText('Met lang adres').includes('Een heel verhaal.'));
+  });
+
+  it('reads no endless text', async () => {
+    link('q', 'a'.repeat(900));
+    expect((await linked()).field().value).to.have.length(200);
   });
 });
 

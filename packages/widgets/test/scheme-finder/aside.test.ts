@@ -114,6 +114,40 @@ describe('mkb-scheme-finder: saving', () => {
     expect(localStorage.getItem(names)).to.equal(null);
   });
 
+  it('knows a scheme that was saved under an id of before, and saves it once', async () => {
+    const old = idOf('Oude voucher');
+    const page = await setup({ feed: { ...feed, gone: [{ id: old, replacedBy: idOf('Energievoucher') }] } });
+    const keep = (...ids: readonly string[]) => {
+      localStorage.setItem(key, JSON.stringify(ids));
+      dispatchEvent(new Event('mkb-wegwijzer-saved-changed'));
+    };
+    keep(old);
+    await until('it is pressed', () => page.button('Bewaar Energievoucher').getAttribute('aria-pressed') === 'true');
+    await page.press('Bewaar Energievoucher');
+    expect(localStorage.getItem(key)).to.equal(null);
+    keep(idOf('Energievoucher'), old);
+    await page.pressSoon('Bewaarde regelingen (1)');
+    await until('the list is there', () => page.part('saved').includes('Energievoucher'));
+    expect(page.part('saved').match(/Energievoucher/g)).to.have.length(1);
+    await page.search('energievoucher');
+    page.query<HTMLButtonElement>('[part=saved] li button.plain')!.click();
+    await until('it is open', () => page.card('Energievoucher').querySelector('.name')!.getAttribute('aria-expanded') === 'true');
+    expect([page.focused(), page.results().join()]).to.deep.equal(['Energievoucher', 'Energievoucher']);
+    await page.press('Haal weg: Energievoucher');
+    expect(localStorage.getItem(key)).to.equal(null);
+  });
+
+  it('leads from an old id alone to what came in its place', async () => {
+    const old = idOf('Oude voucher');
+    localStorage.setItem(key, JSON.stringify([old]));
+    const page = await setup({ feed: { ...feed, gone: [{ id: old, replacedBy: idOf('Energievoucher') }] } });
+    await page.pressSoon('Bewaarde regelingen (1)');
+    await until('the list is there', () => page.part('saved').includes('Energievoucher'));
+    page.query<HTMLButtonElement>('[part=saved] li button.plain')!.click();
+    await until('it is open', () => page.focused() === 'Energievoucher');
+    expect(page.results()).to.have.length(4);
+  });
+
   it('says whose a saved scheme is that it has no name of', async () => {
     localStorage.setItem(key, JSON.stringify(['https://www.elders.example/1']));
     localStorage.setItem(names, '{"https://www.elders.example/1": ["no name"]}');

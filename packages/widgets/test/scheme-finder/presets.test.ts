@@ -74,7 +74,33 @@ describe('mkb-scheme-finder: attributes with values that do not exist', () => {
   });
 });
 
+describe('mkb-scheme-finder: a theme of the feed\'s own', () => {
+  it('is the one that it counts under, as on the map', async () => {
+    const own = 'https://feed.example/wetterskip';
+    const wet = { ...feedOf(scheme({ name: 'Gemaal', themes: [own] }), scheme({ name: 'Dijk', themes: ['energy'] }), scheme({ name: 'Weg' })), themes: [{ id: own, label: 'Wetterskip', broader: 'energy' }] };
+    const page = await setup({ feed: wet, attributes: { theme: own } });
+    expect(page.results()).to.have.members(['Gemaal', 'Dijk']);
+    expect(page.chips()).to.deep.equal(['Energie en netcongestie']);
+    page.element.theme = '';
+    await until('it is gone', () => page.results().length === 3);
+    page.element.theme = own;
+    await until('it is back', () => page.results().length === 2);
+    expect(warnings()).to.deep.equal([]);
+  });
+});
+
 describe('mkb-scheme-finder: a region', () => {
+  it('of a province is told with what lies in it, where that is listed', async () => {
+    const page = await setup({ feed, attributes: { region: 'PV29' } });
+    await until('it is named', () => page.part('scope').includes('Zeeland'));
+    expect(page.part('scope')).to.contain('U ziet regelingen van Zeeland, gemeenten daarin en de landelijke overheid.');
+    const town = await setup({ feed, attributes: { region: 'GM0718' } });
+    expect(town.part('scope')).to.not.contain('daarin');
+    const none = await setup({ feed: feedOf(scheme({ regions: ['NL'] }), scheme({ name: 'Twee', regions: ['PV29'] })), attributes: { region: 'PV29' } });
+    expect(none.part('scope')).to.not.contain('daarin');
+  });
+
+
   it('is understood in small letters', async () => {
     const page = await setup({ feed, attributes: { region: ' gm0718 ' } });
     expect(page.results()).to.deep.equal(['Energievoucher']);

@@ -51,6 +51,15 @@ describe('mkb-scheme-finder: details', () => {
     await expect(page.element).to.be.accessible();
   });
 
+  it('name who speaks of a scheme, where that says nothing itself', async () => {
+    const page = await setup({ feed: feedOf(scheme({ name: 'Nieuwe lening', related: [{ id: idOf('Oude lening'), type: 'replaces' }, { id: idOf('Bouwsubsidie'), type: 'excludes' }] }), scheme({ name: 'Oude lening', windows: [{ closes: '2026-10-31' }] }), scheme({ name: 'Bouwsubsidie', related: [{ id: idOf('Nieuwe lening'), type: 'stacks-with' }] })) });
+    await page.open('Oude lening');
+    await until('its details are there', () => page.cardText('Oude lening').includes('Vervangen door: Nieuwe lening'));
+    await page.open('Bouwsubsidie');
+    await until('its details are there', () => page.cardText('Bouwsubsidie').includes('Gaat niet samen met: Nieuwe lening'));
+    expect(page.cardText('Bouwsubsidie')).to.not.contain('Kunt u ook krijgen');
+  });
+
   it('open a related scheme in place, and lead to it', async () => {
     const page = await open();
     const related = page.query<HTMLDetailsElement>('details')!;

@@ -1,7 +1,7 @@
 /** The finder while an answer is on its way, as with feeds of which parts are fetched when they are needed. */
 import { expect } from '@open-wc/testing';
 import { FeedError } from '@mkb-wegwijzer/core/feed';
-import { feedOf, scheme } from '../../../../test/builders/feeds.js';
+import { feedOf, idOf, provider, scheme } from '../../../../test/builders/feeds.js';
 import { serverOf } from '../../../../test/builders/server.js';
 import { until } from '../../../../test/builders/wait.js';
 import { holdAnswers, setup } from './page.js';
@@ -103,6 +103,23 @@ describe('mkb-scheme-finder: waiting for an answer', () => {
     await page.press('Probeer het opnieuw');
     expect(page.notices().join()).to.not.contain('een deel');
     await until('the focus is at what came', () => page.focused() === '3 regelingen');
+  });
+
+  it('leaves no filter out because the names of organisations could not be fetched', async () => {
+    const page = await setup({ feed: feedOf(provider({ name: 'RVO' }), scheme({ name: 'Energievoucher', provider: idOf('RVO') }), scheme({ name: 'Exportlening' })) });
+    const real = page.element['collection']!;
+    page.element['collection'] = Object.assign(Object.create(real) as typeof real, {
+      find: (query: Parameters<typeof real.find>[0]) => real.find(query),
+      providerNames: async (errors: FeedError[] = []) => (errors.push(new FeedError('network', 'https://feed.example/#providers', 'down')), new Map<string, never>()),
+    });
+    page.element.provider = idOf('RVO');
+    await until('it counts', () => page.results().join() === 'Energievoucher');
+    expect(page.notices().join()).to.contain('een deel van de gegevens is nu niet beschikbaar');
+    page.element['collection'] = real;
+    await page.press('Probeer het opnieuw');
+    await until('it is named', () => page.chips().join() === 'RVO');
+    expect(page.results()).to.deep.equal(['Energievoucher']);
+    expect(page.notices()).to.deep.equal([]);
   });
 
   it('does not say that nothing was found when it could not look', async () => {
