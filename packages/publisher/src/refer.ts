@@ -45,7 +45,7 @@ export async function referNamed(feed: string, { profile: wanted, text = '', hom
   const catalogue = federate((await wholeFeeds(feed, onMissing)).map(({ url, readable }) => ({ ...readable, url })), { today });
   const geography = new Geography({ areas: catalogue.areas });
   const given = checkProfile(wanted, catalogue, geography);
-  if (home !== undefined && !catalogue.providers.has(home)) throw new WrongUse(`--home: the feed has no organisation "${home}".`);
+  if (home !== undefined && !catalogue.providers.has(catalogue.aliases.get(home) ?? home)) throw new WrongUse(`--home: the feed has no organisation "${home}".`);
   const found = (given.needs ?? []).length > 0 || text.trim() === '' ? [] : new NeedIndex(offeredNeeds(catalogue)).find(text).slice(0, 1);
   const profile = found.length > 0 ? { ...given, needs: found.map(({ id }) => id) } : given;
   const { referrals, schemes } = referTo(catalogue, profile, geography, {

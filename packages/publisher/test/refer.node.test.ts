@@ -156,6 +156,13 @@ describe('wegwijzer refer, asked wrongly', () => {
     assert.equal((await askAs({ ...profile, sector: null })).code, 0);
   });
 
+  it('knows a home by an id that was replaced', async (test) => {
+    const { ask, file, write } = await workshop(test);
+    await write('moved.json', { ...feed, gone: [{ id: 'https://old.example/emmen', replacedBy: 'https://drenthe.example/o/emmen' }] });
+    const { providers } = await ask(file('moved.json'), '--profile', file('p.json'), '--home', 'https://old.example/emmen');
+    assert.equal(providers[0]!.name, 'Gemeente Emmen');
+  });
+
   it('says so of a home that the feed does not have, and of a feed that cannot be read', async (test) => {
     const { say, file, write } = await workshop(test);
     const wrong = await say(file('feed.json'), '--region', 'NL', '--home', 'https://x.example');

@@ -63,7 +63,8 @@ export function inquire(catalogue: Catalogue, told: Profile, geography: Geograph
     judgement: new Judgement(ledger.criteria, profile),
     region,
     trade: tradeOf(profile),
-    home,
+    // By the id that it has now.
+    home: home && (catalogue.aliases.get(home) ?? home),
     today,
     words,
   };

@@ -74,6 +74,16 @@ describe('whom a visitor is referred to', () => {
     expect(answer([loket, townHall], { needs: ['hire'] }, { home }).names).to.deep.equal(['Gemeente Emmen', 'Werkgeversloket']);
   });
 
+  it('is the page\'s own desk by an id that it had before, too', () => {
+    const before = 'https://old.example/emmen';
+    const old = provider({ name: 'Loket van Emmen', role: 'municipality', regions: [emmen], id: before, related: [{ type: 'same-as', id: townHall.id }] });
+    const profile = { region: emmen, needs: ['finance'] };
+    expect(answer([chamber, townHall, desk, old], profile).names[0]).to.equal('Drents loket');
+    const { names, reasons } = answer([chamber, townHall, desk, old], profile, { home: before });
+    expect(names[0]).to.equal('Gemeente Emmen');
+    expect(reasons[0]![0]).to.equal('home');
+  });
+
   it('is no desk of a municipality while that is open', () => {
     expect(answer([townHall, desk, chamber], { needs: ['start'] }).names).to.deep.equal(['KVK']);
     expect(answer([townHall, desk], { region: drenthe, needs: ['start'] }).names).to.deep.equal(['Drents loket']);

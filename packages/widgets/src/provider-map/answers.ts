@@ -41,12 +41,12 @@ export class Answers {
     return this.#finder !== undefined;
   }
 
-  ask({ among, ...question }: Question): ProviderResult {
+  ask({ among, home = '', ...question }: Question): ProviderResult {
     const { table } = this.places;
-    const key = JSON.stringify([question, among, table !== undefined]);
+    const key = JSON.stringify([question, among, home, table !== undefined]);
     let answer = this.#kept.get(key);
     if (!answer) {
-      answer = this.#finder!.find({ ...question, among: among && new Set(among), pointOf: table && this.#pointOf, count: this.conditions.module?.countFilters });
+      answer = this.#finder!.find({ ...question, home: this.#known!.catalogue.aliases.get(home) ?? home, among: among && new Set(among), pointOf: table && this.#pointOf, count: this.conditions.module?.countFilters });
       if (this.#kept.size > 5) this.#kept.clear();
       this.#kept.set(key, answer);
     }

@@ -92,6 +92,12 @@ export class Choices implements ReactiveController {
     if (kept) this.#restore(kept);
   }
 
+  /** A link to an organisation leads to it by the id that it has now. */
+  follow(aliases: ReadonlyMap<string, string>): void {
+    this.opened = aliases.get(this.opened) ?? this.opened;
+    this.linked = aliases.get(this.linked) ?? this.linked;
+  }
+
   /** Whether anything was chosen, or preset, that may not exist. */
   get hasValues(): boolean {
     return this.count > 0 || (this.#presets['provider'] ?? []).length > 0;

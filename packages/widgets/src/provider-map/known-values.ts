@@ -4,7 +4,7 @@ import { type Condition, type ProviderFacetName, type ProviderSelection, broader
 import type { UrlState } from '../controllers/url.js';
 
 export interface KnownValues {
-  readonly catalogue: Pick<Catalogue, 'needs' | 'themes' | 'providers'>;
+  readonly catalogue: Pick<Catalogue, 'needs' | 'themes' | 'providers' | 'aliases'>;
   /** All feeds are in; where one is not, a name of a feed's own may be in that one. */
   readonly isWhole: boolean;
   /** Of sizes, stages and sectors, once they are fetched. */
@@ -46,7 +46,7 @@ export function unknownPresets(tag: string, presets: UrlState, known: KnownValue
   const names = Object.keys(remedies) as (keyof typeof remedies)[];
   return names.flatMap((name) =>
     (presets[name] ?? [])
-      .filter((value) => (name === 'provider' ? known.isWhole && !known.catalogue.providers.has(value) : !isKnown(name, value, known)))
+      .filter((value) => (name === 'provider' ? known.isWhole && !known.catalogue.providers.has(known.catalogue.aliases.get(value) ?? value) : !isKnown(name, value, known)))
       .map((value) => `<${tag}>: ${name}="${value}" is left out, since there is no such value. Write ${remedies[name]}.`),
   );
 }

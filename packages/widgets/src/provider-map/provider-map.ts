@@ -175,6 +175,7 @@ export class ProviderMap extends WidgetElement<Knowledge> {
     const answers = this.#answers;
     choices.begin(this);
     const { knowledge, isLoading } = this.catalogue;
+    if (knowledge) choices.follow(knowledge.catalogue.aliases);
     const { spot } = this.#where;
     // The page has gone on to another region.
     if (spot && this.#scope.choosable()?.(spot.code) === false) {
@@ -234,7 +235,7 @@ export class ProviderMap extends WidgetElement<Knowledge> {
     return html`
       ${choices.province === '' ? nothing : html`<div class="row"><button type="button" class="plain back" @click=${() => this.#chooseProvince('')}>${view.terms.allProvinces}</button><strong>${this.#names.name(choices.province)}</strong></div>`}
       ${renderFilterBar(view, result, choices)} ${renderFailed(view, answers.words, choices.isTyped)} ${renderFailed(view, answers.conditions, choices.hasConditions)}
-      ${choices.opened !== '' && choices.opened === choices.linked && !catalogue.providers.has(choices.opened) ? html`<p class="notice" part="notice">${view.terms.unknownProvider}</p>` : nothing}
+      ${!loading && choices.opened !== '' && choices.opened === choices.linked && !catalogue.providers.has(choices.opened) ? html`<p class="notice" part="notice">${view.terms.unknownProvider}</p>` : nothing}
       <div class="body">
         ${renderResults(view, { result, shown: choices.shown, opened: choices.opened, picked: this.#asked.picked(result), region: this.#names.called(this.#scope.region), loading })} ${this.map.render(this.#find(false).hits.length)}
       </div>

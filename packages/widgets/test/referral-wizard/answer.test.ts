@@ -195,6 +195,13 @@ describe('mkb-referral-wizard: the answer', function () {
     expect(page.reasons('Voor groot')[0]).to.equal('U bent al op de website van deze organisatie');
   });
 
+  it('knows it by an id that was replaced', async () => {
+    const page = await setup({ feed: { ...drenthe, gone: [{ id: 'https://old.example/groot', replacedBy: idOf('Voor groot') }] }, attributes: { need: 'grow', region: 'GM0114', home: 'https://old.example/groot' } });
+    await page.answer('5 tot en met 100');
+    expect(page.organisations()[0]).to.equal('Voor groot');
+    expect(page.reasons('Voor groot')[0]).to.equal('U bent al op de website van deze organisatie');
+  });
+
   it('asks for the municipality when that is missing', async () => {
     const page = await setup({ feed: drenthe, attributes: { need: 'hire' } });
     await page.press('Sla over');
