@@ -57,7 +57,7 @@ const card = object<Card>(
     summary: text,
     provider: word,
     providerName: text,
-    amounts: list(object<NonNullable<Card['amounts']>[number]>({ min: number, max: number, rate: number, currency: (value) => (typeof value === 'string' && /^[A-Z]{3}$/.test(value) ? value : undefined), note: text, for: () => undefined }), limits.list),
+    amounts: list(object<NonNullable<Card['amounts']>[number]>({ min: number, max: number, rate: number, currency: (value) => (typeof value === 'string' && /^[A-Z]{3}$/.test(value) ? value : undefined), note: text, for: (value) => (Array.isArray(value) && value.length > 0 ? [{ text: '*' }] : undefined) }), limits.list),
     budget: object<NonNullable<Card['budget']>>({ state: word, checked: day }),
     verified: object<NonNullable<Card['verified']>>({ on: day, by: word }, 'on'),
     modified: day,

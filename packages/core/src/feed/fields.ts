@@ -136,8 +136,8 @@ export const feedFields: Readonly<Record<string, ShapeDoc>> = {
     shapes: [Window],
     fields: {
       opens: field('First day, or a time with its offset.', '2026-01-01', { schema: 'validFrom' }),
-      closes: field('Last day, or a time with its offset. A time at midnight ends the day before.', '2026-12-31T17:00:00+01:00', { schema: 'validThrough' }),
-      label: field('What the round is called.', 'Tweede ronde'),
+      closes: field('Last day, or a time with its offset, whose hour is told. A time at midnight ends the day before.', '2026-12-31T17:00:00+01:00', { schema: 'validThrough' }),
+      label: field('What the round is called, or whom it is for. Of windows with different labels that are open at once, a card counts down to the first that closes; the details have them all.', 'Tweede ronde'),
     },
   },
   amount: {
@@ -149,7 +149,7 @@ export const feedFields: Readonly<Record<string, ShapeDoc>> = {
       max: field('The most, in whole units of the currency.', 2500, { schema: 'MonetaryAmount.maxValue' }),
       rate: field('The share of the costs that is paid, from 0 to 1.', 0.5),
       currency: field('Three letters. Default: EUR.', 'EUR', { schema: 'MonetaryAmount.currency' }),
-      for: field('Conditions under which this amount holds.', [{ subject: 'employees', max: 9 }]),
+      for: field('Conditions under which this amount holds. The details show each amount with its own, and which of them hold for the company that a visitor told of. A card, the filter and the order of amounts take the largest; the card says that it depends on these.', [{ subject: 'employees', max: 9 }]),
       note: field('What else there is to say.', 'Per bedrijfspand', { schema: 'description' }),
     },
   },

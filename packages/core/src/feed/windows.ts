@@ -1,4 +1,5 @@
 /** When one can apply. A feed holds dates only; whether a scheme is open is always asked of today. */
+import type { Text } from './atoms.js';
 import type { Scheme } from './scheme.js';
 
 /** Whether one can apply on a day: `unknown` when the feed says nothing about it. */
@@ -6,9 +7,14 @@ export type Availability = 'open' | 'planned' | 'suspended' | 'closed' | 'unknow
 
 export interface Timing {
   readonly availability: Availability;
-  /** The last day to apply of the window that is open now, or of the one that closed last (`2026-12-01`). */
+  /**
+   * The last day to apply of the window that is open now, or of the one that closed last (`2026-12-01`). Of several open ones of one
+   * name the last to close; those of different names are for different people, so the first day that somebody can miss counts.
+   */
   readonly closes?: string;
-  /** The first day of the next window, when none is open now. */
+  /** Whose last day that is, while a window of another name stays open longer. */
+  readonly label?: Text;
+  /** The first day of the next window, when none is open now; or of one that comes after all that are open. */
   readonly opens?: string;
   /** Whole days from today until the last day; 0 is today. Only while open. */
   readonly daysLeft?: number;
@@ -42,14 +48,20 @@ export const daysBetween = (from: string, to: string): number => dayNumber(to) -
 export function timingOf(scheme: Pick<Scheme, 'windows' | 'status'>, today: string): Timing {
   const windows = (scheme.windows ?? []).map((window) => {
     const opens = window.opens === undefined ? '' : day(window.opens);
-    return { opens, closes: window.closes === undefined ? '9999' : lastDay(window.closes, opens) };
+    return { opens, closes: window.closes === undefined ? '9999' : lastDay(window.closes, opens), label: window.label };
   });
-  const open = windows.filter((w) => w.opens <= today && today <= w.closes).sort((a, b) => (a.closes < b.closes ? 1 : -1))[0];
-  const next = windows.filter((w) => w.opens > today).sort((a, b) => (a.opens < b.opens ? -1 : 1))[0];
-  const last = windows.filter((w) => w.closes < today).sort((a, b) => (a.closes < b.closes ? 1 : -1))[0];
+  const by = (end: 'opens' | 'closes') => (a: (typeof windows)[number], b: (typeof windows)[number]) => (a[end] < b[end] ? -1 : 1);
+  const [first, ...others] = [...new Map(windows.filter((w) => w.opens <= today && today <= w.closes).sort(by('closes')).map((w) => [JSON.stringify(w.label), w])).values()].sort(by('closes'));
+  const [next] = windows.filter((w) => w.opens > today).sort(by('opens'));
+  const last = windows.filter((w) => w.closes < today).sort(by('closes')).at(-1);
   if (scheme.status === 'ended') return { availability: 'closed', ...(last && { closes: last.closes }) };
   if (scheme.status === 'suspended') return { availability: 'suspended', ...(next && { opens: next.opens }) };
-  if (open) return { availability: 'open', ...(open.closes !== '9999' && { closes: open.closes, daysLeft: daysBetween(today, open.closes) }) };
+  if (first) {
+    const { closes, label } = first;
+    // Of two that close on one day neither is the first.
+    const told = closes === '9999' ? {} : { closes, daysLeft: daysBetween(today, closes), ...(label !== undefined && others[0] && closes < others[0].closes && { label }) };
+    return { availability: 'open', ...told, ...(next && (others.at(-1) ?? first).closes < next.opens && { opens: next.opens }) };
+  }
   if (next) return { availability: 'planned', opens: next.opens };
   if (last && scheme.status !== 'planned') return { availability: 'closed', closes: last.closes };
   if (scheme.status === 'open' || scheme.status === 'planned') return { availability: scheme.status };

@@ -115,7 +115,9 @@ function rowOf(scheme: Scheme, provider: Provider | undefined, origin: number): 
 
 function cardOf(scheme: Scheme, provider: Provider | undefined): Card {
   const { id, name, summary, amounts, budget, verified, modified, url } = scheme;
-  const card = { id, name, summary, provider: scheme.provider, providerName: provider?.name, amounts, budget, verified, modified, url };
+  // A card tells that an amount has conditions; what these are is in the record.
+  const short = amounts?.map(({ for: asked, ...amount }) => ({ ...amount, ...(asked && asked.length > 0 && { for: [{ text: '*' }] }) }));
+  const card = { id, name, summary, provider: scheme.provider, providerName: provider?.name, amounts: short, budget, verified, modified, url };
   return Object.fromEntries(Object.entries(card).filter(([, value]) => value !== undefined)) as unknown as Card;
 }
 

@@ -63,6 +63,24 @@ describe('whether one can apply', () => {
     expect(at({ status: 'planned' }).availability).to.equal('planned');
   });
 
+  it('counts down to the first day that somebody can miss, where windows of different names are open', () => {
+    const small = { opens: '2026-11-18', closes: '2026-11-27', label: 'Kleine bedrijven' };
+    const large = { opens: '2026-11-18', closes: '2027-01-27', label: { nl: 'Grote bedrijven' } };
+    expect(at({ windows: [small, large] })).to.deep.equal({ availability: 'open', closes: '2026-11-27', daysLeft: 3, label: 'Kleine bedrijven' });
+    expect(at({ windows: [large, small] }, '2026-11-28')).to.deep.equal({ availability: 'open', closes: '2027-01-27', daysLeft: 60 });
+    expect(at({ windows: [{ closes: '2026-11-27' }, large] }), 'it has no name').to.deep.equal({ availability: 'open', closes: '2026-11-27', daysLeft: 3 });
+    expect(at({ windows: [small, { label: 'Grote bedrijven' }] }).closes, 'the other has no end').to.equal('2026-11-27');
+    expect(at({ windows: [small, { ...small, label: 'Starters' }, large] }), 'two close first').to.deep.equal({ availability: 'open', closes: '2026-11-27', daysLeft: 3 });
+    expect(at({ windows: [small, { ...small, closes: '2026-12-01' }, large] }), 'of one name the last counts').to.deep.include({ closes: '2026-12-01', label: 'Kleine bedrijven' });
+  });
+
+  it('tells the round that comes after what is open', () => {
+    const first = { opens: '2026-11-18', closes: '2026-11-27', label: 'Ronde 1' };
+    expect(at({ windows: [{ opens: '2026-11-28', closes: '2027-02-26', label: 'Ronde 2' }, first] })).to.deep.equal({ availability: 'open', closes: '2026-11-27', daysLeft: 3, opens: '2026-11-28' });
+    expect(at({ windows: [first, { opens: '2026-11-26', label: 'Ronde 2' }] }).opens, 'it opens while the first is open').to.equal(undefined);
+    expect(at({ windows: [first, { closes: '2027-01-27' }, { opens: '2026-12-15' }] }).opens, 'something stays open until then').to.equal(undefined);
+  });
+
   it('tells the next round between two, and the longest of two that are open', () => {
     expect(at({ windows: [{ opens: '2027-09-01' }, { opens: '2027-03-01', closes: '2027-04-01' }, { closes: '2026-03-01' }] })).to.deep.equal({ availability: 'planned', opens: '2027-03-01' });
     expect(at({ windows: [{ closes: '2026-11-30' }, { closes: '2026-12-31' }] }).closes).to.equal('2026-12-31');
@@ -75,7 +93,8 @@ describe('the laws of time', () => {
     const [opens, closes] = a !== null && b !== null && a > b ? [b, a] : [a, b];
     return { ...(opens !== null && { opens }), ...(closes !== null && { closes }) };
   });
-  const given = fc.record({ windows: fc.array(window, { maxLength: 4 }), status: fc.constantFrom('open', 'planned', 'suspended', 'ended', 'paused') }, { requiredKeys: [] }) as fc.Arbitrary<Given>;
+  const labelled = fc.tuple(window, fc.constantFrom<NonNullable<Scheme['windows']>[number]['label']>(undefined, undefined, 'Kleine bedrijven', { nl: 'Grote bedrijven' })).map(([each, label]) => ({ ...each, ...(label !== undefined && { label }) }));
+  const given = fc.record({ windows: fc.array(labelled, { maxLength: 4 }), status: fc.constantFrom('open', 'planned', 'suspended', 'ended', 'paused') }, { requiredKeys: [] }) as fc.Arbitrary<Given>;
 
   it('open has its last day ahead, planned its first, closed its last day behind', () => {
     fc.assert(
@@ -93,6 +112,18 @@ describe('the laws of time', () => {
     fc.assert(
       fc.property(given, dayOfYear, (scheme, day) => {
         expect(timingOf({ ...scheme, windows: [...(scheme.windows ?? [])].reverse() }, day)).to.deep.equal(timingOf(scheme, day));
+      }),
+    );
+  });
+
+  it('nobody hears of more days than the window of their name has, and somebody of no fewer', () => {
+    fc.assert(
+      fc.property(fc.array(labelled, { minLength: 1, maxLength: 4 }), dayOfYear, (windows, day) => {
+        const { availability, daysLeft = Infinity } = timingOf({ windows }, day);
+        fc.pre(availability === 'open');
+        const names = new Set(windows.map(({ label }) => JSON.stringify(label)));
+        const each = [...names].map((name) => timingOf({ windows: windows.filter(({ label }) => JSON.stringify(label) === name) }, day));
+        expect(daysLeft).to.equal(Math.min(...each.map((own) => (own.availability === 'open' ? (own.daysLeft ?? Infinity) : Infinity))));
       }),
     );
   });

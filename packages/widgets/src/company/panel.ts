@@ -1,7 +1,8 @@
 /** Where a visitor tells about the company. Fetched when it is first opened, or when something was told before. */
 import { type CSSResult, type ReactiveControllerHost, type TemplateResult, html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { type Profile, type SchemeAssessment, assessScheme } from '@mkb-wegwijzer/core/eligibility';
+import { type Profile, type SchemeAssessment, type Verdict, assess, assessScheme } from '@mkb-wegwijzer/core/eligibility';
+import type { Criterion, Amount as FeedAmount } from '@mkb-wegwijzer/core/feed';
 import type { SchemeCollection, SchemeRecord } from '@mkb-wegwijzer/core/search';
 import type { PlacesController } from '../controllers/places.js';
 import type { ProfileController } from '../controllers/profile.js';
@@ -81,6 +82,21 @@ export class CompanyPanel {
   assess({ scheme, provider }: SchemeRecord, { geography, today }: Pick<SchemeCollection, 'geography' | 'today'>): SchemeAssessment | undefined {
     const { profile } = this.options.profile;
     return profile && assessScheme(scheme, profile, { geography, today, regions: provider?.regions, page: this.options.page() });
+  }
+
+  /** Whether the company meets the conditions of an amount; undefined while nothing was told of it. */
+  holds(asked: readonly Criterion[], { geography }: Pick<SchemeCollection, 'geography'>): Verdict | undefined {
+    const { profile } = this.options.profile;
+    return profile && assess(asked, profile, geography).verdict;
+  }
+
+  /** The amounts that the company may get, without conditions where it meets these; all of them when it would get none. */
+  amounts({ amounts = [] }: Pick<SchemeRecord['scheme'], 'amounts'>, collection: Pick<SchemeCollection, 'geography'>): readonly FeedAmount[] {
+    const own = amounts.flatMap(({ for: asked = [], ...amount }): FeedAmount[] => {
+      const verdict = this.holds(asked, collection);
+      return verdict === 'no' ? [] : [verdict === 'yes' ? amount : { ...amount, for: asked }];
+    });
+    return own.length > 0 ? own : amounts;
   }
 
   /** Every condition, for the details of a scheme. `own` is the language of the record's plain strings. */

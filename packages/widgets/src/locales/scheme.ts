@@ -10,6 +10,8 @@ export interface SchemeTerms {
   readonly when: string;
   readonly open: string;
   readonly closesIn: (days: number, date: string) => string;
+  /** Behind that: when a next round begins. */
+  readonly opensAgain: (date: string) => string;
   readonly planned: string;
   readonly opensOn: (date: string) => string;
   readonly suspended: string;
@@ -19,6 +21,8 @@ export interface SchemeTerms {
   readonly from: (money: string) => string;
   readonly between: (min: string, max: string) => string;
   readonly shareOfCosts: (share: string) => string;
+  /** Of an amount that not all who apply get. */
+  readonly depends: (amount: string) => string;
   readonly budget: string;
   /** How much of the money is left, by the word of the feed. */
   readonly budgets: Readonly<Record<string, string>>;
@@ -49,6 +53,7 @@ export const schemeNl: SchemeTerms = {
   when: 'Wanneer',
   open: 'U kunt nu aanvragen',
   closesIn: (days, date) => (days === 0 ? `Vandaag is de laatste dag (${date})` : days === 1 ? `Sluit morgen (${date})` : days <= 60 ? `Sluit over ${days} dagen (${date})` : `Open tot en met ${date}`),
+  opensAgain: (date) => `. Weer open vanaf ${date}`,
   planned: 'Gaat nog open',
   opensOn: (date) => `Gaat open op ${date}`,
   suspended: 'Tijdelijk gestopt',
@@ -58,6 +63,7 @@ export const schemeNl: SchemeTerms = {
   from: (money) => `Vanaf ${money}`,
   between: (min, max) => `${min} tot ${max}`,
   shareOfCosts: (share) => `${share} van de kosten`,
+  depends: (amount) => `${amount} (hangt af van uw situatie)`,
   budget: 'Budget',
   budgets: { available: 'Er is nog geld', low: 'Het geld is bijna op', exhausted: 'Het geld is op' },
   asOf: (state, date) => `${state} (${date})`,

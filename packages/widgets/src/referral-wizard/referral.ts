@@ -5,7 +5,7 @@ import type { Answer, Referral, ReferralAnswer } from '@mkb-wegwijzer/core/refer
 import { roleTerms } from '../locales/roles.js';
 import { heading } from '../parts/heading.js';
 import { contactChannels, provenance, providerName } from '../parts/provider.js';
-import { amountText, schemeFacts, timingText } from '../parts/scheme.js';
+import { amountInShort, schemeFacts, timingText } from '../parts/scheme.js';
 import { recordText } from '../parts/text.js';
 import { exclusions } from './exclusions.js';
 import { reasonTexts } from './reasons.js';
@@ -119,8 +119,7 @@ function renderReferral(view: WizardView, { provider, reasons, schemes }: Referr
 function renderOwnScheme(view: WizardView, scheme: CatalogueScheme): TemplateResult {
   const { terms, locale, knowledge } = view;
   const kind = knownKind(scheme.kind);
-  const amount = scheme.amounts?.map((each) => amountText(each, locale)).find((each) => each !== '') ?? '';
-  const facts = [kind === 'other' ? '' : terms.kinds[kind], amount, timingText(timingOf(scheme, knowledge.today), locale)].filter((fact) => fact !== '');
+  const facts = [kind === 'other' ? '' : terms.kinds[kind], amountInShort(scheme, locale), timingText(timingOf(scheme, knowledge.today), locale, scheme.from[0].language)].filter((fact) => fact !== '');
   return html`<li data-scheme=${view.toldAs(scheme)}>${schemeName(view, scheme)}${facts.length === 0 ? nothing : html` <span class="hint small">${facts.join(' · ')}</span>`}</li>`;
 }
 

@@ -2,8 +2,10 @@
 
 export interface CalendarEvent {
   readonly id: string;
-  /** `2026-12-06`; the event takes the whole of it. */
+  /** `2026-12-06`; the event takes the whole of it, unless it ends at a moment. */
   readonly day: string;
+  /** The moment in that day, when there is one. */
+  readonly until?: number | undefined;
   readonly title: string;
   readonly url: string;
   /** The moment at which the file is made. */
@@ -11,7 +13,7 @@ export interface CalendarEvent {
 }
 
 /** The text of the file, with a reminder a week before the day. */
-export function calendarFile({ id, day, title, url, stamp }: CalendarEvent): string {
+export function calendarFile({ id, day, until, title, url, stamp }: CalendarEvent): string {
   const next = new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
   const lines = [
     'BEGIN:VCALENDAR',
@@ -22,9 +24,9 @@ export function calendarFile({ id, day, title, url, stamp }: CalendarEvent): str
     'BEGIN:VEVENT',
     // The same day of the same scheme stays one event, however often it is added.
     `UID:${escaped(`${day}-${id}`)}`,
-    `DTSTAMP:${stamp.toISOString().replace(/[-:]|\.\d+/g, '')}`,
-    `DTSTART;VALUE=DATE:${compact(day)}`,
-    `DTEND;VALUE=DATE:${compact(next)}`,
+    `DTSTAMP:${moment(stamp)}`,
+    // A moment without an end takes no time.
+    ...(until === undefined ? [`DTSTART;VALUE=DATE:${compact(day)}`, `DTEND;VALUE=DATE:${compact(next)}`] : [`DTSTART:${moment(new Date(until))}`]),
     `SUMMARY:${escaped(title)}`,
     `DESCRIPTION:${escaped(url)}`,
     `URL:${url.replace(/[\r\n]/g, '')}`,
@@ -51,6 +53,7 @@ export function downloadEvent(event: CalendarEvent): void {
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }
 
+const moment = (date: Date): string => date.toISOString().replace(/[-:]|\.\d+/g, '');
 const compact = (day: string): string => day.replaceAll('-', '');
 const escaped = (text: string): string => text.replace(/[\\;,]/g, '\\$&').replace(/\r\n?|\n/g, '\\n');
 const slug = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, '-').slice(0, 60).replace(/^-|-$/g, '');

@@ -1,5 +1,6 @@
 /** How a visitor sets aside and passes on: saved schemes, schemes to compare, a link, a day for the calendar, a page on paper. */
 import { again } from '@mkb-wegwijzer/core/feed';
+import type { SchemeCollection } from '@mkb-wegwijzer/core/search';
 import { CompareEvent, SaveEvent } from '../base/events.js';
 import { forgetSaved, toggleSaved } from '../controllers/saving.js';
 import type { Aside } from './aside.js';
@@ -13,10 +14,30 @@ const calendar = again(() => import('./calendar.js'));
 const mostCompared = 3;
 
 export class AsideDeeds implements AsideActs {
+  /** What the schemes to compare were chosen from, or were looked for in since. */
+  #chosenFrom: SchemeCollection | undefined;
+
   constructor(
     private readonly aside: Aside,
     private readonly around: Surroundings,
-  ) {}
+  ) {
+    this.#chosenFrom = around.collection();
+    around.host.addController({ hostUpdated: () => void this.#followFeeds() });
+  }
+
+  /** Of other feeds only what they have is compared on. What a feed that did not come may have, stays. */
+  async #followFeeds(): Promise<void> {
+    const { aside, around } = this;
+    const collection = around.collection();
+    if (!collection || collection === this.#chosenFrom || around.isLoading() || collection.sources.some(({ error }) => error)) return;
+    this.#chosenFrom = collection;
+    const isKnown = await Promise.all(aside.compared.map(async (id) => [id, await collection.scheme(id).then(Boolean, () => true)] as const));
+    const lost = new Set(isKnown.filter(([, known]) => !known).map(([id]) => id));
+    if (lost.size === 0 || collection !== this.#chosenFrom) return;
+    aside.compared = aside.compared.filter((id) => !lost.has(id));
+    aside.comparing &&= aside.compared.length > 1;
+    around.host.requestUpdate();
+  }
 
   get #words(): ActTerms {
     return actTerms({ terms: this.around.terms() });

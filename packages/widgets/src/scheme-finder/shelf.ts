@@ -6,7 +6,7 @@ import { savedName } from '../controllers/saved-names.js';
 import { criteriaList } from '../parts/criteria.js';
 import { heading } from '../parts/heading.js';
 import { wordedWith } from '../parts/locale.js';
-import { amountText, timingText } from '../parts/scheme.js';
+import { amountInShort, budgetText, timingText } from '../parts/scheme.js';
 import { recordText } from '../parts/text.js';
 import { placeOf } from './card.js';
 import { renderRemark } from './remark.js';
@@ -99,8 +99,9 @@ export function renderComparison(view: FinderView): TemplateResult {
           </thead>
           <tbody>
             ${row(terms.kind, ({ scheme }) => terms.kinds[knownKind(scheme.kind)])}
-            ${row(terms.amount, ({ scheme }) => scheme.amounts?.map((amount) => amountText(amount, locale)).find((text) => text !== ''))}
-            ${row(terms.when, ({ timing }) => timingText(timing, locale) || undefined)}
+            ${row(terms.amount, ({ scheme }) => amountInShort({ amounts: view.company?.amounts(scheme, view.collection) ?? scheme.amounts }, locale) || undefined)}
+            ${row(terms.when, ({ scheme, timing }) => timingText(timing, locale, scheme.from[0].language) || undefined)}
+            ${found.some(({ state }) => state.name === 'there' && budgetText(state.record.scheme, locale) !== undefined) ? row(terms.budget, ({ scheme }) => budgetText(scheme, locale)) : nothing}
             ${row(terms.where, ({ scheme }) => placeOf(scheme, view) || undefined)}
             ${row(words.forWhom, ({ scheme }) => (scheme.eligibility?.length ? criteriaList(scheme.eligibility, wordedWith(locale, words), scheme.from[0].language, view.regionName) : undefined))}
             ${row(terms.givenBy, ({ provider }) => provider && recordText(provider.name, locale.language, provider.from[0].language))}

@@ -4,7 +4,17 @@ import { type HasCriteriaTerms, criteriaNl } from '../locales/criteria.js';
 export interface ActTerms extends HasCriteriaTerms {
   readonly forWhom: string;
   readonly amounts: string;
+  /** Above the conditions of an amount. */
+  readonly amountAsks: string;
+  /** Whether the visitor's company meets these. */
+  readonly amountHolds: Readonly<Record<'yes' | 'no', string>>;
   readonly costs: string;
+  /** A window in which one can apply: its first day, its last, the hour until which, or none of these. */
+  readonly from: (moment: string) => string;
+  readonly through: (day: string) => string;
+  readonly until: (moment: string) => string;
+  readonly openNow: string;
+  readonly atHour: (day: string, hour: string) => string;
   readonly howToApply: string;
   readonly apply: Readonly<Record<string, string>>;
   readonly login: (means: string) => string;
@@ -63,7 +73,14 @@ const nl: ActTerms = {
   criteria: criteriaNl,
   forWhom: 'Voor wie',
   amounts: 'Hoeveel geld',
+  amountAsks: 'Alleen als dit klopt:',
+  amountHolds: { yes: 'Geldt voor uw bedrijf', no: 'Geldt niet voor uw bedrijf' },
   costs: 'Welke kosten',
+  from: (moment) => `vanaf ${moment}`,
+  through: (day) => `tot en met ${day}`,
+  until: (moment) => `tot ${moment}`,
+  openNow: 'nu open',
+  atHour: (day, hour) => `${day} om ${hour.replace(':', '.')} uur`,
   howToApply: 'Zo vraagt u het aan',
   apply: { online: 'Vraag online aan', phone: 'Bel voor een aanvraag', desk: 'Ga naar het loket', mail: 'Vraag aan per e-mail of post', other: 'Naar de aanvraag' },
   login: (means) => `U logt in met ${means}.`,

@@ -136,6 +136,16 @@ describe('mkb-referral-wizard: the answer', function () {
     expect(page.text()).to.contain('Regelingen die hierbij passen');
   });
 
+  it('says of an amount that not everybody gets it, and of a day that some have another', async () => {
+    const amounts = [{ max: 500, for: [{ subject: 'employees', max: 9 }] }, { max: 5_000, for: [{ subject: 'employees', min: 250 }] }];
+    const windows = [{ closes: '2026-11-27', label: 'Starters' }, { closes: '2026-12-31', label: 'Anderen' }];
+    const schemes = drenthe.schemes!.map((each) => ({ ...each, amounts, windows }));
+    const page = await setup({ feed: { ...drenthe, schemes }, attributes: { need: 'grow', region: 'GM0114' } });
+    await page.answer('5 tot en met 100');
+    expect(page.ownSchemes('Drents loket').map((text) => text.replaceAll('\u00A0', ' '))).to.deep.equal(['Groeivoucher Voucher · Tot € 5.000 (hangt af van uw situatie) · Sluit over 3 dagen (27 november 2026): Starters']);
+    expect(page.element.shadowRoot!.querySelector('[part=schemes]')!.textContent!.replaceAll('\u00A0', ' ')).to.contain('Tot € 5.000 (hangt af van uw situatie)');
+  });
+
   it('tells the visitor\'s own words back', async () => {
     const page = await setup({ feed: { ...feedOf(family, provider({ name: 'Voor allen', role: 'programme', needs: ['hire'] })), questions: [kind] }, attributes: { need: 'hire', region: 'GM0114' } });
     await page.answer('Een familiebedrijf');

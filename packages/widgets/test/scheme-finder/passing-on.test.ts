@@ -136,6 +136,18 @@ describe('mkb-scheme-finder: the last day in a calendar', () => {
     expect([...searchParams].filter(([name]) => name.startsWith('mkb-'))).to.deep.equal([['mkb-scheme', idOf('Exportlening')]]);
   });
 
+  it('has the hour and the name of the window, when the feed gives these', async () => {
+    const told = async (...windows: NonNullable<(typeof voucher)['windows']>) => {
+      const page = await setup({ feed: feedOf(scheme({ name: 'Rondes', windows })) });
+      await opened(page, 'Rondes');
+      return (await calendarFile(page)).text.split('\r\n').filter((line) => /^(DT(START|END)|SUMMARY)/.test(line));
+    };
+    expect(await told({ closes: '2026-11-30T12:00:00+01:00' })).to.deep.equal(['DTSTART:20261130T110000Z', 'SUMMARY:Laatste dag om aan te vragen: Rondes']);
+    // The end of a day is no hour.
+    expect(await told({ closes: '2026-12-02T23:59:59+01:00' })).to.deep.equal(['DTSTART;VALUE=DATE:20261202', 'DTEND;VALUE=DATE:20261203', 'SUMMARY:Laatste dag om aan te vragen: Rondes']);
+    expect(await told({ closes: '2027-01-27T10:00:00Z', label: 'Grote bedrijven' }, { closes: '2026-11-27', label: 'Kleine bedrijven' })).to.deep.equal(['DTSTART;VALUE=DATE:20261127', 'DTEND;VALUE=DATE:20261128', 'SUMMARY:Laatste dag om aan te vragen: Rondes (Kleine bedrijven)']);
+  });
+
   it('has a file name without accents, and one dash between words', async () => {
     const page = await setup({ feed: feedOf(scheme({ name: 'Financiële hulp – café’s', windows: [{ closes: '2026-12-06' }] })) });
     await opened(page, 'Financiële hulp – café’s');
