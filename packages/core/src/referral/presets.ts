@@ -24,15 +24,20 @@ export interface Start {
 export function startOf(catalogue: Catalogue, geography: Geography, { region = '', need = '', theme = '' }: Presets): Start {
   const questions = questionsOf(catalogue);
   const answers: Answer[] = [];
-  const answer = (subject: string, values: readonly string[]) => {
-    const question = questions.find((each) => each.subject === subject && !each.options);
-    if (question && values.length > 0) answers.push({ question: question.id, values, preset: true });
+  /** By what the question offers, if it has options of its own. Says whether it is an answer. */
+  const answer = (subject: string, wanted: readonly string[]): boolean => {
+    const { id, options, multiple } = questions.find((each) => each.subject === subject)!;
+    const offered = options?.filter(({ value }) => wanted.includes(value as string)).map((option) => option.id) ?? wanted;
+    const values = options && !multiple ? offered.slice(0, 1) : offered;
+    return values.length > 0 && answers.push({ question: id, values, preset: true }) > 0;
   };
   const themes = catalogue.themes.has(theme) ? [theme] : [];
   const asked = need.split(/\s+/).filter((id) => catalogue.needs.has(id));
   const only = themes.length > 0 ? offeredNeeds(catalogue, themes) : [];
   answer('need', asked.length > 0 ? asked : only.length === 1 ? only.map(({ id }) => id) : []);
   const inside = geography.municipalitiesIn(region);
-  answer('region', inside.length === 1 ? inside : []);
-  return { answers, profile: { ...(inside.length > 1 && { region }), ...(themes.length > 0 && { themes }) } };
+  // Of options a province may be one, too. The country says nothing of where in it somebody is.
+  const isOption = region !== 'NL' && region !== 'EU' && questions.some(({ subject, options }) => subject === 'region' && options);
+  const isAnswer = answer('region', [...(inside.length === 1 ? inside : []), ...(isOption ? [region] : [])]);
+  return { answers, profile: { ...(inside.length > 0 && !isAnswer && { region }), ...(themes.length > 0 && { themes }) } };
 }

@@ -169,6 +169,31 @@ describe('where a wizard starts', () => {
     expect(start({ theme: 'circular' }).answers).to.deep.equal([{ question: 'need', values: ['go-circular'], preset: true }]);
   });
 
+  describe('where the questions have options of their own', () => {
+    const options = (...values: readonly string[]) => values.map((value) => ({ id: `o-${value}`, label: value, value }));
+    const questions = [question({ id: 'wish', subject: 'need', options: options('save-energy', 'go-circular') }), question({ id: 'place', subject: 'region', options: options(drenthe, assen) })];
+    const from = (presets: Parameters<typeof startOf>[2]) => {
+      const catalogue = catalogueOf(records, { questions });
+      return startOf(catalogue, geographyOf(catalogue), presets);
+    };
+
+    it('is past those that the page answers by one of them: a province is one there, too', () => {
+      expect(from({ need: 'go-circular', region: assen }).answers).to.deep.equal([{ question: 'wish', values: ['o-go-circular'], preset: true }, { question: 'place', values: [`o-${assen}`], preset: true }]);
+      expect(from({ region: drenthe })).to.deep.equal({ answers: [{ question: 'place', values: [`o-${drenthe}`], preset: true }], profile: {} });
+    });
+
+    it('knows a municipality that is not on offer all the same, so that nobody is asked for it', () => {
+      const start = from({ region: emmen });
+      expect(start).to.deep.equal({ answers: [], profile: { region: emmen } });
+      const catalogue = catalogueOf(records, { questions });
+      expect(nextQuestion(catalogue, [{ question: 'wish', values: [] }], start.profile, geographyOf(catalogue))?.id).to.equal(undefined);
+    });
+
+    it('takes a need that is not on offer, and the whole country, for not set', () => {
+      expect(from({ need: 'grid-congestion', region: 'NL' })).to.deep.equal({ answers: [], profile: { region: 'NL' } });
+    });
+  });
+
   it('takes what the feeds do not know for not set', () => {
     expect(start({ need: 'nonsense', theme: 'nonsense', region: 'GM9999' })).to.deep.equal({ answers: [], profile: {} });
   });

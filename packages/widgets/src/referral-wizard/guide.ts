@@ -255,7 +255,9 @@ export class Guide {
   }
 
   renderAnswer(): TemplateResult {
-    const regionQuestion = this.#visit.questions.find(({ subject }) => subject === 'region')?.id;
+    const about = this.#visit.questions.find(({ subject }) => subject === 'region')!;
+    // Where one chooses of some regions, who did has no more to tell.
+    const regionQuestion = asksPlace(about) || this.#profile().region === undefined ? about.id : undefined;
     return renderAnswer(this.#view, { answer: this.#referral!, answers: this.#visit.answers, municipality: this.#municipality(), regionQuestion, hasBack: this.#visit.past.length > 0, copied: this.#copying.outcome });
   }
 
@@ -444,7 +446,7 @@ export class Guide {
     const { geography } = this.options.knowledge();
     const region = this.known?.region;
     const asks = this.#visit.questions.some(asksPlace);
-    return region !== undefined && (asks ? !isPlace(region, { geography, within }) : within !== undefined && geography.covers([within], region) === 'no');
+    return region !== undefined && (asks ? !isPlace(region, { geography, within }) : within !== undefined && geography.municipalitiesIn(within).length > 1 && geography.covers([within], region) === 'no');
   }
 }
 
