@@ -23,6 +23,7 @@ export const actsEn: ActTerms = {
   law: (number, total) => (total === 1 ? 'The scheme in law' : `The scheme in law (${number})`),
   related: 'Other schemes',
   relations: {
+    'replaced-by': 'Replaced by',
     requires: 'You need this one first',
     excludes: 'Does not go with',
     'stacks-with': 'You can get this one too',
@@ -30,7 +31,6 @@ export const actsEn: ActTerms = {
     other: 'Has to do with this',
   },
   together: {
-    'replaced-by': 'Replaced by',
     excludes: (one, other) => `‘${one}’ and ‘${other}’ do not go together. Choose one.`,
     contradicted: 'The sources contradict each other. Ask before you choose.',
     blocked: (scheme, needs, against) => `For ‘${scheme}’ you need ‘${needs}’ first. That does not go with ‘${against}’.`,

@@ -91,6 +91,7 @@ const nl: ActTerms = {
   law: (number, total) => (total === 1 ? 'De regeling in de wet' : `De regeling in de wet (${number})`),
   related: 'Andere regelingen',
   relations: {
+    'replaced-by': 'Vervangen door',
     requires: 'Deze hebt u eerst nodig',
     excludes: 'Gaat niet samen met',
     'stacks-with': 'Kunt u ook krijgen',
@@ -108,7 +109,6 @@ const nl: ActTerms = {
   },
   elsewhere: (host) => `Regeling op ${host}`,
   source: 'Lees meer bij de bron',
-    'replaced-by': 'Vervangen door',
   share: 'Deel',
   calendar: 'Zet laatste dag in agenda',
   lastDay: (name) => `Laatste dag om aan te vragen: ${name}`,
