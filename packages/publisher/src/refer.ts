@@ -112,6 +112,8 @@ function reasonText(reason: Reason, names: Names): string {
       return `says the same as the text: ${reason.words.join(', ')}`;
     case 'region':
       return `works in ${names(reason.region)}`;
+    case 'reach':
+      return 'check: may not work there';
     case 'focus':
       return `${reason.oneOf ? 'suits' : 'meant for'} ${criterionText(reason.trace.criterion)}`;
     case 'serves':

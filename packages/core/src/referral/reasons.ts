@@ -21,6 +21,8 @@ export type Reason =
   | { readonly code: 'words'; readonly words: readonly string[] }
   /** It works in `region`, one of its own, which holds the visitor's. */
   | { readonly code: 'region'; readonly region: string; readonly level: RegionLevel }
+  /** It may work where the visitor is: its regions, or what is known of the visitor's, do not tell. A doubt, for the visitor to check. */
+  | { readonly code: 'reach' }
   /** It is meant for companies like this one: a single criterion that the company meets. `oneOf`: one of several that would do, so not its whole aim. */
   | { readonly code: 'focus'; readonly trace: Trace; readonly oneOf?: true }
   /** It helps only such companies, and this is one, or (`unknown`) may be one. */
@@ -40,6 +42,7 @@ export function reasonsFor({ entry: { role }, provider, standing, reach }: Candi
   } else if (here !== undefined && reach === 'yes') {
     reasons.push({ code: 'region', region: here, level: geography.levelOf(here) });
   }
+  if (reach === 'unknown' && reasons.length === 0) reasons.push({ code: 'reach' });
   for (const need of standing?.needs ?? []) reasons.push({ code: 'need', need });
   for (const theme of standing?.themes ?? []) reasons.push({ code: 'theme', theme });
   const said = words?.get(provider.id);

@@ -154,6 +154,15 @@ describe('the reasons', () => {
     expect(answer([agency], { region: emmen, needs: ['grow'] }).first!.reasons[0]).to.deep.equal({ code: 'region', region: drenthe, level: 'province' });
   });
 
+  it('say of who may not work there that this is to be checked, unless its place is told', () => {
+    const odd = provider({ name: 'Oost', role: 'development-agency', regions: ['GM9999', 'PV31'], needs: ['grow'] });
+    expect(answer([odd], { region: emmen, needs: ['grow'] }).first!.reasons).to.deep.equal([{ code: 'reach' }, { code: 'need', need: 'grow' }]);
+    expect(answer([odd], { region: venlo, needs: ['grow'] }).reasons[0], 'surely').to.deep.equal(['region', 'need']);
+    expect(answer([provider({ name: 'Ergens', role: 'programme', regions: [], needs: ['grow'] })], { region: emmen, needs: ['grow'] }).reasons[0]).to.deep.equal(['reach', 'need']);
+    expect(answer([townHall], { region: drenthe, needs: ['permits'] }).reasons[0], 'it says of which municipality it is').to.deep.equal(['first-contact', 'need']);
+    expect(answer([odd], { region: emmen, needs: ['grow'] }, { home: idOf('Oost') }).reasons[0], 'whose site one is on, one sees').to.deep.equal(['home', 'need']);
+  });
+
   it('tell a theme only of who does not name the need', () => {
     const agency = provider({ name: 'Oost', role: 'development-agency', needs: ['grow'], themes: ['growth', 'financing'] });
     expect(answer([agency], { needs: ['grow'] }).reasons[0]).to.deep.equal(['region', 'need']);
@@ -294,6 +303,8 @@ describe('the laws of referral', () => {
         expect(referrals.length).to.be.at.most(3);
         const scores = referrals.map(({ score }) => score);
         expect(scores).to.deep.equal([...scores].sort((a, b) => b - a));
+        const geography = geographyOf(catalogue);
+        for (const { provider: { regions = [] }, reasons } of referrals) expect(reasons.length > 0 || geography.covers(regions, who.region ?? 'NL') === 'yes', 'a doubt is told').to.equal(true);
         for (const { reasons } of referrals) for (const reason of reasons) if (reason.code === 'need') expect(who.needs).to.include(reason.need);
       }),
     );

@@ -16,7 +16,7 @@ export interface ReasonText {
 export function reasonTexts(reasons: readonly Reason[], provider: CatalogueProvider, view: WizardView): readonly ReasonText[] {
   const texts = reasons.map((reason) => {
     const said = reasonText(reason, provider, view);
-    return { ...(typeof said === 'string' ? { text: said, words: said } : said), isSure: reason.code !== 'serves' || reason.verdict === 'yes' };
+    return { ...(typeof said === 'string' ? { text: said, words: said } : said), isSure: reason.code === 'serves' ? reason.verdict === 'yes' : reason.code !== 'reach' };
   });
   return texts.filter(({ words }, position) => words !== '' && texts.findIndex((each) => each.words === words) === position);
 }
@@ -45,6 +45,8 @@ function reasonText(reason: Reason, provider: CatalogueProvider, view: WizardVie
     }
     case 'region':
       return reason.level === 'municipality' ? terms.municipality(view.regionName(reason.region)) : reason.level === 'country' ? terms.country : terms.region(view.regionName(reason.region));
+    case 'reach':
+      return terms.reach;
     case 'focus':
     case 'serves': {
       const { criterion, answer } = reason.trace;

@@ -92,6 +92,7 @@ export const en: WizardTerms = {
     municipality: (region) => `Works in the municipality of ${region}`,
     region: (region) => `Works in all of ${region}`,
     country: 'Works in all of the Netherlands',
+    reach: 'Check for yourself: does it work where your business is?',
     employeesBetween: (min, max) => `Meant for businesses with ${min === max ? staff(min) : `${min} to ${staff(max)}`}`,
     employeesAtLeast: (min) => `Meant for businesses with ${min} or more staff`,
     employeesAtMost: (max) => (max === '0' ? 'Meant for entrepreneurs without staff' : `Meant for businesses with at most ${staff(max)}`),

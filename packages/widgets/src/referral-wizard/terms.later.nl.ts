@@ -69,6 +69,7 @@ export const laterNl: LaterTerms = {
     municipality: (region) => `Werkt in de gemeente ${region}`,
     region: (region) => `Werkt in heel ${region}`,
     country: 'Werkt in heel Nederland',
+    reach: 'Controleer zelf: werkt deze organisatie waar uw bedrijf staat?',
     employeesBetween: (min, max) => `Bedoeld voor bedrijven met ${min === max ? staff(min) : `${min} tot en met ${staff(max)}`}`,
     employeesAtLeast: (min) => `Bedoeld voor bedrijven met ${min} of meer medewerkers`,
     employeesAtMost: (max) => (max === '0' ? 'Bedoeld voor ondernemers zonder personeel' : `Bedoeld voor bedrijven met hoogstens ${staff(max)}`),

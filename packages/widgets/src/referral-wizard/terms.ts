@@ -106,6 +106,8 @@ export interface WizardTerms extends OpeningTerms, SchemeTerms, PlaceTerms, HasC
     readonly municipality: (region: string) => string;
     readonly region: (region: string) => string;
     readonly country: string;
+    /** Of who may not work where the visitor is. */
+    readonly reach: string;
     readonly employeesBetween: (min: string, max: string) => string;
     readonly employeesAtLeast: (min: string) => string;
     readonly employeesAtMost: (max: string) => string;

@@ -1,5 +1,6 @@
 /** Regions that do not exist, or lie elsewhere: in the address, on the page, in what is known of the company. */
 import { expect } from '@open-wc/testing';
+import { feedOf, provider } from '../../../../test/builders/feeds.js';
 import { until } from '../../../../test/builders/wait.js';
 import { watchWarnings } from '../../../../test/builders/warnings.js';
 import { setup } from './page.js';
@@ -63,5 +64,17 @@ describe('mkb-referral-wizard: the region of the page', () => {
     const page = await setup({ feed: drenthe, attributes: { region: 'gm0114' } });
     await until('the name is there', () => page.given().join().includes('Emmen'));
     expect(warnings()).to.deep.equal([]);
+  });
+});
+
+describe('mkb-referral-wizard: regions of an organisation that do not tell where it works', () => {
+  it('lets check whether an organisation works there, where its regions do not tell', async () => {
+    const odd = provider({ name: 'Oost', role: 'programme', regions: ['GM9999'], needs: ['grow'] });
+    const page = await setup({ feed: { ...feedOf(odd), questions: [] } as never, attributes: { need: 'grow', region: 'PV22' } });
+    await page.press('Sla over');
+    expect(page.reasons('Oost')).to.deep.equal(['Controleer zelf: werkt deze organisatie waar uw bedrijf staat?', 'Helpt bij: Ik wil groeien']);
+    expect(page.card('Oost').querySelector('.reasons .doubt')?.textContent).to.contain('Controleer zelf');
+    expect(decodeURIComponent(page.mail())).to.contain('Controleer zelf: werkt deze organisatie');
+    await expect(page.element).to.be.accessible();
   });
 });
