@@ -153,14 +153,17 @@ export class CompanyPanel {
 
   #renderTraits(words: CompanyTerms, { trait = [], notTrait = [] }: Profile): TemplateResult {
     const names = Object.keys(words.traitNames);
-    const none = trait.length === 0 && notTrait.length > 0;
-    // Who ticks some has looked at all of them; who ticks none may not have.
-    const tell = (chosen: readonly string[], looked: boolean) => this.#tell({ trait: chosen, notTrait: looked ? names.filter((name) => !chosen.includes(name)) : [] });
+    const isOther = (name: string) => !names.includes(name);
+    const own = trait.filter((name) => !isOther(name));
+    const none = own.length === 0 && names.every((name) => notTrait.includes(name));
+    // Who ticks some has looked at all of them; who ticks none may not have. What is asked elsewhere alone stays.
+    const tell = (chosen: readonly string[], looked: boolean) =>
+      this.#tell({ trait: [...trait.filter(isOther), ...chosen], notTrait: [...notTrait.filter(isOther), ...(looked ? names.filter((name) => !chosen.includes(name)) : [])] });
     const box = (checked: boolean, label: string, handleChange: () => void) => html`<label class="choice"><input type="checkbox" .checked=${live(checked)} @change=${handleChange} /><span>${label}</span></label>`;
     return html`
       <fieldset class="company-traits">
         <legend>${words.traits}</legend>
-        ${names.map((name) => box(trait.includes(name), words.traitNames[name]!, () => tell(...this.#toggled(trait, name))))}
+        ${names.map((name) => box(trait.includes(name), words.traitNames[name]!, () => tell(...this.#toggled(own, name))))}
         ${box(none, words.noneOfThese, () => tell([], !none))}
       </fieldset>
     `;

@@ -225,6 +225,30 @@ describe('what was answered in the wizard', () => {
     expect([...known(server).trait!].sort()).to.deep.equal(['family', 'startup']);
   });
 
+  it('about what the finder does not ask stays when something is told there', async () => {
+    const mill = 'https://feed.example/molen';
+    const { server, finder, wizard } = await setup({}, { ...(feed as object), providers: [desk, provider({ name: 'Voor molens', role: 'programme', regions: ['PV22'], needs: ['hire'], serves: [{ subject: 'trait', in: [mill] }] })], questions: [{ ...kind, options: [...kind.options, { id: 'mill', label: 'Een molen', value: mill }] }] } as never);
+    await wizard.answer('Ik zoek personeel');
+    await wizard.answer('Een molen');
+    await finder.element.updateComplete;
+    await finder.tell('Het is een start-up', '');
+    expect([...known(server).trait!].sort()).to.deep.equal([mill, 'startup']);
+    await finder.tell('Geen van deze', '');
+    expect(known(server).trait).to.deep.equal([mill]);
+    expect(wizard.given().join()).to.contain('Een molen');
+  });
+
+  it('says of traits that the finder asks besides nothing', async () => {
+    const { finder, wizard } = await setup();
+    await wizard.answer('Ik zoek personeel');
+    await wizard.change('Waar wilt u hulp bij?');
+    await wizard.answer('Ik zoek personeel');
+    await wizard.press('Sla over');
+    await wizard.answer('Geen van deze');
+    const box = [...finder.element.shadowRoot!.querySelectorAll('[part=company] label')].find((label) => label.textContent!.includes('Geen van deze'))!;
+    expect(box.querySelector('input')!.checked, 'two of seven were asked').to.equal(false);
+  });
+
   it('is all that beginning again takes back', async () => {
     const { server, finder, wizard } = await setup();
     await finder.select('legalForm', 'bv');
