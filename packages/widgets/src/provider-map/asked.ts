@@ -38,6 +38,11 @@ export class Asked {
     return this.#ask({}).hits;
   }
 
+  /** Those of these ids, wherever they work. */
+  these(among: readonly string[]): readonly ProviderHit[] {
+    return this.#ask({ among }, '').hits;
+  }
+
   /** The pin that the list is narrowed to. */
   pin(): Pin | undefined {
     const { choices: { pinned }, map } = this.options;

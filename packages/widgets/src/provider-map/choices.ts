@@ -139,6 +139,15 @@ export class Choices implements ReactiveController {
     this.changed(true, '');
   }
 
+  /** Goes to the list of a province, or back to all of them: there holds what the page presets, as it will in the next list. */
+  goTo(province: string): void {
+    const { need = [], theme = [] } = this.#presets;
+    if (province === '') Object.assign(this, { text: '', selection: { need, theme } });
+    this.province = province;
+    this.linked = '';
+    this.changed(true, '');
+  }
+
   /** After every change of the question the list starts again, and the address follows. */
   changed(step: boolean | 'soon', pinned = this.pinned): void {
     this.pinned = pinned;

@@ -1,7 +1,7 @@
 import { type PropertyDeclarations, type TemplateResult, html, nothing } from 'lit';
 import { browserEnvironment } from '@mkb-wegwijzer/client';
 import { type CatalogueProvider, type FeedError, again } from '@mkb-wegwijzer/core/feed';
-import type { ProviderFacetName, ProviderResult } from '@mkb-wegwijzer/core/search';
+import type { ProviderFacetName, ProviderHit, ProviderResult } from '@mkb-wegwijzer/core/search';
 import { FilterEvent, ProviderSelectEvent, SearchEvent } from '../base/events.js';
 import { WidgetElement } from '../base/widget-element.js';
 import { type Knowledge, providersLoader } from '../controllers/knowledge.js';
@@ -103,7 +103,7 @@ export class ProviderMap extends WidgetElement<Knowledge> {
     places: this.places,
     locale: this.#locale,
     environment: () => this.environment ?? browserEnvironment(),
-    asksPdok: () => this.geocoder === 'pdok',
+    geocoder: () => this.geocoder.trim().toLowerCase(),
     within: () => this.#scope.choosable(),
     choose: (spot) => this.#handlePlace(spot),
     dress: (part) => this.#later.dress(part),
@@ -133,7 +133,7 @@ export class ProviderMap extends WidgetElement<Knowledge> {
   });
   readonly #description = new LazyController(this, () => import('./structured-data.js'), ({ Description }) => {
     this.addController(new Description(() => ({
-      hits: this.structuredData && this.catalogue.knowledge ? this.#find().hits.slice(0, this.#choices.shown) : [],
+      hits: this.structuredData && this.catalogue.knowledge ? this.#listed(this.catalogue.knowledge) : [],
       language: this.#locale.language,
       regionName: this.#names.name,
       named: this.places.table !== undefined,
@@ -233,7 +233,7 @@ export class ProviderMap extends WidgetElement<Knowledge> {
     const answers = this.#answers;
     const result = this.#find();
     return html`
-      ${choices.province === '' ? nothing : html`<div class="row"><button type="button" class="plain back" @click=${() => this.#chooseProvince('')}>${view.terms.allProvinces}</button><strong>${this.#names.name(choices.province)}</strong></div>`}
+      ${this.view !== 'provinces' && choices.province === '' ? nothing : html`<div class="row"><button type="button" class="plain back" @click=${() => this.#chooseProvince('')}>${view.terms.allProvinces}</button><strong>${this.#names.name(choices.province)}</strong></div>`}
       ${renderFilterBar(view, result, choices)} ${renderFailed(view, answers.words, choices.isTyped)} ${renderFailed(view, answers.conditions, choices.hasConditions)}
       ${!loading && choices.opened !== '' && choices.opened === choices.linked && !catalogue.providers.has(choices.opened) ? html`<p class="notice" part="notice">${view.terms.unknownProvider}</p>` : nothing}
       <div class="body">
@@ -247,9 +247,14 @@ export class ProviderMap extends WidgetElement<Knowledge> {
     return this.#asked.find(narrowed);
   }
 
-  /** Whether the provinces are shown, and not the list of one of them, or of all. */
+  /** Those that are on the page: in the list, or named in the overview. */
+  #listed(knowledge: Knowledge): readonly ProviderHit[] {
+    return this.#isOverview ? this.#asked.these(this.#later.provinces.module?.namedIn(knowledge) ?? []) : this.#find().hits.slice(0, this.#choices.shown);
+  }
+
+  /** Whether the provinces are shown, and not the list of one of them, or of all with the organisation that a link leads to. */
   get #isOverview(): boolean {
-    return this.view === 'provinces' && this.#choices.province === '';
+    return this.view === 'provinces' && this.#choices.province === '' && this.#choices.linked === '';
   }
 
   #shown(): Shown | undefined {
@@ -326,10 +331,10 @@ export class ProviderMap extends WidgetElement<Knowledge> {
 
   #chooseProvince(code: string): void {
     const from = this.#choices.province;
-    this.#choices.province = code;
     this.#where.restore('');
-    this.#clear();
-    if (code === '') this.focusNext = `[data-province=${from}]`;
+    this.#choices.goTo(code);
+    this.#announce();
+    this.focusNext = code === '' && from !== '' ? `[data-province=${from}]` : '#results';
     this.dispatchEvent(new FilterEvent('region', code === '' ? [] : [code], this.#find().hits.length));
   }
 

@@ -26,6 +26,11 @@ export function overviewOf(knowledge: Knowledge): readonly ProvinceOverview[] {
   return found;
 }
 
+/** Ids of the provinces' own records, and of whom the table names. */
+export const namedIn = (knowledge: Knowledge): readonly string[] => [
+  ...new Set(overviewOf(knowledge).flatMap(({ provider, doors, others }) => [...(provider ? [provider] : []), ...doors, ...others.slice(0, named)]).map(({ id }) => id)),
+];
+
 /** The provinces on the map: each can be chosen, and shows how it helps by a sign, which the legend explains. */
 export function overviewScene({ locale: { language, terms: words }, knowledge }: ProviderMapView): Overview {
   const terms = termsIn(words);

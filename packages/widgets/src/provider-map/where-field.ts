@@ -48,6 +48,7 @@ export class WhereField {
     private readonly options: WhereOptions & { readonly spot: () => Spot | undefined },
   ) {
     this.#geocoder = pdokGeocoder(options.environment());
+    if (options.geocoder() !== '' && !this.#asksPdok) console.warn(`<${(host as LitElement).localName}>: geocoder="${options.geocoder()}" is left out, since there is no such value. Write pdok.`);
     this.#field = new ChoiceField<Option>(
       host,
       {
@@ -56,7 +57,7 @@ export class WhereField {
         load: () => this.#fetch(),
         find: (typed) => this.#find(typed),
         typed: (text) => void this.#askAddresses(text),
-        asking: () => (this.#asking ? this.#terms.asking : this.#failedFor !== undefined ? this.#terms.noAddresses : this.options.asksPdok() && this.pending.length < fewest ? this.#terms.more : ''),
+        asking: () => (this.#asking ? this.#terms.asking : this.#failedFor !== undefined ? this.#terms.noAddresses : this.#asksPdok && this.pending.length < fewest ? this.#terms.more : ''),
         isChosen: () => this.#wanted !== '' || this.options.spot() !== undefined,
         chosen: () => this.#wanted || this.#nameOf(this.options.spot()),
         choose: (option) => void this.#choose(option),
@@ -127,6 +128,10 @@ export class WhereField {
     this.options.choose({ code, point, name: this.#terms.near(nearest.item.name) });
   }
 
+  get #asksPdok(): boolean {
+    return this.options.geocoder() === 'pdok';
+  }
+
   get #terms() {
     return termsIn(this.options.locale.terms);
   }
@@ -180,7 +185,7 @@ export class WhereField {
   /** Asks PDOK about what the tables do not know, and only then; a question that was overtaken is given up. */
   async #askAddresses(text: string): Promise<void> {
     this.leave();
-    if (!this.options.asksPdok() || text.trim().length < fewest) return;
+    if (!this.#asksPdok || text.trim().length < fewest) return;
     const asking = (this.#asking = new AbortController());
     const { signal } = asking;
     try {

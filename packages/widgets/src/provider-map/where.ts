@@ -22,8 +22,8 @@ export interface WhereOptions {
   readonly places: PlacesController;
   readonly locale: LocaleController<ProviderMapTerms>;
   readonly environment: () => Environment;
-  /** Whether postcodes and addresses may be asked of PDOK. */
-  readonly asksPdok: () => boolean;
+  /** `pdok` where postcodes and addresses may be asked of that. */
+  readonly geocoder: () => string;
   /** Which municipalities may be chosen; all of them when there is nothing. */
   readonly within: () => ((code: string) => boolean) | undefined;
   /** Called when the visitor said where the company is, or took that back. */
@@ -67,7 +67,7 @@ export class Where implements ReactiveController {
   render(): TemplateResult {
     const { terms } = this.options.locale;
     const label = terms.whereLabel;
-    const hint = this.options.asksPdok() ? terms.whereHintAddress : terms.whereHint;
+    const hint = this.options.geocoder() === 'pdok' ? terms.whereHintAddress : terms.whereHint;
     return html`
       <div class="where">
         ${
