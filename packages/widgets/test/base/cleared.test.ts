@@ -34,7 +34,10 @@ async function setup(attributes: Readonly<Record<string, string>> = {}) {
   return { server, finder, wizard };
 }
 
-describe('what was told of the company', () => {
+describe('what was told of the company', function () {
+  // The first look of axe takes a slow engine a while.
+  this.timeout(60_000);
+
   it('is gone everywhere in one press: in both widgets, on the device, and in the address', async () => {
     const { finder, wizard } = await setup({ 'sync-url': '' });
     await finder.tell('Onthoud dit op dit apparaat', '');
