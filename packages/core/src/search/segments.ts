@@ -74,8 +74,8 @@ export class Segments implements SchemeCollection {
     const asker = text.trim() === '' ? undefined : (this.#asker ?? (await this.#openAsker(errors)));
     // Of a company that is not known nobody can say what fits.
     const { fit, ...other } = chosen;
-    // A theme of a feed's own is chosen as it is counted.
-    const selection: Selection = { ...other, theme: broaderThemes(chosen.theme, this.guide), ...(profile && fit && { fit }) };
+    // A theme of a feed's own, and an organisation by its old id, are chosen as they are counted.
+    const selection: Selection = { ...other, theme: broaderThemes(chosen.theme, this.guide), provider: chosen.provider?.map((id) => this.currentId(id)) ?? [], ...(profile && fit && { fit }) };
     const inRegion = (shelf: Shelf, schemes: Uint32Array) => this.#levelsOf(shelf, region).within(schemes);
     const asked = await asker?.match(text, inRegion, errors);
     const matches: readonly Matched[] = asked?.matches ?? this.#shelves.map((shelf) => ({ shelf, schemes: inRegion(shelf, all(shelf)), readings: nothing }));

@@ -44,18 +44,10 @@ export class UrlController implements ReactiveController {
     const before = this.#prefix;
     const now = (this.#prefix = this.prefix());
     if (before === now || before === undefined || now === undefined) return;
-    const renamed = (part: string) => {
-      const name = this.names.find((each) => part.startsWith(keyOf(before, each)));
-      return name === undefined ? part : keyOf(now, name) + part.slice(keyOf(before, name).length);
-    };
-    const url = new URL(location.href);
-    url.search = parts().map(renamed).join('&');
-    try {
-      history.replaceState(history.state, '', url);
+    void import('./renaming.js').then(({ rename }) => {
+      rename(this.names, before, now);
       this.#known = this.#own().join('&');
-    } catch {
-      // As for every step.
-    }
+    }, () => undefined);
   }
   #prefix: string | undefined;
 
@@ -183,9 +175,6 @@ export class UrlController implements ReactiveController {
     this.moved(this.read() ?? this.presets());
   };
 }
-
-/** How a name begins in the address. */
-const keyOf = (prefix: string, name: string): string => String(new URLSearchParams([[`${prefix || 'mkb'}-${name}`, '']]));
 
 /** Those of all widgets that are on the page and use its address. */
 const inUse = new Set<UrlController>();

@@ -1,6 +1,6 @@
 /** The filters: fetched once the first results stand, which a visitor reads first. */
 import { type TemplateResult, html, nothing, svg } from 'lit';
-import { type FacetCount, type FacetName, amountBands, facetNames } from '@mkb-wegwijzer/core/search';
+import { type FacetCount, type FacetName, type SchemeCollection, amountBands, broaderThemes, facetNames } from '@mkb-wegwijzer/core/search';
 import { whenIdle } from '../controllers/idle.js';
 import { label } from './labels.js';
 import { type Session, firstValues } from './session.js';
@@ -14,6 +14,22 @@ const settling = 2_500;
 
 /** Runs what is wanted soon: after what is wanted now, and when the browser is idle. */
 export const whenSettled = (run: () => void): void => void setTimeout(() => whenIdle(run), settling);
+
+/**
+ * What goes by another id now is chosen and opened by that, and a theme of a feed's own as the one that it counts under: so does the address
+ * say it. Here, since most visits have none, and the first list is right without.
+ */
+export function follow(session: Session, collection: SchemeCollection): void {
+  const now = (ids: readonly string[] = []) => [...new Set(ids.map((id) => collection.currentId(id)))];
+  const { selection, opened, picked } = session;
+  const { theme = [], provider = [] } = selection;
+  const followed = { theme: broaderThemes(theme, collection), provider: now(provider), opened: now(opened) };
+  if (String(Object.values(followed)) === String([theme, provider, opened])) return;
+  session.selection = { ...selection, theme: followed.theme, provider: followed.provider };
+  session.opened = followed.opened;
+  session.picked = collection.currentId(picked);
+  session.rewrite();
+}
 
 /** The facets that stand as filters; needs are chosen at the start, and taken away as chips. */
 const filters = ['kind', 'theme', 'level', 'status', 'provider', 'amount'] as const satisfies readonly FacetName[];

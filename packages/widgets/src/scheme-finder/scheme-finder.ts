@@ -208,7 +208,7 @@ export class SchemeFinder extends WidgetElement<SchemeCollection> {
     else if (changed) this.#session.adopt(changed);
     for (const [name, values] of Object.entries(fixed)) this.#session.leaveOut(name, (value) => Object.hasOwn(values, value));
     if (!this.collection) return;
-    this.#session.follow(this.collection);
+    this.#filters.module?.follow(this.#session, this.collection);
     this.#leaveOut('need', (value) => this.collection!.needs.has(value));
     this.#leaveOut('theme', (value) => this.collection!.themes.has(value));
   }

@@ -1,6 +1,6 @@
 /** What a visitor has asked for and opened, and what follows from each choice: the address, what is announced, what the page is told. */
 import type { Profile } from '@mkb-wegwijzer/core/eligibility';
-import { type FacetName, type FinderQuery, type FinderSort, type SchemeCollection, type Selection, broaderThemes, facetNames } from '@mkb-wegwijzer/core/search';
+import { type FacetName, type FinderQuery, type FinderSort, type Selection, facetNames } from '@mkb-wegwijzer/core/search';
 import { FilterEvent, SchemeSelectEvent, SearchEvent } from '../base/events.js';
 import type { UrlState } from '../controllers/url.js';
 import type { Aside } from './aside.js';
@@ -98,26 +98,13 @@ export class Session implements QuestionActs {
     const values = this.selection[facet as FacetName] ?? [];
     if (values.every(isKnown)) return;
     this.selection = { ...this.selection, [facet]: values.filter(isKnown) };
-    this.#rewrite();
+    this.rewrite();
   }
 
   /** The address follows where it says anything. */
-  #rewrite(): void {
+  rewrite(): void {
     if (this.around.url().read()) this.#remember(false);
     else this.around.host.requestUpdate();
-  }
-
-  /** What goes by another id now is chosen and opened by that, and a theme of a feed's own as the one that it counts under. So does the address. */
-  follow(collection: SchemeCollection): void {
-    const now = (ids: readonly string[] = []) => [...new Set(ids.map((id) => collection.currentId(id)))];
-    const { selection, opened } = this;
-    const { theme = [], provider = [] } = selection;
-    const followed = { theme: broaderThemes(theme, collection), provider: now(provider), opened: now(opened) };
-    if (String(Object.values(followed)) === String([theme, provider, opened])) return;
-    this.selection = { ...selection, theme: followed.theme, provider: followed.provider };
-    this.opened = followed.opened;
-    this.picked = collection.currentId(this.picked);
-    this.#rewrite();
   }
 
   /** Says what came of an answer about the company, and how much then suits it if only that is shown. */

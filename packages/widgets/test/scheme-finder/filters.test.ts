@@ -94,7 +94,7 @@ describe('mkb-scheme-finder: the region of the page', () => {
   it('is told with all that is listed beside it: what is for Europe, and for nobody knows where', async () => {
     const page = await setup({ feed: feedOf(...feed.schemes, scheme({ name: 'Europese subsidie', regions: ['EU'] }), scheme({ name: 'Ergens', regions: ['Atlantis'] })), attributes: { region: 'PV22' } });
     expect(page.results()).to.include.members(['Europese subsidie', 'Ergens']);
-    expect(page.part('scope')).to.contain('U ziet regelingen van Drenthe, de landelijke overheid, Europa en een gebied dat niet bekend is.');
+    expect(page.part('scope')).to.contain('U ziet regelingen van Drenthe, gemeenten daarin, de landelijke overheid, Europa en een gebied dat niet bekend is.');
   });
 
   it('can be left for all of the country, and come back to', async () => {
