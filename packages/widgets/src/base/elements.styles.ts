@@ -270,6 +270,12 @@ export const elements = css`
       background: Highlight;
     }
   }
+  /* What was typed: on a screen that stands in its field. */
+  @media not print {
+    .asked {
+      display: none;
+    }
+  }
   @media print {
     /* A button that names a card stays: its own rule is stronger. */
     button {

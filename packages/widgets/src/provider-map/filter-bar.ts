@@ -5,7 +5,7 @@ import type { Choices } from './choices.js';
 import { renderLater } from './results.js';
 import type { ProviderMapView } from './view.js';
 
-export function renderFilterBar(view: ProviderMapView, { facets }: ProviderResult, { count, selection, pinned, filtersOpen: open }: Choices): TemplateResult {
+export function renderFilterBar(view: ProviderMapView, { facets }: ProviderResult, { text, count, selection, pinned, filtersOpen: open }: Choices): TemplateResult {
   const { terms, later } = view;
   return html`
     <div class="stack">
@@ -16,6 +16,7 @@ export function renderFilterBar(view: ProviderMapView, { facets }: ProviderResul
         </button>
         <div id="filters" class="filter-panel" part="filters" ?hidden=${!open}>${open ? renderLater(view, later.filters, ({ renderPanel }) => renderLater(view, later.conditions, () => renderPanel(view, facets, selection))) : nothing}</div>
       </div>
+      ${text.trim() === '' ? nothing : html`<p class="asked">${terms.searchLabel} <strong>${text}</strong></p>`}
       ${count > 0 || pinned !== '' ? renderLater(view, later.filters, ({ renderChips }) => renderChips(view, selection)) : nothing}
     </div>
   `;

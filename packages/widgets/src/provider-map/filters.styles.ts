@@ -44,4 +44,23 @@ export const filterStyles = css`
     inline-size: 0.75em;
     block-size: 0.75em;
   }
+  @media print {
+    .filter-panel,
+    .filter-panel[hidden] {
+      display: none;
+    }
+    /* What was chosen, as the text that it is on paper. */
+    .chip {
+      display: block;
+      padding: 0;
+      border: 0;
+      background: none;
+    }
+    .chip .cross {
+      display: none;
+    }
+    .row:has(> .chip)::before {
+      content: attr(aria-label) ':';
+    }
+  }
 `;

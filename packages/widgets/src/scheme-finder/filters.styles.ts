@@ -54,5 +54,18 @@ export const styles = css`
     .filter-panel[hidden] {
       display: none !important;
     }
+    /* What was chosen, as the text that it is on paper. */
+    .chip {
+      display: block;
+      padding: 0;
+      border: 0;
+      background: none;
+    }
+    .chip .cross {
+      display: none;
+    }
+    .row:has(> .chip)::before {
+      content: attr(aria-label) ':';
+    }
   }
 `;

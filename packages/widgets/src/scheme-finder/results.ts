@@ -14,7 +14,7 @@ export function renderResults(view: FinderView, { result, query }: Answer, picke
   const left = result.total - offset - limit;
   return html`
     <div class="stack results" part="results">
-      ${renderPicked(view, result.hits.some(({ scheme }) => scheme.id === picked) ? '' : picked)}
+      ${(query.text ?? '').trim() === '' ? nothing : html`<p class="asked">${terms.searchLabel} <strong>${query.text}</strong></p>`} ${renderPicked(view, result.hits.some(({ scheme }) => scheme.id === picked) ? '' : picked)}
       <div class="row results-head">
         ${heading(view.level(), result.total > 0 ? terms.results(result.total) : view.isLoading ? terms.loading : terms.nothingTitle, { id: 'results' })} ${result.total > 1 ? renderSort(view, sort) : nothing}
       </div>
