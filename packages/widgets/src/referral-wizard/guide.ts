@@ -4,7 +4,7 @@ import type { Environment } from '@mkb-wegwijzer/client';
 import { type Profile, missesSbi2008 } from '@mkb-wegwijzer/core/eligibility';
 import type { CatalogueProvider, CatalogueScheme, Need, Question } from '@mkb-wegwijzer/core/feed';
 import { regionKind } from '@mkb-wegwijzer/core/geo';
-import { type Answer, type ReferralAnswer, type Start, nextQuestion, prepareReferral, profileOf, refer, withAnswer } from '@mkb-wegwijzer/core/referral';
+import { type ReferralAnswer, type Start, nextQuestion, prepareReferral, refer, withAnswer } from '@mkb-wegwijzer/core/referral';
 import { AnswerEvent, HandOverEvent, OutcomeEvent, ReferralEvent } from '../base/events.js';
 import { inIdleTime } from '../controllers/idle.js';
 import type { Knowledge } from '../controllers/knowledge.js';
@@ -19,13 +19,13 @@ import { municipalityFieldStyles } from '../parts/municipality-field.styles.js';
 import { Copying } from './copying.js';
 import { givenAnswers, renderGiven } from './given.js';
 import { HandOvers, type HandOversOptions } from './hand-overs.js';
-import { type Known, isNews, isPlace, knownOf, plain, toldBy } from './journey.js';
 import { laterStyles } from './later.styles.js';
 import { OwnWords } from './own-words.js';
 import { PlaceQuestion } from './place-question.js';
 import { renderAnswer } from './referral.js';
 import type { OpeningTerms, WizardTerms } from './terms.js';
 import { toldAs } from './told-as.js';
+import { ToldHere } from './told-here.js';
 import { Trail } from './trail.js';
 import type { WizardView } from './view.js';
 import { allWords } from './wording.js';
@@ -64,10 +64,7 @@ export class Guide {
   #referral: ReferralAnswer | undefined;
   readonly #copying: Copying;
   readonly #words = new OwnWords();
-  /** What the page knows by what was told here: by its subject, as a text. */
-  readonly #told = new Map<string, string>();
-  /** What was told of the company that leaves nothing to ask. */
-  #settled: Known['settled'] = {};
+  readonly #told: ToldHere;
 
   constructor(
     private readonly host: LitElement,
@@ -81,6 +78,7 @@ export class Guide {
       this.prepare();
       if (this.#visit.step === theAnswer) this.#renew();
     });
+    this.#told = new ToldHere(this.#company, { visit, knowledge, start: options.start });
     this.#copying = new Copying(host, () => locale.terms, announce);
     this.#trail = new Trail(visit, url, () => ({ ...knowledge(), within: visit.start.profile.region }));
     this.#place = new PlaceQuestion(host, { visit, knowledge, places, locale, choose: options.choose });
@@ -95,28 +93,24 @@ export class Guide {
       tell: (provider, channel) => {
         const told = this.#toldAs(provider);
         options.tell(new HandOverEvent(told, channel));
-        if (channel === 'post') options.tell(new OutcomeEvent(told, 'asked', this.#profile().needs ?? []));
+        if (channel === 'post') options.tell(new OutcomeEvent(told, 'asked', this.#told.profile.needs ?? []));
       },
     });
   }
 
   /** What is known of the company, so that nobody is asked twice. The same object until it changes. */
   get known(): Profile | undefined {
-    return this.#company.profile;
+    return this.#told.known;
   }
 
-  /** Where a visit starts: at what the page decides, and what was told of the company, which goes before what the page supposes. */
-  startFrom({ answers, profile }: Start): Start {
-    const { questions } = this.#visit;
-    const told = this.known ?? {};
-    const known = knownOf(this.#isElsewhere(profile.region) ? { ...told, region: undefined as never } : told, questions);
-    this.#settled = known.settled;
-    return { answers: [...answers.filter(({ question }) => !known.answers.some((each) => each.question === question)), ...known.answers], profile: { ...profile, ...known.settled } };
+  /** Where a visit starts: at what the page decides, and what was told of the company. */
+  startFrom(start: Start): Start {
+    return this.#told.startFrom(start);
   }
 
   /** What was told in another widget since goes before what was answered here. */
   heed(): void {
-    if (this.#drop()) this.#trail.remember(false);
+    if (this.#told.drop()) this.#trail.remember(false);
   }
 
   /** While suggestions are open, a press on a button leaves the focus where it is: else the list would go, and the button move away, before the click. */
@@ -128,7 +122,7 @@ export class Guide {
   async begin(): Promise<void> {
     const address = this.#trail.begin();
     const step = address && this.#trail.take(address);
-    this.#agree();
+    this.#told.agree();
     if (step !== undefined) {
       this.#visit.past = this.#visit.before(step);
       this.#show(step);
@@ -179,7 +173,7 @@ export class Guide {
     visit.answers = withAnswer(visit.answers, { question: question.id, values });
     visit.resumable = [];
     if (question.subject === 'need') this.#words.text = visit.typed.trim();
-    else this.#tellPage([{ question: question.id, values }], true);
+    else this.#told.tell([{ question: question.id, values }], true);
     // A municipality can tell who someone is; a province cannot.
     const { geography } = this.options.knowledge();
     const told = asksPlace(question) ? values.flatMap((code) => geography.ancestors(code).filter((region) => regionKind(region) === 'province')) : values;
@@ -218,7 +212,7 @@ export class Guide {
     const from = visit.step;
     // The address of the page as it came says nothing of a step: that is the first one.
     const wanted = this.#trail.take(address);
-    const isOther = this.#agree();
+    const isOther = this.#told.agree();
     const step = wanted ?? visit.past[0] ?? this.#next();
     const at = visit.past.lastIndexOf(step);
     const isForward = at < 0 && step !== from;
@@ -231,7 +225,7 @@ export class Guide {
 
   resume(): Promise<void> {
     this.#trail.resume();
-    this.#agree();
+    this.#told.agree();
     return this.#onward((next) => this.#go(next));
   }
 
@@ -257,7 +251,7 @@ export class Guide {
   renderAnswer(): TemplateResult {
     const about = this.#visit.questions.find(({ subject }) => subject === 'region')!;
     // Where one chooses of some regions, who did has no more to tell.
-    const regionQuestion = asksPlace(about) || this.#profile().region === undefined ? about.id : undefined;
+    const regionQuestion = asksPlace(about) || this.#told.profile.region === undefined ? about.id : undefined;
     return renderAnswer(this.#view, { answer: this.#referral!, answers: this.#visit.answers, municipality: this.#municipality(), regionQuestion, hasBack: this.#visit.past.length > 0, copied: this.#copying.outcome });
   }
 
@@ -291,7 +285,7 @@ export class Guide {
 
   /** The visitor's municipality, when it is known. */
   #municipality(): string | undefined {
-    const { region } = this.#profile();
+    const { region } = this.#told.profile;
     return region !== undefined && this.options.knowledge().geography.levelOf(region) === 'municipality' ? region : undefined;
   }
 
@@ -301,23 +295,9 @@ export class Guide {
     return toldAs(record, record.regions ?? catalogue.providers.get(provider)?.regions ?? [], geography, this.options.region());
   }
 
-  #profile(): Profile {
-    const { needs: _, themes: __, region: ___, ...told } = this.known ?? {};
-    return profileOf(this.#visit.questions, this.#answers(), { ...told, ...this.#visit.start.profile });
-  }
-
-  /** The answers but those of which more is known. */
-  #answers(): readonly Answer[] {
-    return this.#visit.answers.filter(({ question }) => !((this.#question(question)?.subject ?? '') in this.#settled));
-  }
-
-  #question(wanted: string): Question | undefined {
-    return this.#visit.questions.find(({ id }) => id === wanted);
-  }
-
   #next(): Step {
     const { catalogue, geography } = this.options.knowledge();
-    return nextQuestion(catalogue, this.#answers(), this.#visit.start.profile, geography, this.#asking())?.id ?? theAnswer;
+    return nextQuestion(catalogue, this.#told.answers, this.#visit.start.profile, geography, this.#asking())?.id ?? theAnswer;
   }
 
   /** Goes to the next step. When a feed speaks SBI 2008, that is known once its table is here. */
@@ -331,7 +311,7 @@ export class Guide {
 
   #findReferral(): ReferralAnswer {
     const { catalogue, geography } = this.options.knowledge();
-    const referral = refer(catalogue, this.#profile(), geography, this.#asking());
+    const referral = refer(catalogue, this.#told.profile, geography, this.#asking());
     this.#readOlder();
     return referral;
   }
@@ -371,13 +351,13 @@ export class Guide {
     if (step !== theAnswer) return;
     this.#referral = this.#findReferral();
     const providers = this.#referral.referrals.map(({ provider }) => this.#toldAs(provider));
-    options.tell(new ReferralEvent(providers, this.#profile().needs ?? []));
+    options.tell(new ReferralEvent(providers, this.#told.profile.needs ?? []));
     const { answerFound, stillLoading } = this.#locale.terms;
     options.announce([providers.length > 0 && answerFound(providers.length), options.isLoading() && stillLoading].filter(Boolean).join('. '));
   }
 
   #restart(): void {
-    this.#tellPage(this.#visit.own.map(({ question }) => ({ question, values: [] })), false);
+    this.#told.tell(this.#visit.own.map(({ question }) => ({ question, values: [] })), false);
     this.#forget();
     this.#arrive(this.#next());
     this.#trail.remember(true);
@@ -401,57 +381,7 @@ export class Guide {
     visit.past = [];
     visit.resumable = [];
   }
-
-  /**
-   * What is said of the company here holds for the other widgets of the page too, and what is taken back holds there no more. Of what was
-   * said at another time (`isNew` is false: it stands in an address, or was kept) that goes for what nobody was told otherwise since.
-   */
-  #tellPage(answers: readonly Answer[], isNew: boolean): void {
-    const visit = this.#visit;
-    for (const { question: id, values } of answers) {
-      const question = this.#question(id);
-      if (!question || isWish(question)) continue;
-      const told = this.known ?? {};
-      const change = toldBy(question, values, told);
-      const subjects = Object.keys(change) as (keyof Profile)[];
-      if (!isNews(change, told) || (!isNew && subjects.some((subject) => told[subject] !== undefined && this.#told.get(subject) !== plain(told[subject])))) continue;
-      this.#company.tell(change);
-      for (const subject of subjects) this.#told.set(subject, plain(change[subject]));
-    }
-    visit.start = this.options.start();
-    visit.answer(visit.own);
-  }
-
-  /** Makes one of the answers of an address, or of another time, and what the page knows. Says whether some hold no more. */
-  #agree(): boolean {
-    this.#tellPage(this.#visit.own, false);
-    return this.#drop();
-  }
-
-  /** Lets go of answers that what the page knows speaks against; says whether there were any. */
-  #drop(): boolean {
-    const visit = this.#visit;
-    const told = this.known ?? {};
-    const { own } = visit;
-    const held = own.filter(({ question: id, values }) => {
-      const question = this.#question(id);
-      return !question || isWish(question) || (question.subject === 'region' && this.#isElsewhere(visit.start.profile.region)) || !isNews(toldBy(question, values, told), told);
-    });
-    if (held.length < own.length) visit.answer(held);
-    return held.length < own.length;
-  }
-
-  /** Whether the place that was told lies outside the region of the page: it is no answer here then. Who asks here may mean another. */
-  #isElsewhere(within: string | undefined): boolean {
-    const { geography } = this.options.knowledge();
-    const region = this.known?.region;
-    const asks = this.#visit.questions.some(asksPlace);
-    return region !== undefined && (asks ? !isPlace(region, { geography, within }) : within !== undefined && geography.municipalitiesIn(within).length > 1 && geography.covers([within], region) === 'no');
-  }
 }
-
-/** What is asked for, which is not about the company. */
-const isWish = ({ subject }: Question): boolean => subject === 'need' || subject === 'theme';
 
 /** Which records an answer names, in their order. */
 const idsIn = ({ referrals, schemes }: ReferralAnswer): string => JSON.stringify([referrals.map(({ provider }) => provider.id), schemes.map(({ id }) => id)]);
