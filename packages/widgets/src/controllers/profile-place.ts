@@ -5,8 +5,6 @@ import type { Profile } from '@mkb-wegwijzer/core/eligibility';
 export const key = 'mkb-wegwijzer-profile';
 /** The event that tells the other widgets of the page, also those of another bundle, that it changed. */
 export const changed = 'mkb-wegwijzer-profile-changed';
-/** The event that tells them that the visitor cleared all of it. Who keeps answers in the browser's history prevents it: that nobody but the visitor clears. */
-export const cleared = 'mkb-wegwijzer-profile-cleared';
 /** Where it is until the page goes. */
 export const memory = Symbol.for('mkb-wegwijzer/profile/1');
 

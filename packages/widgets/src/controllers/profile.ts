@@ -4,9 +4,11 @@
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Amountish, Profile } from '@mkb-wegwijzer/core/eligibility';
-import { type Kept, type Place, changed, cleared, key, memory } from './profile-place.js';
+import { type Kept, type Place, changed, key, memory } from './profile-place.js';
 
 const nothing: Kept = { profile: {}, remembered: false };
+/** The event that tells all widgets that the visitor cleared all of it. Who has answers in the browser's history prevents it: those nobody but the visitor clears. */
+const cleared = 'mkb-wegwijzer-profile-cleared';
 /** Where the wizard keeps its answers, which are about the company too; see `referral-wizard/kept.ts`. */
 const answersKey = 'mkb-wegwijzer-wizard';
 
