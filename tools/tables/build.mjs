@@ -31,7 +31,8 @@ write('municipality-codes', geonames, [
 write('municipalities', geonames, [
   '/**',
   ' * One municipality a line: code;name;latitude;longitude;main place;other names. The latitude is in thousandths of a degree',
-  ' * above 50° N, the longitude above 3° E. No main place means that it bears the name of the municipality.',
+  ' * above 50° N, the longitude above 3° E. No main place means that it bears the name of the municipality; a ! before',
+  ' * it that a village elsewhere bears that name. A = stands before another name of the main place itself.',
   ' */',
   'export const rows = `',
   ...municipalities.map(toRow),
@@ -97,8 +98,8 @@ function groupMergers() {
   });
 }
 
-function toRow({ code, name, lat, lon, place, aliases }) {
-  const fields = [code, name, Math.round((lat - 50) * 1000), Math.round((lon - 3) * 1000), place === name ? '' : place, aliases.join('/')];
+function toRow({ code, name, lat, lon, place, aliases, sameNames, isVillage }) {
+  const fields = [code, name, Math.round((lat - 50) * 1000), Math.round((lon - 3) * 1000), place === name ? '' : `${isVillage ? '!' : ''}${place}`, aliases.map((alias) => `${sameNames.includes(alias) ? '=' : ''}${alias}`).join('/')];
   const row = fields.join(';').replace(/;+$/, '');
   if (/[`$\\]/.test(row)) throw new Error(`cannot be written as a template: ${row}`);
   return row;

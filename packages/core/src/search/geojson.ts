@@ -26,17 +26,24 @@ export interface ProviderFeatures {
 }
 
 /**
- * One feature for each place of each organisation, in order. `precision` says what the point is: `address`, or `place` when only the
- * town is known and the point is its middle. An organisation without a place is one feature without a geometry.
+ * One feature for each location of each organisation, in order. `precision` says what the point is: `address`; `place` when only the town is
+ * known and the point is its middle; `region` when only the municipality is, and the point is its main town. A location of which no point is
+ * known, and an organisation without any, has no geometry.
  */
 export function geoJsonOf(hits: readonly ProviderHit[], options: GeoJsonOptions): ProviderFeatures {
-  return { type: 'FeatureCollection', features: hits.flatMap((hit) => (hit.places.length === 0 ? [featureOf(hit, undefined, options)] : hit.places.map((place) => featureOf(hit, place, options)))) };
+  return { type: 'FeatureCollection', features: hits.flatMap((hit) => locationsOf(hit).map((location) => featureOf(hit, location, options))) };
 }
 
-function featureOf({ provider }: ProviderHit, place: ProviderPlace | undefined, { language, themes, regionName }: GeoJsonOptions): ProviderFeature {
+/** What can be drawn goes first, as on a card. */
+function locationsOf({ places, provider: { locations = [] } }: ProviderHit): readonly Partial<ProviderPlace>[] {
+  const all = [...places, ...locations.filter((location) => places.every((place) => place.location !== location)).map((location) => ({ location }))];
+  return all.length > 0 ? all : [{}];
+}
+
+function featureOf({ provider }: ProviderHit, { location = {}, point, known: precision }: Partial<ProviderPlace>, { language, themes, regionName }: GeoJsonOptions): ProviderFeature {
   const own = provider.from[0].language;
-  const { id, name, summary, role, contact = {}, regions = [], locations = [], verified } = provider;
-  const { street, postcode, place: town, region } = place?.location ?? locations[0] ?? {};
+  const { id, name, summary, role, contact = {}, regions = [], verified } = provider;
+  const { street, postcode, place: town, region } = location;
   const municipality = region === undefined ? undefined : regionName(region);
   const themeNames = broaderThemes(provider.themes, { themes }).map((theme) => pick(themes.get(theme)?.label ?? theme, language));
   const properties = {
@@ -44,7 +51,7 @@ function featureOf({ provider }: ProviderHit, place: ProviderPlace | undefined, 
     name: pick(name, language, own),
     role: knownRole(role),
     summary: summary === undefined ? undefined : pick(summary, language, own),
-    precision: place && (place.precise ? 'address' : 'place'),
+    precision,
     street,
     postcode,
     place: town ?? municipality,
@@ -58,7 +65,7 @@ function featureOf({ provider }: ProviderHit, place: ProviderPlace | undefined, 
   };
   // What is not known is not there, rather than null: a table of another program would show it as a word.
   const known = Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0)));
-  return { type: 'Feature', geometry: place ? { type: 'Point', coordinates: [rounded(place.point.lon), rounded(place.point.lat)] } : null, properties: known };
+  return { type: 'Feature', geometry: point ? { type: 'Point', coordinates: [rounded(point.lon), rounded(point.lat)] } : null, properties: known };
 }
 
 /** To a decimetre: more digits than that say nothing of a door. */

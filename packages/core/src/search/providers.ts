@@ -3,7 +3,7 @@ import type { Catalogue, CatalogueProvider } from '../feed/federate.js';
 import type { Location } from '../feed/provider.js';
 import { wordings } from '../feed/text.js';
 import { type ProviderRole, knownRole } from '../feed/vocabulary.js';
-import { type Coverage, type Geography, type Point, type RegionLevel, distanceKm, isPoint, regionKind } from '../geo/index.js';
+import { type Coverage, type Geography, type Point, type RegionLevel, distanceKm, isExact, ownPoint, regionKind } from '../geo/index.js';
 import { Column, type Columns, narrowed } from './columns.js';
 import type { countColumns } from './count-columns.js';
 import type { FacetCount } from './facets.js';
@@ -48,18 +48,26 @@ export interface ProviderQuery {
   readonly home?: string | undefined;
   /** Only these ids: those that stand at one place on the map. */
   readonly among?: ReadonlySet<string> | undefined;
-  /** The main point of a municipality, for who is known only by that; none while the table is not there. */
-  readonly pointOf?: ((municipality: string) => Point | undefined) | undefined;
+  /** The main point of a municipality, for who has none of its own; none while the table is not there. */
+  readonly pointOf?: ((municipality: string) => MainPoint | undefined) | undefined;
   /** Counts the filters, for who looks at them; without it the facets are empty. */
   readonly count?: CountFilters | undefined;
+}
+
+/** The main point of a municipality. The table of `data/municipalities` fits. */
+export interface MainPoint extends Point {
+  readonly name: string;
+  readonly place: string;
+  /** By which names the point may be called. */
+  readonly mainNames: readonly string[];
 }
 
 /** Where a provider is to be found. */
 export interface ProviderPlace {
   readonly location: Location;
   readonly point: Point;
-  /** False when no more is known than the town or the municipality, so that the point must not be shown as an address. */
-  readonly precise: boolean;
+  /** How much is known: the address, the town, or no more than the municipality. Only the first may be shown as an address. */
+  readonly known: 'address' | 'place' | 'region';
   /** The same for all places at one door: within some ten metres. */
   readonly key: string;
 }
@@ -203,11 +211,17 @@ export class ProviderFinder {
 
   #placesOf(provider: CatalogueProvider, from: Point | undefined, pointOf: ProviderQuery['pointOf']): readonly ProviderPlace[] {
     const places = (provider.locations ?? []).flatMap((location): ProviderPlace[] => {
-      if (isPoint(location)) return [placeAt(location, location, isAddress(location))];
-      // Known by its municipality only: the main point of that, and of a merged one the main point of its heir.
+      const own = ownPoint(location);
+      if (own) return [placeAt(location, own, isExact(location) ? 'address' : 'place')];
+      // The main point of its municipality, and of a merged one the main point of its heir.
       const [municipality, ...more] = location.region === undefined ? [] : this.geography.resolve(location.region);
       const point = municipality !== undefined && more.length === 0 && regionKind(municipality) === 'municipality' ? pointOf?.(municipality) : undefined;
-      return point ? [placeAt(location, point, false)] : [];
+      if (!point) return [];
+      const { place } = location;
+      if (place === undefined) return [placeAt(location, point, 'region')];
+      const name = point.mainNames.find((each) => isSame(each, place));
+      // Who is in another town of it is somewhere else; where, nobody said.
+      return name === undefined ? [] : [placeAt(location, point, name === point.name && name !== point.place ? 'region' : 'place')];
     });
     return from && places.length > 1 ? places.sort((a, b) => distanceKm(from, a.point)! - distanceKm(from, b.point)!) : places;
   }
@@ -216,8 +230,9 @@ export class ProviderFinder {
 const nobody: ReadonlySet<string> = new Set();
 const uncounted = Object.fromEntries(providerFacetNames.map((name) => [name, []])) as unknown as ProviderFacets;
 
-const placeAt = (location: Location, { lat, lon }: Point, precise: boolean): ProviderPlace => ({ location, point: { lat, lon }, precise, key: `${lat.toFixed(4)},${lon.toFixed(4)}` });
+const placeAt = (location: Location, { lat, lon }: Point, known: ProviderPlace['known']): ProviderPlace => ({ location, point: { lat, lon }, known, key: `${lat.toFixed(4)},${lon.toFixed(4)}` });
 
-/** A point is as exact as the feed says, and where it says nothing, an address makes it so. */
-const isAddress = ({ precision, street, postcode }: Location): boolean =>
-  precision === undefined ? street !== undefined || postcode !== undefined : precision === 'address' || precision === 'postcode';
+/** Names of one town, however they are spelt: "Hengelo (O.)" is Hengelo. */
+const isSame = (name: string, other: string): boolean => name === other || spelling.compare(plain(name), plain(other)) === 0;
+const spelling = new Intl.Collator('nl', { sensitivity: 'base', ignorePunctuation: true });
+const plain = (name: string) => name.replace(/ \(.*/, '');

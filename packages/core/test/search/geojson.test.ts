@@ -13,6 +13,7 @@ const feed = feedOf(
     contact: { url: 'https://groei.example/' },
     locations: [
       { street: 'Brink 1', postcode: '9401 HS', place: 'Assen', lat: 52.99340217123, lon: 6.56386178, precision: 'address' },
+      { name: 'Spreekuur', place: 'Roden' },
       { place: 'Emmen', region: 'GM0114', precision: 'region' },
     ],
   }),
@@ -22,17 +23,18 @@ const feed = feedOf(
 describe('organisations as GeoJSON', () => {
   const catalogue = federate([{ url: 'https://feed.example/feed.json', role: 'named', read: readFeed(feed, feed.id) }], { today });
   const finder = new ProviderFinder(catalogue, new Geography());
-  const { hits } = finder.find({ text: '', pointOf: (code) => (code === 'GM0114' ? { lat: 52.779, lon: 6.906 } : undefined) });
+  const { hits } = finder.find({ text: '', pointOf: (code) => (code === 'GM0114' ? { name: 'Emmen', place: 'Emmen', mainNames: ['Emmen'], lat: 52.779, lon: 6.906 } : undefined) });
   const { type, features } = geoJsonOf(hits, { language: 'nl', themes: catalogue.themes, regionName: (code) => regionName(code) ?? code });
   const named = (name: string) => features.filter(({ properties }) => properties['name'] === name);
 
-  it('has a feature for each place, longitude first, and says what is only a town', () => {
+  it('has a feature for each location, longitude first, and says what is only a town', () => {
     expect(type).to.equal('FeatureCollection');
     expect(named('Groeiloket').map(({ geometry }) => geometry)).to.deep.equal([
       { type: 'Point', coordinates: [6.563862, 52.993402] },
       { type: 'Point', coordinates: [6.906, 52.779] },
+      null,
     ]);
-    expect(named('Groeiloket').map(({ properties }) => properties['precision'])).to.deep.equal(['address', 'place']);
+    expect(named('Groeiloket').map(({ properties }) => [properties['place'], properties['precision']])).to.deep.equal([['Assen', 'address'], ['Emmen', 'place'], ['Roden', undefined]]);
     expect(named('Groeiloket')[0]!.properties).to.include({ role: 'first-line', street: 'Brink 1', postcode: '9401 HS', place: 'Assen', url: 'https://groei.example/' });
     expect(named('Groeiloket')[0]!.properties['worksIn']).to.deep.equal(['Drenthe']);
     expect(named('Groeiloket')[0]!.properties['themes']).to.deep.equal(['Groeien en opschalen']);

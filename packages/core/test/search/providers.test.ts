@@ -2,7 +2,8 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { type Feed, type Provider, federate, readFeed } from '../../src/feed/index.js';
 import { municipalities } from '../../src/data/municipalities.js';
-import { Geography } from '../../src/geo/index.js';
+import { towns } from '../../src/data/towns.js';
+import { Geography, distanceKm } from '../../src/geo/index.js';
 import { type ProviderQuery, type ProviderSelection, ProviderFinder, ProviderReader, conditionReader, countFilters, pinsOf, providerFacetNames } from '../../src/search/index.js';
 import { feedOf, idOf, provider, today } from '../../../../test/builders/feeds.js';
 
@@ -62,7 +63,7 @@ describe('the order of providers', () => {
   it('measures the way to the nearest of several places', () => {
     const [hit] = finderOf(provider({ name: 'Groeiloket', locations: [...inTown(assen), { lat: 52.79, lon: 6.9, precision: 'address' }] })).find({ at: at(emmen), pointOf }).hits;
     expect(hit!.km).to.be.below(5);
-    expect(hit!.places.map(({ precise }) => precise)).to.deep.equal([true, false]);
+    expect(hit!.places.map(({ known }) => known)).to.deep.equal(['address', 'region']);
   });
 
   it('counts how many may serve the place', () => {
@@ -118,15 +119,43 @@ describe('the places of a provider', () => {
   const placesOf = (locations: Provider['locations']) => finderOf(provider({ name: 'Organisatie', locations })).find({ pointOf }).hits[0]!.places;
 
   it('takes a point for an address only when the feed says that it is one', () => {
-    expect(placesOf([{ lat: 52, lon: 5, precision: 'address' }])[0]!.precise).to.equal(true);
-    expect(placesOf([{ lat: 52, lon: 5, precision: 'place' }])[0]!.precise).to.equal(false);
-    expect(placesOf([{ lat: 52, lon: 5, street: 'Dorpsstraat 1' }])[0]!.precise).to.equal(true);
-    expect(placesOf([{ lat: 52, lon: 5 }])[0]!.precise).to.equal(false);
+    expect(placesOf([{ lat: 52, lon: 5, precision: 'address' }])[0]!.known).to.equal('address');
+    expect(placesOf([{ lat: 52, lon: 5, precision: 'place' }])[0]!.known).to.equal('place');
+    expect(placesOf([{ lat: 52, lon: 5, street: 'Dorpsstraat 1' }])[0]!.known).to.equal('address');
+    expect(placesOf([{ lat: 52, lon: 5 }])[0]!.known).to.equal('place');
   });
 
   it('puts who is known by a municipality, of today or merged, at its main point', () => {
-    expect(placesOf(inTown(emmen))[0]).to.deep.include({ precise: false, point: { lat: table.get(emmen)!.lat, lon: table.get(emmen)!.lon } });
+    expect(placesOf(inTown(emmen))[0]).to.deep.include({ known: 'region', point: { lat: table.get(emmen)!.lat, lon: table.get(emmen)!.lon } });
     expect(placesOf(inTown('GM0003'))[0]!.point.lat).to.equal(table.get('GM1979')!.lat);
+  });
+
+  it('draws nothing for the middle of a region, and of a municipality its main town', () => {
+    const middle = { lat: 52.86, lon: 6.6, precision: 'region' };
+    expect(placesOf([{ ...middle, region: drenthe }, { ...middle, region: 'https://feed.example/area' }, middle])).to.deep.equal([]);
+    expect(placesOf([{ ...middle, region: emmen }])[0]!.point.lat).to.equal(table.get(emmen)!.lat);
+  });
+
+  it('draws nobody of whom the feed names another town at the main town', () => {
+    expect(placesOf([{ place: 'Klazienaveen', region: emmen, precision: 'region' }, { place: 'Klazienaveen', region: emmen, street: 'Langestraat 1' }, { place: 'Haren', region: 'GM0017' }])).to.deep.equal([]);
+    // A village that the municipality is named after.
+    expect(placesOf([{ place: 'Hellendoorn', region: 'GM0163' }, { place: 'Veere', region: 'GM0717' }])).to.deep.equal([]);
+    for (const { name, municipality, lat, lon } of towns()) {
+      for (const { point } of placesOf([{ place: name, region: municipality }])) expect(distanceKm(point, { lat, lon }), name).to.be.below(2);
+    }
+  });
+
+  it('knows the main town by all its names, and the municipality by its own', () => {
+    const known = (place: string, region: string) => placesOf([{ place, region }]).map((each) => each.known);
+    for (const { code, place } of table.values()) expect(known(place, code), place).to.deep.equal(['place']);
+    for (const [name, code] of [['Den Bosch', 'GM0796'], ['’s-Hertogenbosch', 'GM0796'], ['DEN HAAG', 'GM0518'], ['Ljouwert', 'GM0080'], ['Hengelo (O.)', 'GM0164'], ['Hengelo', 'GM1876'], ['Bergen', 'GM0373']]) expect(known(name!, code!), name).to.deep.equal(['place']);
+    for (const [name, code] of [['Texel', 'GM0448'], ['Haarlemmermeer', 'GM0394'], ['Sudwest-Fryslan', 'GM1900']]) expect(known(name!, code!), name).to.deep.equal(['region']);
+  });
+
+  it('calls a pin what holds for all of those at it', () => {
+    const { hits } = finderOf(provider({ name: 'A', locations: [{ place: 'Hoofddorp', region: 'GM0394' }] }), provider({ name: 'B', locations: [{ region: 'GM0394' }] }), provider({ name: 'C', locations: [{ place: 'Hoofddorp', region: 'GM0394' }] })).find({ pointOf });
+    const pins = pinsOf(hits);
+    expect(pins.map(({ known, location, hits }) => [known, location, hits.length])).to.deep.equal([['region', { region: 'GM0394' }, 3]]);
   });
 
   it('draws nothing for a province, a name alone, an unknown code, or without the table', () => {

@@ -1,7 +1,7 @@
 /** An organisation in full: how to reach it, whom it is for, and where it is. Fetched when a visitor first opens a card. */
 import { type CSSResult, type TemplateResult, html, nothing } from 'lit';
 import type { CatalogueProvider, Comparison, Criterion, Location } from '@mkb-wegwijzer/core/feed';
-import { pickWithLanguage } from '@mkb-wegwijzer/core/feed';
+import { pick, pickWithLanguage } from '@mkb-wegwijzer/core/feed';
 import { type ProviderHit, broaderThemes } from '@mkb-wegwijzer/core/search';
 import { domainOf, intakeFor } from '@mkb-wegwijzer/core/referral-intake';
 import { criteriaList } from '../parts/criteria.js';
@@ -95,21 +95,23 @@ function renderLocations(view: ProviderMapView, { provider, places }: ProviderHi
   const { locations = [] } = provider;
   const drawn = places.map(({ location }) => location);
   const inOrder = [...drawn, ...locations.filter((location) => !drawn.includes(location))];
-  const items = inOrder.map((location) => renderLocation(view, location, terms)).filter((item) => item !== nothing);
+  const items = inOrder.map((location) => renderLocation(view, location, provider, terms)).filter((item) => item !== nothing);
   return items.length === 0 ? nothing : section(terms.addresses(items.length), html`<ul class="stack places">${items}</ul>`);
 }
 
-function renderLocation({ regionName, locale, now, knowledge }: ProviderMapView, location: Location, terms: DetailsTerms): TemplateResult | typeof nothing {
+function renderLocation({ regionName, locale, now, knowledge }: ProviderMapView, location: Location, provider: CatalogueProvider, terms: DetailsTerms): TemplateResult | typeof nothing {
   const town = [location.postcode, townOf(location, regionName)].filter(Boolean).join(' ');
-  const line = location.street === undefined ? (town === '' ? '' : terms.onlyTown(town)) : [location.street, town].filter(Boolean).join(', ');
-  if (line === '' && location.name === undefined) return nothing;
+  const route = routeTo(location);
+  const name = location.name === undefined ? '' : pick(location.name, locale.language, provider.from[0].language);
+  const address = [location.street, town].filter(Boolean).join(', ');
+  const line = location.street === undefined && route === undefined && address !== '' ? terms.onlyTown(address) : address;
+  if (line === '' && route === undefined && name === '') return nothing;
   const { openingHours: hours } = location;
   const open = openingNow(hours, now(), locale.language);
-  const route = routeTo(location);
   return html`
     <li>
-      ${location.name === undefined ? nothing : html`<p><strong>${location.name}</strong></p>`}
-      <p>${line} ${route === undefined ? nothing : html`<a class="route" href=${route} target="_blank" rel="noopener noreferrer" aria-label=${terms.routeTo(location.street ?? town)}>${terms.route}</a>`}</p>
+      ${name === '' ? nothing : html`<p><strong>${name}</strong></p>`}
+      <p>${line} ${route === undefined ? nothing : html`<a class="route" href=${route} target="_blank" rel="noopener noreferrer" aria-label=${terms.routeTo(location.street ?? (town || name || nameOf(provider, locale.language)))}>${terms.route}</a>`}</p>
       ${open === '' ? nothing : html`<p>${open}</p>`} ${openingWeek(hours, knowledge.today, locale.language)}
     </li>
   `;

@@ -16,15 +16,16 @@ export function worksIn({ regions = [] }: CatalogueProvider, { terms, locale, re
 }
 
 /** "Assen, ongeveer 33 km, en nog 2 plaatsen": where a provider is, and how far that is where it can be told. */
-export function whereabouts({ places, km, provider: { locations = [] } }: ProviderHit, { terms, locale, regionName }: ProviderMapView): string {
+export function whereabouts({ places, km, provider: { locations = [] } }: ProviderHit, { terms, locale, place, regionName }: ProviderMapView): string {
   const nearest = places[0];
   const location = nearest?.location ?? locations[0];
   const town = location ? townOf(location, regionName) : '';
   const parts = [town];
-  // Who is known only by the visitor's own town is at no distance that can be told.
-  if (km !== undefined && nearest && (nearest.precise || km >= 1)) {
+  const isExact = nearest?.known === 'address';
+  // Who is known only by the visitor's own town, or to be anywhere in her municipality, is at no distance that can be told.
+  if (km !== undefined && (isExact || (km >= 1 && !(nearest!.known === 'region' && town === place)))) {
     const rounded = locale.number(km < 10 ? Math.round(km * 10) / 10 : Math.round(km));
-    parts.push(nearest.precise ? terms.distance(rounded) : terms.distanceAbout(locale.number(Math.max(1, Math.round(km)))));
+    parts.push(isExact ? terms.distance(rounded) : terms.distanceAbout(locale.number(Math.max(1, Math.round(km)))));
   }
   const text = parts.filter((part) => part !== '').join(', ');
   return locations.length > 1 && text !== '' ? `${text}, ${terms.morePlaces(locations.length - 1)}` : text;

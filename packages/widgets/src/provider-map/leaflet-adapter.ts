@@ -23,6 +23,8 @@ const near = 9.5;
 const closest = 10;
 /** Of who works in more provinces than this, a view of all of them tells no more than one of the country. */
 const widest = 6;
+/** How far the map goes past a pin abroad, in degrees. */
+const beyond = 2;
 /** How long a second click may take, after which the first one was no half of two. In milliseconds. */
 const twice = 300;
 
@@ -34,6 +36,8 @@ class LeafletDrawnMap implements DrawnMap {
   readonly #outlines: Outlines;
   readonly #marks: Marks;
   #provinces: ProvinceShapes | undefined;
+  /** The pins that the bounds of the map were made for. */
+  #reached: Scene['pins'] | undefined;
   #fetching = false;
   readonly #listening = new AbortController();
   readonly #resizing: ResizeObserver;
@@ -64,7 +68,7 @@ class LeafletDrawnMap implements DrawnMap {
     if (view) this.#map.setView([view.center.lat, view.center.lon], view.zoom, { animate: false });
     else this.look(scene.frame, false);
     this.#outlines = new Outlines(this.#map, options);
-    this.#map.setMaxBounds(this.#outlines.bounds.pad(0.6));
+    this.#reach(scene.pins);
     this.#marks = new Marks({ map: this.#map, choose, view: (center, zoom) => this.#view(center, zoom) });
     this.#map.on('zoomend', this.#handleZoomEnd);
     this.#map.on('moveend', this.#handleMoveEnd);
@@ -87,10 +91,22 @@ class LeafletDrawnMap implements DrawnMap {
 
   show(scene: Scene): void {
     this.#scene = scene;
+    this.#reach(scene.pins);
     this.#outlines.show(scene);
     this.#marks.show(scene);
     if (scene.overview) this.#showProvinces(scene.overview);
     this.#outlines.thinNames(this.#marks.inView);
+  }
+
+  /** The map goes round the country, and as far as there are pins: those abroad can be looked at too. */
+  #reach(pins: Scene['pins']): void {
+    if (pins === this.#reached) return;
+    this.#reached = pins;
+    const around = this.#outlines.bounds.pad(0.6);
+    const bounds = new LatLngBounds([around.getSouthWest(), around.getNorthEast()]);
+    for (const { point: { lat, lon } } of pins) if (!around.contains([lat, lon])) bounds.extend(new LatLngBounds([[lat - beyond, lon - beyond], [lat + beyond, lon + beyond]]));
+    const before = this.#map.options.maxBounds as LatLngBounds | undefined;
+    if (!before?.equals(bounds)) this.#map.setMaxBounds(bounds);
   }
 
   look(frame: Frame, animate = true): void {

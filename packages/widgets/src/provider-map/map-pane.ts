@@ -148,7 +148,7 @@ export class MapPane implements ReactiveController {
     const link = (url: string, text: string) => html`<a href=${url}>${text}</a>`;
     const licence = link('https://creativecommons.org/licenses/by/4.0/deed.nl', 'CC BY 4.0');
     const credit = this.#background?.credit;
-    const { area, overview } = this.options.scene() ?? {};
+    const { area, overview, notHere } = this.options.scene() ?? {};
     return html`
       <div class="map-foot small">
         <div class="pan">
@@ -162,6 +162,7 @@ export class MapPane implements ReactiveController {
               <li><span class="mark precise" aria-hidden="true"></span>${terms.legendAddress}</li>
               <li><span class="mark town" aria-hidden="true"></span>${terms.legendTown}</li>
               <li><span class="mark several" aria-hidden="true">9</span>${terms.legendSeveral}</li>
+              ${notHere ? html`<li><span class="mark precise faint" aria-hidden="true"></span>${terms.legendNotHere(notHere)}</li>` : nothing}
               ${area ? this.#renderServed() : nothing}
             `
           }

@@ -241,6 +241,7 @@ export const mapStyles = css`
     block-size: 1.5em;
     font-size: 0.75em;
   }
+  .legend .faint,
   .pin.faint:not(.selected) {
     opacity: 0.5;
   }

@@ -13,7 +13,8 @@ export const mapEn: MapTerms = {
   wholeMap: 'Show the whole map',
   pan: { north: 'Move north', west: 'Move west', east: 'Move east', south: 'Move south' },
   legendAddress: 'address',
-  legendTown: 'only the town is known',
+  legendTown: 'only the town or municipality is known',
+  legendNotHere: (place) => `does not work in ${place}`,
   legendSeveral: '9 organisations at one place, or close together',
   legendServed: (name) => `${name} works here`,
   legendServedPlace: 'municipality where they work too',
@@ -22,6 +23,7 @@ export const mapEn: MapTerms = {
     const where = place === '' || precise ? place : `somewhere in ${place}`;
     return count === 1 ? [name, where].filter((part) => part !== '').join(', ') : `${place === '' ? '' : `${place}: `}${organisations(count)}`;
   },
+  notHere: (place, count) => `${count === 1 ? 'Does' : 'Do'} not work in ${place}.`,
   cluster: (place, count, opens) => `${place === '' ? '' : `${place} and surroundings: `}${organisations(count)}${opens ? '. Zooms in.' : ''}`,
   credits: { map: 'Map', background: 'Background', borders: 'Borders', places: 'Places' },
 };

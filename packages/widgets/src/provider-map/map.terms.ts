@@ -14,12 +14,15 @@ export interface MapTerms {
   readonly pan: Readonly<Record<Direction, string>>;
   readonly legendAddress: string;
   readonly legendTown: string;
+  readonly legendNotHere: (place: string) => string;
   /** The mark with the number 9 that stands before it. */
   readonly legendSeveral: string;
   readonly legendServed: (name: string) => string;
   readonly legendServedPlace: string;
   readonly tilesFailed: string;
   readonly pin: (place: string, name: string, count: number, precise: boolean) => string;
+  /** Said of a mark whose organisations do not work where the visitor is. */
+  readonly notHere: (place: string, count: number) => string;
   /** Organisations that would lie over one another; `opens` when choosing the mark shows them apart. */
   readonly cluster: (place: string, count: number, opens: boolean) => string;
   readonly credits: { readonly map: string; readonly background: string; readonly borders: string; readonly places: string };
@@ -38,7 +41,8 @@ const nl: MapTerms = {
   wholeMap: 'Toon de hele kaart',
   pan: { north: 'Schuif naar het noorden', west: 'Schuif naar het westen', east: 'Schuif naar het oosten', south: 'Schuif naar het zuiden' },
   legendAddress: 'adres',
-  legendTown: 'alleen de plaats is bekend',
+  legendTown: 'alleen de plaats of gemeente is bekend',
+  legendNotHere: (place) => `werkt niet in ${place}`,
   legendSeveral: '9 organisaties op één plek, of dicht bij elkaar',
   legendServed: (name) => `hier werkt ${name}`,
   legendServedPlace: 'gemeente waar ze ook werken',
@@ -47,6 +51,7 @@ const nl: MapTerms = {
     const where = place === '' || precise ? place : `ergens in ${place}`;
     return count === 1 ? [name, where].filter((part) => part !== '').join(', ') : `${place === '' ? '' : `${place}: `}${organisaties(count)}`;
   },
+  notHere: (place, count) => `${count === 1 ? 'Werkt' : 'Werken'} niet in ${place}.`,
   cluster: (place, count, opens) => `${place === '' ? '' : `${place} en omgeving: `}${organisaties(count)}${opens ? '. Zoomt in.' : ''}`,
   credits: { map: 'Kaart', background: 'Achtergrond', borders: 'Grenzen', places: 'Plaatsen' },
 };

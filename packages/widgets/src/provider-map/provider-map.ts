@@ -412,7 +412,7 @@ export class ProviderMap extends WidgetElement<Knowledge> {
   }
 
   async #download(): Promise<void> {
-    const module = await this.#later.exports.load();
+    const [module] = await Promise.all([this.#later.exports.load(), this.places.load()]);
     module?.download({ ...this.#given, regionName: this.#names.name }, this.#find().hits);
   }
 

@@ -34,13 +34,18 @@ export interface Shown {
 export function sceneOf(shown: Shown): Scene {
   const { at, municipality, region, hits, opened, overview, looked } = shown;
   const pinned = shown.pinned === '' ? [] : shown.pinned.split(' ');
-  const { pins, drawn } = drawnFor(hits);
+  const { pins, drawn, hasFaint } = drawnFor(hits);
+  const notHere = at && hasFaint ? shown.regionName(at.code) : '';
   // Mostly there are none, and thousands to look through.
   const selected = !opened && pinned.length === 0 ? [] : pins.filter(({ key, hits }) => pinned.includes(key) || (opened && hits.some(({ provider }) => provider.id === opened.id)));
   return {
     pins: drawn,
     selected: new Set(selected.map(({ key }) => key)),
-    words: (marked, opens) => wordsOf(marked.map((each) => (each as DrawnPin).pin), opens, shown),
+    words: (marked, opens) => {
+      const words = wordsOf(marked.map((each) => (each as DrawnPin).pin), opens, shown);
+      return notHere !== '' && marked.every(({ faint }) => faint) ? { ...words, label: `${words.label.replace(/\.$/, '')}. ${mapTermsIn(shown.terms).notHere(notHere, words.count)}` } : words;
+    },
+    notHere,
     frame: frameOf(shown),
     own: [looked ?? municipality(at?.code ?? '')?.province ?? region],
     overview,
@@ -56,7 +61,7 @@ export const pinsFor = (hits: readonly ProviderHit[]): readonly Pin[] => drawnFo
 export function joinedPin(pins: readonly Pin[]): Pin | undefined {
   const [first, ...more] = pins;
   if (!first || more.length === 0) return first;
-  return { ...first, precise: pins.every(({ precise }) => precise), hits: [...new Set(pins.flatMap(({ hits }) => hits))] };
+  return { ...first, hits: [...new Set(pins.flatMap(({ hits }) => hits))] };
 }
 
 interface DrawnPin extends ScenePin {
@@ -66,6 +71,7 @@ interface DrawnPin extends ScenePin {
 interface Pins {
   readonly pins: readonly Pin[];
   readonly drawn: readonly DrawnPin[];
+  readonly hasFaint: boolean;
 }
 
 /** A widget renders more often than its answer changes, and may have thousands of pins. */
@@ -75,17 +81,17 @@ function drawnFor(hits: readonly ProviderHit[]): Pins {
   let found = made.get(hits);
   if (!found) {
     const pins = pinsOf(hits);
-    const drawn = pins.map((pin) => ({ key: pin.key, point: pin.point, precise: pin.precise, faint: pin.hits.every(({ coverage }) => coverage === 'no'), pin }));
-    made.set(hits, (found = { pins, drawn }));
+    const drawn = pins.map((pin) => ({ key: pin.key, point: pin.point, precise: pin.known === 'address', faint: pin.hits.every(({ coverage }) => coverage === 'no'), pin }));
+    made.set(hits, (found = { pins, drawn, hasFaint: drawn.some(({ faint }) => faint) }));
   }
   return found;
 }
 
 function wordsOf(pins: readonly Pin[], opens: boolean, { terms: words, language, regionName }: Shown): MarkWords {
   const terms = mapTermsIn(words);
-  const { location, precise, hits } = pins[0]!;
+  const { location, known, hits } = pins[0]!;
   const town = townOf(location, regionName);
-  if (pins.length === 1) return { place: town, count: hits.length, label: terms.pin(town, nameOf(hits[0]!.provider, language), hits.length, precise) };
+  if (pins.length === 1) return { place: town, count: hits.length, label: terms.pin(town, nameOf(hits[0]!.provider, language), hits.length, known === 'address') };
   // Who has two offices in one cluster is one organisation.
   const several = new Set<ProviderHit>();
   let count = 0;

@@ -57,6 +57,8 @@ export interface Scene {
   readonly selected: ReadonlySet<string>;
   /** Asked for the marks in view only. `opens` when choosing the mark brings the map nearer, instead of answering in the list. */
   readonly words: (pins: readonly ScenePin[], opens: boolean) => MarkWords;
+  /** The visitor's place, where pins are faint that do not work for it; else empty. */
+  readonly notHere: string;
   readonly frame: Frame;
   /** Codes of provinces that stand out. */
   readonly own: readonly string[];

@@ -1,7 +1,7 @@
 /** The organisations of the list for search engines: schema.org's Organization, or GovernmentOrganization, in JSON-LD. Off by default. */
 import type { ReactiveController } from 'lit';
 import { type Location, type OpeningHours, knownRole, pick } from '@mkb-wegwijzer/core/feed';
-import { isPoint } from '@mkb-wegwijzer/core/geo';
+import { isExact, ownPoint, regionKind } from '@mkb-wegwijzer/core/geo';
 import type { ProviderHit } from '@mkb-wegwijzer/core/search';
 import { describeInHead } from '../parts/structured-data.js';
 
@@ -50,20 +50,21 @@ function organisation({ provider }: ProviderHit, language: string, regionName: D
     telephone: contact.telephone,
     email: contact.email,
     ...(regions.length > 0 && { areaServed: regions.map((code) => ({ '@type': 'AdministrativeArea', name: regionName(code) })) }),
-    ...(locations.length > 0 && { location: locations.map((location) => placeOf(location, regionName)) }),
+    ...(locations.length > 0 && { location: locations.map((location) => placeOf(location, (text) => pick(text, language, own), regionName)) }),
     ...(partOf !== undefined && { parentOrganization: { '@id': partOf } }),
   };
 }
 
-function placeOf({ name, street, postcode, place, region, lat, lon, precision, openingHours }: Location, regionName: (code: string) => string): object {
+function placeOf(location: Location, say: (text: NonNullable<Location['name']>) => string, regionName: (code: string) => string): object {
+  const { name, street, postcode, place, region, openingHours } = location;
   // The middle of a town is not where anybody is.
-  const isExact = precision === undefined || precision === 'address' || precision === 'postcode';
-  const geo = isExact && isPoint({ ...(lat !== undefined && { lat }), ...(lon !== undefined && { lon }) });
+  const point = isExact(location) ? ownPoint(location) : undefined;
+  const area = place === undefined && region !== undefined ? { [regionKind(region) === 'municipality' ? 'addressLocality' : 'addressRegion']: regionName(region) } : undefined;
   return {
     '@type': 'Place',
-    ...(name !== undefined && { name }),
-    address: { '@type': 'PostalAddress', streetAddress: street, postalCode: postcode, addressLocality: place ?? (region === undefined ? undefined : regionName(region)), addressCountry: 'NL' },
-    ...(geo && { geo: { '@type': 'GeoCoordinates', latitude: lat, longitude: lon } }),
+    ...(name !== undefined && { name: say(name) }),
+    address: { '@type': 'PostalAddress', streetAddress: street, postalCode: postcode, addressLocality: place, ...area, addressCountry: 'NL' },
+    ...(point && { geo: { '@type': 'GeoCoordinates', latitude: point.lat, longitude: point.lon } }),
     ...(openingHours && { openingHoursSpecification: openingHours.map(hoursOf) }),
   };
 }

@@ -1,6 +1,6 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { type CatalogueProvider, type Location, dayOf, pick } from '@mkb-wegwijzer/core/feed';
-import { distanceKm, isPoint } from '@mkb-wegwijzer/core/geo';
+import { distanceKm, ownPoint } from '@mkb-wegwijzer/core/geo';
 import { openingNow, openingWeek } from '../parts/hours.js';
 import type { WizardView } from './view.js';
 
@@ -33,7 +33,7 @@ function nearestLocation({ locations = [] }: CatalogueProvider, { municipality, 
   if (!municipality) return locations.length === 1 ? { location: locations[0]!, km: undefined } : undefined;
   const own = locations.find(({ region }) => region !== undefined && geography.resolve(region).includes(municipality.code));
   if (own) return { location: own, km: undefined };
-  const measured = locations.filter(isPoint).map((location) => ({ location, km: Math.max(1, Math.round(distanceKm(municipality, location)!)) }));
+  const measured = locations.filter(ownPoint).map((location) => ({ location, km: Math.max(1, Math.round(distanceKm(municipality, location)!)) }));
   return measured.sort((a, b) => a.km - b.km)[0] ?? (locations.length === 1 ? { location: locations[0]!, km: undefined } : undefined);
 }
 

@@ -3,7 +3,8 @@
 
 /**
  * One municipality a line: code;name;latitude;longitude;main place;other names. The latitude is in thousandths of a degree
- * above 50° N, the longitude above 3° E. No main place means that it bears the name of the municipality.
+ * above 50° N, the longitude above 3° E. No main place means that it bears the name of the municipality; a ! before
+ * it that a village elsewhere bears that name. A = stands before another name of the main place itself.
  */
 export const rows = `
 0014;Groningen;3219;3567;;Ten Boer/Haren
@@ -13,12 +14,12 @@ export const rows = `
 0050;Zeewolde;2330;2542
 0059;Achtkarspelen;3252;3145;Buitenpost;Surhuisterveen
 0060;Ameland;3445;2774;Nes;It Amelân/Hollum
-0072;Harlingen;3175;2422;;Harns
-0074;Heerenveen;2959;2919;;It Hearrenfean/Boarnsterhim
-0080;Leeuwarden;3203;2810;;Ljouwert/Boarnsterhim/Leeuwarderadeel/Littenseradiel
+0072;Harlingen;3175;2422;;=Harns
+0074;Heerenveen;2959;2919;;=It Hearrenfean/Boarnsterhim
+0080;Leeuwarden;3203;2810;;=Ljouwert/Boarnsterhim/Leeuwarderadeel/Littenseradiel
 0085;Ooststellingwerf;2992;3291;Oosterwolde;Eaststellingwerf/Appelscha
 0086;Opsterland;3007;3064;Gorredijk;Opsterlân/Beetsterzwaag
-0088;Schiermonnikoog;3480;3152;;Skiermûntseach
+0088;Schiermonnikoog;3480;3152;;=Skiermûntseach
 0090;Smallingerland;3113;3099;Drachten;Smellingerlân
 0093;Terschelling;3359;2215;West-Terschelling;Skylge
 0096;Vlieland;3297;2074;Oost-Vlieland;Flylân
@@ -35,7 +36,7 @@ export const rows = `
 0153;Enschede;2218;3896
 0158;Haaksbergen;2157;3739
 0160;Hardenberg;2576;3619
-0163;Hellendoorn;2360;3468;Nijverdal
+0163;Hellendoorn;2360;3468;!Nijverdal
 0164;Hengelo;2266;3793;;Hengelo (O.)
 0166;Kampen;2555;2911
 0168;Losser;2261;4004
@@ -79,7 +80,7 @@ export const rows = `
 0277;Rozendaal;2006;2963
 0279;Scherpenzeel;2080;2489
 0281;Tiel;1887;2429
-0285;Voorst;2237;3103;Twello
+0285;Voorst;2237;3103;!Twello
 0289;Wageningen;1970;2667
 0293;Westervoort;1956;2972
 0294;Winterswijk;1972;3719
@@ -141,7 +142,7 @@ export const rows = `
 0448;Texel;3054;1797;Den Burg
 0450;Uitgeest;2529;1710
 0451;Uithoorn;2237;1826
-0453;Velsen;2460;1610;IJmuiden;Velserbroek/Santpoort
+0453;Velsen;2460;1610;!IJmuiden;Velserbroek/Santpoort
 0473;Zandvoort;2371;1533
 0479;Zaanstad;2439;1826;Zaandam;Krommenie/Assendelft/Wormerveer
 0482;Alblasserdam;1866;1661
@@ -153,7 +154,7 @@ export const rows = `
 0505;Dordrecht;1810;1674
 0512;Gorinchem;1837;1972
 0513;Gouda;2017;1708
-0518;'s-Gravenhage;2077;1299;Den Haag;The Hague/Scheveningen
+0518;'s-Gravenhage;2077;1299;Den Haag;=The Hague/Scheveningen
 0523;Hardinxveld-Giessendam;1823;1882
 0531;Hendrik-Ido-Ambacht;1844;1639
 0532;Stede Broec;2697;2240;Bovenkarspel;Grootebroek/Lutjebroek
@@ -192,10 +193,10 @@ export const rows = `
 0703;Reimerswaal;1492;1050;Yerseke;Kruiningen
 0715;Terneuzen;1336;828
 0716;Tholen;1532;1221
-0717;Veere;1563;496;Domburg;Oostkapelle/Westkapelle/Zoutelande
+0717;Veere;1563;496;!Domburg;Oostkapelle/Westkapelle/Zoutelande
 0718;Vlissingen;1443;574
 0736;De Ronde Venen;2207;1862;Mijdrecht;Abcoude
-0737;Tytsjerksteradiel;3192;2990;Burgum;Tietjerksteradeel/Bergum
+0737;Tytsjerksteradiel;3192;2990;Burgum;Tietjerksteradeel/=Bergum
 0743;Asten;1404;2749
 0744;Baarle-Nassau;1447;1929
 0748;Bergen op Zoom;1495;1292
@@ -213,8 +214,8 @@ export const rows = `
 0784;Gilze en Rijen;1591;1919;Rijen
 0785;Goirle;1521;2067
 0794;Helmond;1482;2661
-0796;'s-Hertogenbosch;1699;2304;;Den Bosch/Rosmalen/Maasdonk
-0797;Heusden;1686;2133;Drunen;Vlijmen
+0796;'s-Hertogenbosch;1699;2304;;=Den Bosch/Rosmalen/Maasdonk
+0797;Heusden;1686;2133;!Drunen;Vlijmen
 0798;Hilvarenbeek;1486;2138
 0809;Loon op Zand;1627;2075
 0820;Nuenen, Gerwen en Nederwetten;1470;2553;Nuenen
@@ -234,13 +235,13 @@ export const rows = `
 0865;Vught;1653;2287;;Haaren
 0866;Waalre;1387;2444
 0867;Waalwijk;1682;2071
-0873;Woensdrecht;1424;1325;Hoogerheide
+0873;Woensdrecht;1424;1325;!Hoogerheide
 0879;Zundert;1472;1656
 0880;Wormerland;2495;1806;Wormer
 0882;Landgraaf;895;3020
 0888;Beek;941;2797;;Beek (L.)
 0889;Beesel;1268;3039
-0893;Bergen (L.);1603;3054;Nieuw-Bergen
+0893;Bergen (L.);1603;3054;!Nieuw-Bergen
 0899;Brunssum;947;2971
 0907;Gennep;1698;2974
 0917;Heerlen;884;2982
@@ -287,16 +288,16 @@ export const rows = `
 1705;Lingewaard;1892;2899;Bemmel;Huissen/Gendt
 1706;Cranendonck;1272;2575;Budel
 1708;Steenwijkerland;2788;3121;Steenwijk;Giethoorn/Vollenhove
-1709;Moerdijk;1645;1604;Zevenbergen
+1709;Moerdijk;1645;1604;!Zevenbergen
 1711;Echt-Susteren;1106;2874;Echt;Susteren
 1714;Sluis;1308;386;;Oostburg/Cadzand
-1719;Drimmelen;1677;1793;Made
+1719;Drimmelen;1677;1793;!Made
 1721;Bernheze;1734;2527;Heesch
 1723;Alphen-Chaam;1482;1958;Alphen
 1724;Bergeijk;1319;2358
 1728;Bladel;1368;2221
 1729;Gulpen-Wittem;816;2889;Gulpen
-1730;Tynaarlo;3074;3578;Vries;Eelde/Paterswolde/Zuidlaren
+1730;Tynaarlo;3074;3578;!Vries;Eelde/Paterswolde/Zuidlaren
 1731;Midden-Drenthe;2863;3514;Beilen;Westerbork/Smilde
 1734;Overbetuwe;1919;2842;Elst;Heteren/Zetten
 1735;Hof van Twente;2233;3586;Goor;Delden/Markelo/Diepenheim
@@ -308,7 +309,7 @@ export const rows = `
 1783;Westland;1994;1210;Naaldwijk;'s-Gravenzande/Monster/De Lier/Wateringen
 1842;Midden-Delfland;1976;1314;Schipluiden;Maasland/Den Hoorn
 1859;Berkelland;2116;3522;Borculo;Eibergen/Neede/Ruurlo
-1876;Bronckhorst;2051;3310;Hengelo (Gld.);Vorden/Zelhem/Steenderen
+1876;Bronckhorst;2051;3310;!Hengelo (Gld.);Vorden/Zelhem/Steenderen
 1883;Sittard-Geleen;998;2869;Sittard;Geleen/Born
 1884;Kaag en Braassem;2203;1633;Roelofarendsveen;Alkemade/Jacobswoude
 1891;Dantumadiel;3290;2998;Damwâld;De Westereen/Dantumadeel
@@ -316,7 +317,7 @@ export const rows = `
 1894;Peel en Maas;1327;2979;Panningen;Helden/Kessel/Maasbree/Meijel
 1895;Oldambt;3144;4035;Winschoten;Scheemda/Reiderland
 1896;Zwartewaterland;2593;3095;Hasselt;Genemuiden/Zwartsluis
-1900;Súdwest-Fryslân;3033;2659;Sneek;Zuidwest-Friesland/Snits/Workum/Makkum/Bolsward/Nijefurd/Wymbritseradiel/Wûnseradiel/Boarnsterhim/Littenseradiel
+1900;Súdwest-Fryslân;3033;2659;Sneek;Zuidwest-Friesland/=Snits/Workum/Makkum/Bolsward/Nijefurd/Wymbritseradiel/Wûnseradiel/Boarnsterhim/Littenseradiel
 1901;Bodegraven-Reeuwijk;2083;1750;Bodegraven;Reeuwijk
 1903;Eijsden-Margraten;821;2821;Margraten;Eijsden
 1904;Stichtse Vecht;2139;2042;Maarssen;Breukelen/Loenen
@@ -328,9 +329,9 @@ export const rows = `
 1931;Krimpenerwaard;1947;1849;Schoonhoven;Lekkerkerk/Krimpen aan de Lek/Bergambacht/Vlist/Nederlek/Ouderkerk
 1940;De Fryske Marren;2966;2803;Joure;Lemmer/Balk/Skarsterlân/Lemsterland/Gaasterlân-Sleat/Boarnsterhim/De Friese Meren
 1942;Gooise Meren;2273;2161;Bussum;Muiden/Naarden
-1945;Berg en Dal;1777;2936;Groesbeek;Millingen aan de Rijn/Ubbergen
+1945;Berg en Dal;1777;2936;!Groesbeek;Millingen aan de Rijn/Ubbergen
 1948;Meierijstad;1617;2549;Veghel;Schijndel/Sint-Oedenrode
-1949;Waadhoeke;3185;2541;Franeker;Frjentsjer/Sint Annaparochie/Menaldumadeel/het Bildt/Franekeradeel/Menameradiel/Littenseradiel
+1949;Waadhoeke;3185;2541;Franeker;=Frjentsjer/Sint Annaparochie/Menaldumadeel/het Bildt/Franekeradeel/Menameradiel/Littenseradiel
 1950;Westerwolde;2946;4151;Sellingen;Ter Apel/Bellingwolde/Bellingwedde/Vlagtwedde
 1952;Midden-Groningen;3162;3761;Hoogezand;Sappemeer/Hoogezand-Sappemeer/Slochteren/Menterwolde
 1954;Beekdaelen;917;2886;Nuth;Onderbanken/Schinnen
