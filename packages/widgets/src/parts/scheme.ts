@@ -45,18 +45,14 @@ export function amountText({ min, max, rate, currency }: Amount, locale: Words):
 
 /** How much there is to get, in short: the first amount. Where some ask for something it is the largest, and is told as such. */
 export function amountInShort({ amounts = [] }: { readonly amounts?: readonly Amount[] | undefined }, locale: Words): string {
-  const told = amounts.map((each) => ({ text: amountText(each, locale), size: largestAmount({ amounts: [each] }) ?? each.rate ?? 0, asks: each.for?.length })).filter(({ text }) => text !== '');
-  if (told.some(({ asks }) => asks)) told.sort((a, b) => b.size - a.size);
-  const [{ text, asks } = { text: '', asks: 0 }] = told;
-  return asks ? locale.terms.depends(text) : text;
+  const told = amounts.filter((each) => amountText(each, locale));
+  if (told.some(asks)) told.sort((a, b) => size(b) - size(a));
+  const [first] = told;
+  const text = first ? amountText(first, locale) : '';
+  return first && asks(first) ? locale.terms.depends(text) : text;
 }
-
-/** How much of the money is left. */
-export function budgetText({ budget: { state = '', checked } = {} }: Pick<SchemeCard, 'budget'>, locale: Words): string | undefined {
-  const { terms } = locale;
-  const text = terms.budgets[state];
-  return text === undefined || checked === undefined ? text : terms.asOf(text, locale.date(checked));
-}
+const asks = (amount: Amount) => amount.for?.length;
+const size = (amount: Amount) => largestAmount({ amounts: [amount] }) ?? amount.rate ?? 0;
 
 /** The facts of a scheme that stands in a catalogue. */
 export function schemeFacts(scheme: CatalogueScheme, timing: Timing, place: string, catalogue: Catalogue, locale: Words): TemplateResult {
@@ -69,7 +65,8 @@ export function cardFacts(scheme: SchemeCard, timing: Timing, place: string, loc
   const { terms, language } = locale;
   const own = scheme.from[0].language;
   const when = timingText(timing, locale, own);
-  const budget = budgetText(scheme, locale);
+  const budget = terms.budgets[scheme.budget?.state ?? ''];
+  const checked = scheme.budget?.checked;
   const amount = amountInShort(scheme, locale);
   const soon = timing.availability === 'open' && timing.daysLeft !== undefined && timing.daysLeft <= 14;
   const fact = (label: string, value: unknown, className = '') => html`<div class=${className || nothing}><dt class="visually-hidden">${label}</dt><dd>${value}</dd></div>`;
@@ -80,7 +77,7 @@ export function cardFacts(scheme: SchemeCard, timing: Timing, place: string, loc
       ${place === '' ? nothing : fact(terms.where, place)}
       ${amount ? fact(terms.amount, html`<strong>${amount}</strong>`) : nothing}
       ${when === '' ? nothing : fact(terms.when, soon ? html`<strong>${when}</strong>` : when)}
-      ${budget === undefined ? nothing : fact(terms.budget, budget)}
+      ${budget === undefined ? nothing : fact(terms.budget, checked === undefined ? budget : terms.asOf(budget, locale.date(checked)))}
     </dl>
   `;
 }

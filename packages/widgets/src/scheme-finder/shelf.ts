@@ -6,7 +6,7 @@ import { savedName } from '../controllers/saved-names.js';
 import { criteriaList } from '../parts/criteria.js';
 import { heading } from '../parts/heading.js';
 import { wordedWith } from '../parts/locale.js';
-import { amountInShort, budgetText, timingText } from '../parts/scheme.js';
+import { amountInShort, timingText } from '../parts/scheme.js';
 import { recordText } from '../parts/text.js';
 import { placeOf } from './card.js';
 import { renderRemark } from './remark.js';
@@ -81,6 +81,10 @@ export function renderComparison(view: FinderView): TemplateResult {
   const found = compared.map((id) => ({ id, state: records.get(id) }));
   const cell = (make: (record: SchemeRecord) => unknown) =>
     found.map(({ state }) => html`<td>${state.name === 'there' ? (make(state.record) ?? html`<span class="muted">${words.unknown}</span>`) : state.name === 'loading' ? html`<div class="skeleton"></div>` : terms.detailsFailed}</td>`);
+  const budget = ({ scheme: { budget: { state = '', checked } = {} } }: SchemeRecord) => {
+    const left = terms.budgets[state];
+    return left === undefined || checked === undefined ? left : terms.asOf(left, locale.date(checked));
+  };
   const row = (label: string, make: (record: SchemeRecord) => unknown) => html`<tr><th scope="row">${label}</th>${cell(make)}</tr>`;
   return html`
     <div class="stack comparison" part="comparison">
@@ -101,7 +105,7 @@ export function renderComparison(view: FinderView): TemplateResult {
             ${row(terms.kind, ({ scheme }) => terms.kinds[knownKind(scheme.kind)])}
             ${row(terms.amount, ({ scheme }) => amountInShort({ amounts: view.company?.amounts(scheme, view.collection) ?? scheme.amounts }, locale) || undefined)}
             ${row(terms.when, ({ scheme, timing }) => timingText(timing, locale, scheme.from[0].language) || undefined)}
-            ${found.some(({ state }) => state.name === 'there' && budgetText(state.record.scheme, locale) !== undefined) ? row(terms.budget, ({ scheme }) => budgetText(scheme, locale)) : nothing}
+            ${found.some(({ state }) => state.name === 'there' && budget(state.record) !== undefined) ? row(terms.budget, budget) : nothing}
             ${row(terms.where, ({ scheme }) => placeOf(scheme, view) || undefined)}
             ${row(words.forWhom, ({ scheme }) => (scheme.eligibility?.length ? criteriaList(scheme.eligibility, wordedWith(locale, words), scheme.from[0].language, view.regionName) : undefined))}
             ${row(terms.givenBy, ({ provider }) => provider && recordText(provider.name, locale.language, provider.from[0].language))}

@@ -22,7 +22,9 @@ async function opened(page: FinderPage, name: string): Promise<void> {
 /** What a card says in one line. */
 const facts = (page: FinderPage, name: string) => [...page.card(name).querySelectorAll('.result > .facts dd')].map(({ textContent }) => plain(textContent!.trim()));
 
-describe('mkb-scheme-finder: amounts that ask for something', () => {
+describe('mkb-scheme-finder: amounts that ask for something', function () {
+  // The first look of axe takes a slow engine a while.
+  this.timeout(30_000);
   const feed = feedOf(
     scheme({ name: 'Groot en klein', amounts: [{ max: 5_000, for: [{ subject: 'employees', max: 9 }] }, { max: 500_000, rate: 0.4, for: [{ subject: 'employees', min: 250 }, { text: 'U werkt samen.' }] }, { note: 'Nooit meer dan u uitgeeft' }] }),
     scheme({ name: 'Ook zonder', amounts: [{ max: 1_000, for: [{ subject: 'stage', in: ['starter'] }] }, { max: 2_000 }] }),
