@@ -5,7 +5,7 @@ import { type Environment, browserEnvironment, loadCatalogue } from '@mkb-wegwij
 import { municipalities } from '@mkb-wegwijzer/core/data/municipalities';
 import { type Catalogue, type Question, dayOf, pick } from '@mkb-wegwijzer/core/feed';
 import { Geography } from '@mkb-wegwijzer/core/geo';
-import { type Flow, type PlaceClass, flowOf, none, offeredNeeds, placeClasses, questionsOf } from '@mkb-wegwijzer/core/referral';
+import { type Answer, type Flow, type PlaceClass, flowOf, none, offeredNeeds, placeClasses, profileOf, questionsOf } from '@mkb-wegwijzer/core/referral';
 
 /** A feed that was read, with the kinds of municipalities that it tells apart. */
 interface Known {
@@ -83,8 +83,7 @@ export class FlowExplorer extends LitElement {
     `;
   }
 
-  private renderKnown({ catalogue, places }: Known): TemplateResult {
-    const needs = offeredNeeds(catalogue);
+  private renderKnown({ places }: Known): TemplateResult {
     return html`
       <form>
         <label for="place">Soort gemeente</label>
@@ -94,7 +93,7 @@ export class FlowExplorer extends LitElement {
         <p class="hint">Gemeenten waar de antwoorden gelijk zijn, staan samen. Er zijn ${places.length} soorten.</p>
       </form>
       <p>Kies waar iemand hulp bij zoekt. U ziet dan wat er daarna wordt gevraagd, en bij wie iemand uitkomt.</p>
-      ${[...needs.map(({ id, label }) => ({ id, label: pick(label, 'nl') })), { id: noNeed, label: 'Overgeslagen: iemand kiest niets' }].map(({ id, label }) => this.renderBranch(`${this.place}/${id}`, label, () => this.renderNeed(id)))}
+      ${[...this.choices, { id: noNeed, label: 'Overgeslagen: iemand kiest niets' }].map(({ id, label }) => this.renderBranch(`${this.place}/${id}`, label, () => this.renderNeed(id)))}
     `;
   }
 
@@ -172,11 +171,27 @@ export class FlowExplorer extends LitElement {
     if (known) return known;
     const { catalogue, geography } = this.known!;
     const flow = flowOf(catalogue, geography, { today: dayOf(this.environment.now()), needs: need === noNeed ? [] : [need], places: [this.place], ...(this.home !== '' && { home: this.home }) });
-    const asked = questionsOf(catalogue).find(({ subject }) => subject === 'need')!.id;
-    const root = flow.states.findIndex(({ answers }) => answers.some(({ question, values }) => question === asked && (values[0] ?? noNeed) === need));
+    const asked = this.needQuestion.id;
+    const root = flow.states.findIndex(({ answers }) => answers.some(({ question }) => question === asked) && this.needIn(answers) === need);
     const drawn = { ...flow, root };
     this.drawn.set(key, drawn);
     return drawn;
+  }
+
+  private get needQuestion(): Question {
+    return questionsOf(this.known!.catalogue).find(({ subject }) => subject === 'need')!;
+  }
+
+  /** What is asked for in these answers; a question of the feed's own has options of its own. */
+  private needIn(answers: readonly Answer[]): string {
+    return profileOf(questionsOf(this.known!.catalogue), answers).needs?.[0] ?? noNeed;
+  }
+
+  /** The needs that a visitor can choose. */
+  private get choices(): readonly { readonly id: string; readonly label: string }[] {
+    const { id: question, options } = this.needQuestion;
+    if (!options) return offeredNeeds(this.known!.catalogue).map(({ id, label }) => ({ id, label: pick(label, 'nl') }));
+    return options.map(({ id, label }) => ({ id: this.needIn([{ question, values: [id] }]), label: pick(label, 'nl') })).filter(({ id }) => id !== noNeed);
   }
 
   private question(id: string | undefined): Question | undefined {

@@ -30,3 +30,18 @@ export const OneNeed: Story = {
     await until('the flow is drawn', () => shadowRoot.querySelector('svg') !== null);
   },
 };
+
+const wish = { id: 'wens', subject: 'need', text: 'Wat wilt u?', options: [{ id: 'a', label: 'Groter worden', value: 'grow' }, { id: 'b', label: 'Mensen aannemen', value: 'hire' }] };
+
+/** A feed that asks for the need in its own words. */
+export const OwnQuestion: Story = {
+  render: () => html`<flow-explorer feed="feed.json" .environment=${serverOf({ 'feed.json': { ...feed, questions: [wish, question] } })}></flow-explorer>`,
+  play: async ({ canvasElement }) => {
+    const { shadowRoot } = await widgetIn(canvasElement, 'flow-explorer');
+    await until('the feed is read', () => shadowRoot.querySelector('details') !== null);
+    const summary = shadowRoot.querySelector<HTMLElement>('summary')!;
+    if (summary.textContent !== 'Groter worden') throw new Error(`The first is "${summary.textContent}".`);
+    summary.click();
+    await until('the flow is drawn', () => shadowRoot.querySelector('svg') !== null);
+  },
+};
