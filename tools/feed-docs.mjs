@@ -92,6 +92,7 @@ An index names other feeds, and the widgets bring them together in the visitor's
 ${json(index)}
 
 - Members load side by side, one level deep, at most ${maxMembers}. One that fails is named to the visitor, and the rest is shown. Every card says who published it.
+- What a scheme says of another one of its own feed (\`excludes\`, \`stacks-with\`, \`replaces\`) is told in the details of both, so it needs saying once.
 - Two records are one card only by the same \`id\` or by a \`same-as\` relation; never because they have the same name.
 - Of several copies, the one is shown whose feed speaks for its authority. Only the index says which \`authorities\` a member speaks for; what a
   feed says of itself counts for nothing. Where nobody does, a feed goes first on whose own host the id lies, then what the page names, then
