@@ -109,7 +109,7 @@ const ours = {
   fields: /^(widgets\/src\/(parts\/choice-shell|locales\/roles)|core\/src\/geo\/distance)\./,
   build: /^(client\/src\/(build-files|forms)|core\/src\/(compiled\/(bytes|files|layout|manifest|origin|shapes)|feed\/(unite|windows)))\.ts$/,
   cards: /^(widgets\/src\/(controllers\/profile-place|parts\/(provenance|scheme)|locales\/scheme)|core\/src\/(referral-intake\/call|search\/(amounts|attempt|facets|fold|keep|segment)))\.ts$/,
-  acts: /^widgets\/src\/(controllers\/saved-names|scheme-finder\/(acts\.styles|elsewhere|link|terms\.acts))\.ts$/,
+  acts: /^widgets\/src\/(controllers\/saved-names|scheme-finder\/(acts\.styles|link|terms\.acts))\.ts$/,
   criteria: /^core\/src\/eligibility\/(compare|evaluate|logic|sectors|table)\./,
   text: /^core\/src\/search\/(analysis|compounds|fuzzy|marks)\./,
   find: /^core\/src\/(compiled\/words|search\/(asked|bearers|find|match|evidence|guide-words|query|sheets|subjects|suggest)|feed\/kind-words)\./,

@@ -3,6 +3,7 @@ import { again } from '../feed/again.js';
 import type { Need } from '../feed/guidance.js';
 import { limits } from '../feed/limits.js';
 import type { SharedWords } from '../feed/unite.js';
+import { findPart } from '../search/find-part.js';
 import { type Card, type Columns, type LateColumns, type LateNeed, type Likeness, type Origin, type Postings, type Segment, type Ties, lateKeywords } from '../search/segment.js';
 import { Files, type Load, asJson, checkedColumn, readColumns } from './files.js';
 import { type Manifest, file, perChunk } from './layout.js';
@@ -68,7 +69,6 @@ const card = object<Card>(
 );
 
 // What is not needed for a first list is a part of its own, and so is what reads words.
-const wordsPart = again(() => import('./words.js'));
 const latePart = again(() => import('./late.js'));
 
 class Compiled implements Segment {
@@ -83,7 +83,7 @@ class Compiled implements Segment {
   ) {}
 
   words(): Promise<Words> {
-    return this.files.once('words', async () => new (await wordsPart()).Words(this.files, this.size, this.head));
+    return this.files.once('words', async () => new (await findPart()).Words(this.files, this.size, this.head));
   }
 
   async postings(stems: readonly string[]): Promise<ReadonlyMap<string, Postings>> {

@@ -4,3 +4,5 @@
  */
 export { openAsker } from './asked.js';
 export { suggest } from './suggest.js';
+// A compiled feed reads its words when a question is asked: one file and one request with what asks.
+export { Words } from '../compiled/words.js';

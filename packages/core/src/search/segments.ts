@@ -10,6 +10,7 @@ import type { FinderQuery, FinderResult, FinderSort, Hit, SchemeCollection, Sche
 import type { Asker, Matched } from './asked.js';
 import { attempt } from './attempt.js';
 import { Best } from './best.js';
+import { findPart } from './find-part.js';
 import { keep } from './keep.js';
 import type { Judge } from './judge.js';
 import { Levels, ranking } from './levels.js';
@@ -23,7 +24,7 @@ import { broaderThemes } from './terms.js';
 /** What not every visit needs. */
 const parts = {
   resolve: again(() => import('./resolve.js')),
-  find: again(() => import('./find.js')),
+  find: findPart,
   judge: again(() => import('./judge.js')),
 };
 
