@@ -104,6 +104,7 @@ describe('what was told of the company in the finder', () => {
     expect(other.title()).to.equal(staffQuestion);
     await other.press('Sla over');
     expect(known(server), 'who skips it, takes it back').to.deep.equal({});
+    await until('the town has its name', () => one.given().some((each) => each.endsWith(' Emmen')));
     expect(one.given(), 'everywhere').to.deep.equal(['In welke gemeente staat uw bedrijf? Emmen', 'Waar wilt u hulp bij? Ik zoek personeel']);
     await one.press('Opnieuw beginnen');
     await one.answer('Ik zoek personeel');
