@@ -242,8 +242,12 @@ export const mapStyles = css`
     font-size: 0.75em;
   }
   .legend .faint,
-  .pin.faint:not(.selected) {
-    opacity: 0.5;
+  .pin.faint:not(.selected) > .mark {
+    opacity: 0.65;
+  }
+  /* Words stay readable. */
+  .pin.faint:not(.selected) > .pin-place {
+    color: var(--_muted);
   }
   .pin:hover > .mark,
   .pin:focus-visible > .mark {
