@@ -15,7 +15,8 @@ export function timingText({ availability, closes, opens, daysLeft, label }: Tim
   switch (availability) {
     case 'open':
       if (closes === undefined || daysLeft === undefined) return terms.open;
-      return terms.closesIn(daysLeft, locale.date(closes)) + (label === undefined ? '' : `: ${pick(label, locale.language, own)}`) + (opens === undefined ? '' : terms.opensAgain(locale.date(opens)));
+      // With a name it closes for some only: then it does not open again, it stays open.
+      return terms.closesIn(daysLeft, locale.date(closes)) + (label !== undefined ? `: ${pick(label, locale.language, own)}` : opens === undefined ? '' : terms.opensAgain(locale.date(opens)));
     case 'planned':
       return opens === undefined ? terms.planned : terms.opensOn(locale.date(opens));
     case 'suspended':

@@ -98,6 +98,12 @@ describe('mkb-scheme-finder: several windows', () => {
     expect(facts(page, 'Gewoon')).to.include('Sluit over 7 dagen (1 december 2026)');
   });
 
+  it('are not told to open again while one of another name stays open', async () => {
+    const page = await setup({ feed: feedOf(scheme({ name: 'Drie', windows: [large, small, { opens: '2027-03-01', closes: '2027-04-01', label: 'Ronde 2' }] })) });
+    expect(facts(page, 'Drie')).to.include('Sluit over 3 dagen (27 november 2026): Kleine bedrijven');
+    expect(facts(page, 'Drie').join(' ')).not.to.include('Weer open');
+  });
+
   it('stand in the details, as far as they are not over, with names and hours', async () => {
     const page = await setup({ feed });
     const told = async (name: string) => {
