@@ -4,22 +4,15 @@ import { feedOf, provider, scheme } from '../../../../test/builders/feeds.js';
 import { serverOf } from '../../../../test/builders/server.js';
 import { until } from '../../../../test/builders/wait.js';
 import { setup as finderOf } from '../scheme-finder/page.js';
-import { setup as wizardOf } from '../referral-wizard/page.js';
+import { asIfNew, kept as keys, setup as wizardOf } from '../referral-wizard/page.js';
 
 const staff = { id: 'employees', subject: 'employees', text: 'Hoeveel mensen hebt u in dienst?', options: [{ id: 'few', label: 'Minder dan 5', value: { max: 4 } }, { id: 'many', label: '5 of meer', value: { min: 5 } }] };
 const desk = provider({ name: 'Drents loket', role: 'first-line', regions: ['PV22'], contact: { url: 'https://loket.example/' } });
 const fund = provider({ name: 'Groeifonds', role: 'fund', regions: ['PV22'], needs: ['hire'], serves: [{ subject: 'employees', min: 5 }] });
 const feed = { ...feedOf(desk, fund, scheme({ name: 'Groeisubsidie', needs: ['hire'], eligibility: [{ subject: 'employees', min: 5 }] })), questions: [staff] } as never;
-const keys = ['mkb-wegwijzer-wizard', 'mkb-wegwijzer-profile'];
 const kept = () => keys.map((key) => localStorage.getItem(key));
-const before = location.href;
 
-const clean = () => {
-  keys.forEach((key) => localStorage.removeItem(key));
-  history.replaceState(null, '', before);
-};
-beforeEach(clean);
-afterEach(clean);
+asIfNew();
 
 /** A finder and a wizard on one page; in the wizard the need and the staff were told, and are kept. */
 async function setup(attributes: Readonly<Record<string, string>> = {}) {
@@ -86,7 +79,7 @@ describe('what was told of the company', function () {
 
   it('is not kept again by a tab that did not hear that another one cleared it', async () => {
     const { wizard } = await setup();
-    localStorage.removeItem(keys[0]!);
+    localStorage.removeItem(keys[0]);
     await wizard.press('Wijzig uw antwoord op: Hoeveel mensen hebt u in dienst?');
     await wizard.answer('Minder dan 5');
     expect(kept()).to.deep.equal([null, null]);

@@ -9,7 +9,7 @@ import { going } from '../../../../test/builders/going.js';
 import { serverOf } from '../../../../test/builders/server.js';
 import { until } from '../../../../test/builders/wait.js';
 import { setup as finderOf } from '../scheme-finder/page.js';
-import { setup as wizardOf } from './page.js';
+import { asIfNew, kept, setup as wizardOf } from './page.js';
 
 const staffQuestion = 'Hoeveel mensen hebt u in dienst?';
 const traitQuestion = 'Wat past bij uw bedrijf?';
@@ -23,15 +23,8 @@ const own = scheme({ name: 'Voor ondernemingen', provider: desk.id, needs: ['hir
 const five = scheme({ name: 'Vijf medewerkers', provider: many.id, needs: ['hire'], regions: ['PV22'], eligibility: [{ subject: 'employees', min: 5 }] });
 const begun = scheme({ name: 'Nog niet begonnen', needs: ['hire'], regions: ['PV22'], eligibility: [{ subject: 'projectStarted', in: [false] }] });
 const feed = { ...feedOf(desk, many, middle, family, own, five, begun), questions: [staff, kind] } as never;
-const keys = ['mkb-wegwijzer-wizard', 'mkb-wegwijzer-profile'];
-const before = location.href;
 
-const clean = () => {
-  keys.forEach((key) => localStorage.removeItem(key));
-  history.replaceState(null, '', before);
-};
-beforeEach(clean);
-afterEach(clean);
+asIfNew();
 
 type Wizard = Awaited<ReturnType<typeof wizardOf>>;
 type Server = ReturnType<typeof serverOf>;
@@ -210,7 +203,7 @@ describe('what was answered in the wizard', () => {
 
   it('of a link is no match for what the visitor had told', async () => {
     history.replaceState(null, '', '?mkb-a=need:hire&mkb-a=staff:few&mkb-step=kind');
-    localStorage.setItem(keys[1]!, JSON.stringify({ employees: 12 }));
+    localStorage.setItem(kept[1], JSON.stringify({ employees: 12 }));
     const { server, wizard } = await setup({ 'sync-url': '' });
     await until('the question is there', () => wizard.title() === traitQuestion);
     expect(known(server).employees).to.equal(12);

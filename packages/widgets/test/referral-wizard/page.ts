@@ -202,3 +202,17 @@ export class WizardPage {
     link.click();
   }
 }
+
+/** Where a browser keeps what was told: the wizard's answers, and the company. */
+export const kept = ['mkb-wegwijzer-wizard', 'mkb-wegwijzer-profile'] as const;
+
+/** Each test of a file begins, and leaves the browser, as if nobody had been there. */
+export function asIfNew(): void {
+  const before = location.href;
+  const clean = () => {
+    kept.forEach((key) => localStorage.removeItem(key));
+    history.replaceState(null, '', before);
+  };
+  beforeEach(clean);
+  afterEach(clean);
+}
