@@ -21,6 +21,7 @@ async function printed(tag: 'mkb-scheme-finder' | 'mkb-referral-wizard' | 'mkb-p
   place.append(element);
   const root = element.shadowRoot!;
   await until('the list is there', () => root.querySelector('[part=card]') && (tag === 'mkb-referral-wizard' || !address.includes('-q=') || root.querySelector('.asked')));
+  if (attributes.region) await until('the name of the municipality is there, which comes with its table', () => root.querySelector('[part=card]') && root.textContent!.includes('Emmen'));
   if (/role|kind/.test(address)) await until('what was chosen is shown', () => root.querySelector('.chip'));
   while (!(await element.updateComplete));
   const read = () => [...root.querySelectorAll<HTMLElement>('.layout')].map(({ innerText }) => innerText.replace(/\s+/g, ' ')).join();
