@@ -99,6 +99,12 @@ describe('wegwijzer refer', () => {
     assert.match((await say(file('feed.json'), '--region', 'PV29')).out, /Nobody .* Ask the municipality/);
   });
 
+  it('tells people what to check of who may not work there', async (test) => {
+    const odd = { ...feed, schemes: [], providers: [provider('oost', 'Ontwikkelaar Oost', 'development-agency', { regions: ['GM9999'], needs: ['finance'] })] };
+    const { say, file } = await workshop(test, { 'odd.json': odd });
+    assert.match((await say(file('odd.json'), '--profile', file('p.json'))).out, /Ontwikkelaar Oost\n.*\n {4}- check: may not work there\n/);
+  });
+
   it('reads an index with its members, a feed on the web, and the full form of a built one', async (test) => {
     const web = await serve(test, { '/feed.json': feed, '/head.json': { feedVersion: 1, id: feed.id, title: 'Drenthe', compiled: { manifest: 'c/manifest.json', full: 'feed.json' } } });
     const { ask, file, run } = await workshop(test, { 'index.json': { feedVersion: 1, id: 'https://ipo.example/index.json', title: 'Provincies', members: [{ url: 'feed.json' }] } });

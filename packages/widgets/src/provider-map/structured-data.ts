@@ -63,11 +63,14 @@ function placeOf(location: Location, say: (text: NonNullable<Location['name']>) 
   return {
     '@type': 'Place',
     ...(name !== undefined && { name: say(name) }),
-    address: { '@type': 'PostalAddress', streetAddress: street, postalCode: postcode, addressLocality: place, ...area, addressCountry: 'NL' },
+    address: { '@type': 'PostalAddress', streetAddress: street, postalCode: postcode, addressLocality: place, ...area, addressCountry: isDutch(location) ? 'NL' : undefined },
     ...(point && { geo: { '@type': 'GeoCoordinates', latitude: point.lat, longitude: point.lon } }),
     ...(openingHours && { openingHoursSpecification: openingHours.map(hoursOf) }),
   };
 }
+
+/** No field says in which country an office is. Feeds take Dutch postcodes only, so what tells is a point far from all provinces. */
+const isDutch = ({ postcode, lat = 52, lon = 5 }: Location): boolean => postcode !== undefined || (lat > 50.7 && lat < 53.7 && lon > 3.2 && lon < 7.3);
 
 const days: Readonly<Record<string, string>> = { mo: 'Monday', tu: 'Tuesday', we: 'Wednesday', th: 'Thursday', fr: 'Friday', sa: 'Saturday', su: 'Sunday' };
 

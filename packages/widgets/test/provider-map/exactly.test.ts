@@ -81,6 +81,21 @@ describe('mkb-provider-map: for search engines', () => {
     expect(locations.get('D')!.address).to.include({ addressLocality: 'Emmen' });
     page.element.remove();
   });
+
+  it('names the country only of what is in it, as far as its place tells', async () => {
+    const page = await setup({ feed: feedOf(
+      at('Beilen', { place: 'Beilen', lat: 52.86, lon: 6.51 }),
+      at('Somewhere', { place: 'Ergens' }),
+      at('Middelburg', { street: 'Abdij 6', postcode: '4331 BK', place: 'Middelburg' }),
+      at('Berlin', { place: 'Berlin', lat: 52.52, lon: 13.4 }),
+    ), attributes: { 'structured-data': '' } });
+    const described = () => document.head.querySelector('script[data-mkb=providers]')?.textContent ?? '';
+    await until('it is described', () => described().includes('Berlin'));
+    const graph = (JSON.parse(described()) as { '@graph': { name: string; location: { address: Record<string, string> }[] }[] })['@graph'];
+    expect(graph.filter(({ location: [first] }) => first!.address.addressCountry === 'NL').map(({ name }) => name)).to.have.members(['Beilen', 'Somewhere', 'Middelburg']);
+    expect(graph).to.have.length(4);
+    page.element.remove();
+  });
 });
 
 describe('mkb-provider-map: who does not work where the visitor is', function () {
