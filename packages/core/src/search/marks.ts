@@ -10,7 +10,7 @@ const piece = new RegExp(`${parted}|[\\p{L}\\p{N}\\p{M}\\p{Cf}]+|[^\\p{L}\\p{N}\
  */
 export function markMatches(text: string, readings: ReadonlySet<string>): { readonly text: string; readonly match: boolean }[] {
   const pieces: { text: string; match: boolean }[] = [];
-  for (const [own] of text.matchAll(piece)) {
+  for (const own of text.match(piece) ?? []) {
     const match = isRead(whole(fold(own)), readings);
     const last = pieces.at(-1);
     if (last && last.match === match) last.text += own;
