@@ -1,14 +1,15 @@
 /** What is odd in the conditions of a feed: what no answer decides, what nobody can meet, and what two schemes do not say alike. */
-import { type Profile, assess, closedLists, comparisonOf, decidingFor, knowSbi2008, readSector, unknownValues } from '@mkb-wegwijzer/core/eligibility';
+import { type Profile, assess, comparisonOf, decidingFor, knowSbi2008 } from '@mkb-wegwijzer/core/eligibility';
 import { type Comparison, type Criterion, type Feed, type FeedProblem, criterionSubjects } from '@mkb-wegwijzer/core/feed';
 import { Geography } from '@mkb-wegwijzer/core/geo';
+import { questionNotices } from './questions.js';
+import { amounts, strangeValues, wordsFor } from './values.js';
 
 /** Where in the document a record stands. */
 export type PlaceOf = (list: 'schemes' | 'providers' | 'questions', id: string) => string;
 
 type Criteria = readonly Criterion[];
 
-const amounts = ['employees', 'yearsActive', 'turnover', 'investment', 'minimisAid'];
 const nothingTold: Profile = {};
 
 export function conditionNotices(feed: Feed, placeOf: PlaceOf): FeedProblem[] {
@@ -19,18 +20,7 @@ export function conditionNotices(feed: Feed, placeOf: PlaceOf): FeedProblem[] {
     const odd = [...singly(list, path, (criterion) => oddIn(criterion, geography))];
     if (impossible(list)) odd.push({ path, code: 'met-by-nobody', message: 'no company can meet these conditions together, so all of them are told no', remedy: 'Correct the bounds or the lists; write { "any": […] } when one of them is enough.' });
     return odd.map((each): FeedProblem => ({ severity: 'notice', ...each, id }));
-  }).concat(unsaid(feed, placeOf), oddOptions(feed, placeOf, geography));
-}
-
-/** Options whose value no condition can read: whoever chooses one has told nothing. */
-function oddOptions({ questions }: Feed, placeOf: PlaceOf, geography: Geography): FeedProblem[] {
-  return questions.filter(({ subject }) => (criterionSubjects as readonly string[]).includes(subject)).flatMap(({ id, subject, options = [] }) =>
-    options.flatMap(({ value }, at): FeedProblem[] => {
-      const isRange = typeof value === 'object';
-      const strange = isRange ? !amounts.includes(subject) : strangeValues({ subject, in: [value] }, geography).length > 0 || (amounts.includes(subject) && typeof value !== 'number');
-      return strange ? [{ severity: 'notice', path: `${placeOf('questions', id)}.options[${at}].value`, id, code: 'unknown-value', message: `${JSON.stringify(value)} is not ${amounts.includes(subject) ? 'a number' : `a known ${subject}`}; no condition can be met or missed by it`, remedy: `Use ${wordsFor(subject)}.` }] : [];
-    }),
-  );
+  }).concat(unsaid(feed, placeOf), questionNotices(feed, placeOf, geography));
 }
 
 type Odd = Omit<FeedProblem, 'severity' | 'id'>;
@@ -70,25 +60,6 @@ function* oddIn(comparison: Comparison, geography: Geography): Generator<Omit<Od
 /** A division of one digit, which there is not. */
 const lostZero = /^((?:sbi\d+:)?\s*)(?=\d(?:\.|$))/i;
 const withZero = (value: unknown): string => String(value).replace(lostZero, '$10');
-
-/** A publisher's own value is a URI, which another feed may know. */
-const isUri = (value: unknown): boolean => /^[a-z][a-z0-9+.-]*:\S+$/i.test(String(value)) && !/^sbi\d+:/i.test(String(value));
-
-function strangeValues(comparison: Comparison, geography: Geography): readonly unknown[] {
-  const { subject, in: values = [], notIn = [] } = comparison;
-  const all = [...values, ...notIn];
-  if (subject === 'region') return all.filter((value) => !isUri(value) && geography.levelOf(String(value)) === 'unknown');
-  if (subject === 'sector') return all.filter((value) => !isUri(value) && !readSector(String(value)));
-  if (amounts.includes(subject)) return all.filter((value) => !Number.isFinite(Number(value)));
-  return unknownValues(comparison);
-}
-
-function wordsFor(subject: string): string {
-  if (subject === 'region') return 'EU, NL, a province such as PV22, a municipality such as GM0114, or the id of one of "areas"';
-  if (subject === 'sector') return 'a code of SBI 2025 such as 56.1, or sbi2008: and one of SBI 2008';
-  if (amounts.includes(subject)) return 'a number';
-  return `one of: ${(closedLists[subject as keyof typeof closedLists] ?? ['true', 'false']).join(', ')}`;
-}
 
 /** Whether no answers at all could make a list hold. Lists that say the same are looked at once. */
 function impossibleIn(geography: Geography): (list: Criteria) => boolean {

@@ -70,6 +70,13 @@ describe('wegwijzer validate, of conditions', () => {
     assert.deepEqual(await told({ questions }), [0, 1, 2, 3, 3, 4, 5].map((at, index) => `questions[${at}].options[${index === 3 ? 2 : at === 3 ? 3 : 1}].value unknown-value`));
   });
 
+  it('that a question will not be asked: another one asks the same, or there is nothing to choose', async (test) => {
+    const { told } = await workshop(test);
+    const question = (id: string, subject: string, ...values: readonly unknown[]) => ({ id, subject, text: 'Welke?', ...(values.length > 0 && { options: values.map((value, at) => ({ id: `o${at}`, label: 'Dit', value })) }) });
+    const questions = [question('a', 'need'), question('b', 'employees', 3), question('c', 'employees', 30), question('d', 'region'), question('e', 'stage'), question('f', 'employees')];
+    assert.deepEqual(await told({ questions }), ['questions[2].subject asked-already', 'questions[4].options nothing-to-choose', 'questions[5].options nothing-to-choose']);
+  });
+
   it('tells of a code of which a spreadsheet took the zero, and as what it is read', async (test) => {
     const { ask } = await workshop(test, { 'feed.json': feed({ schemes: [{ ...scheme, eligibility: [{ subject: 'sector', in: ['1.1', 'sbi2008:2', '01.2', '11'], notIn: [3] }] }] }) });
     const { problems } = (await ask('feed.json')).feeds[0]!;
