@@ -3,7 +3,7 @@ import { type Profile, assess, comparisonOf, decidingFor, knowSbi2008 } from '@m
 import { type Comparison, type Criterion, type Feed, type FeedProblem, criterionSubjects } from '@mkb-wegwijzer/core/feed';
 import { Geography } from '@mkb-wegwijzer/core/geo';
 import { questionNotices } from './questions.js';
-import { amounts, strangeValues, wordsFor } from './values.js';
+import { amounts, isUri, strangeValues, wordsFor } from './values.js';
 
 /** Where in the document a record stands. */
 export type PlaceOf = (list: 'schemes' | 'providers' | 'questions', id: string) => string;
@@ -52,6 +52,8 @@ function* oddIn(comparison: Comparison, geography: Geography): Generator<Omit<Od
   const judge = 'visitors are asked to judge it themselves';
   const strange = strangeValues(comparison, geography);
   for (const value of strange) yield { code: 'unknown-value', message: `${JSON.stringify(value)} is not ${amounts.includes(subject) ? 'a number' : `a known ${subject}`}; ${judge}`, remedy: `Use ${wordsFor(subject)}, or { "text": … }.` };
+  const nameless = subject === 'region' || comparison.note !== undefined ? undefined : [...(comparison.in ?? []), ...(comparison.notIn ?? [])].find(isUri);
+  if (nameless !== undefined) yield { code: 'no-words', message: `visitors are shown the address ${nameless}, since nothing says what it means`, remedy: 'Add a "note" that says the condition in your own words.' };
   if (subject === 'sector') for (const value of [...(comparison.in ?? []), ...(comparison.notIn ?? [])]) if (lostZero.test(String(value)) && !strange.includes(value)) yield { code: 'lost-zero', message: `${JSON.stringify(value)} is read as ${JSON.stringify(withZero(value))}, since a spreadsheet takes the zero away`, remedy: `Write ${JSON.stringify(withZero(value))}, as text.` };
   if (!amounts.includes(subject) && (min !== undefined || max !== undefined)) yield { code: 'undecidable', message: `a bound says nothing of ${subject}, which is no number; ${judge}`, remedy: 'Name the values with "in" or "notIn".' };
   else if (strange.length === 0 && !comparisonOf(comparison, geography)) yield { code: 'undecidable', message: `it asks nothing of ${subject}; ${judge}`, remedy: `Add ${amounts.includes(subject) ? '"min" or "max"' : '"in" or "notIn"'}, or write { "text": … }.` };

@@ -7,7 +7,7 @@ import type { Geography } from '@mkb-wegwijzer/core/geo';
 export const amounts = ['employees', 'yearsActive', 'turnover', 'investment', 'minimisAid'];
 
 /** A publisher's own value is a URI, which another feed may know. */
-const isUri = (value: unknown): boolean => /^[a-z][a-z0-9+.-]*:\S+$/i.test(String(value)) && !/^sbi\d+:/i.test(String(value));
+export const isUri = (value: unknown): boolean => /^[a-z][a-z0-9+.-]*:\S+$/i.test(String(value)) && !/^sbi\d+:/i.test(String(value));
 
 export function strangeValues(comparison: Comparison, geography: Geography): readonly unknown[] {
   const { subject, in: values = [], notIn = [] } = comparison;

@@ -70,7 +70,16 @@ describe('wegwijzer validate, of conditions', () => {
     assert.deepEqual(await told({ questions }), [0, 1, 2, 3, 3, 4, 5].map((at, index) => `questions[${at}].options[${index === 3 ? 2 : at === 3 ? 3 : 1}].value unknown-value`));
   });
 
-  it('that a question will not be asked: another one asks the same, or there is nothing to choose', async (test) => {
+  it('tells of a value of a publisher that has no words, since a visitor is shown its address', async (test) => {
+    const { told } = await workshop(test);
+    const asks = (criterion: object) => told({ schemes: [{ ...scheme, eligibility: [criterion] }] });
+    assert.deepEqual(await asks({ subject: 'trait', in: ['family', `${site}/coop`] }), ['schemes[0].eligibility[0] no-words']);
+    assert.deepEqual(await asks({ subject: 'legalForm', notIn: [`${site}/vorm`] }), ['schemes[0].eligibility[0] no-words']);
+    assert.deepEqual(await asks({ subject: 'trait', in: [`${site}/coop`], note: 'U bent een coöperatie.' }), []);
+    assert.deepEqual(await told({ areas: [{ id: `${site}/walcheren`, label: 'Walcheren', members: ['GM0687'] }], schemes: [{ ...scheme, eligibility: [{ subject: 'region', in: [`${site}/walcheren`] }] }] }), [], 'an area has a name');
+  });
+
+  it('tells that a question will not be asked: another one asks the same, or there is nothing to choose', async (test) => {
     const { told } = await workshop(test);
     const question = (id: string, subject: string, ...values: readonly unknown[]) => ({ id, subject, text: 'Welke?', ...(values.length > 0 && { options: values.map((value, at) => ({ id: `o${at}`, label: 'Dit', value })) }) });
     const questions = [question('a', 'need'), question('b', 'employees', 3), question('c', 'employees', 30), question('d', 'region'), question('e', 'stage'), question('f', 'employees')];
@@ -85,7 +94,7 @@ describe('wegwijzer validate, of conditions', () => {
 
   it('is content with what can be met, with areas and words of the feed itself, and with codes of SBI 2008', async (test) => {
     const { told } = await workshop(test);
-    const eligibility = [{ subject: 'region', in: [`${site}/gebied`] }, { subject: 'region', notIn: ['GM0687'] }, { subject: 'sector', in: ['sbi2008:56.10', '47', `${site}/sector`] }, { subject: 'employees', min: 5, max: 9 }, { subject: 'employees', in: [5, '6'] }, { subject: 'trait', in: ['family'] }, { subject: 'trait', notIn: ['exporting'] }, { text: 'U bent eigenaar.' }];
+    const eligibility = [{ subject: 'region', in: [`${site}/gebied`] }, { subject: 'region', notIn: ['GM0687'] }, { subject: 'sector', in: ['sbi2008:56.10', '47', `${site}/sector`], note: 'U bent een horecazaak, een winkel of een museum.' }, { subject: 'employees', min: 5, max: 9 }, { subject: 'employees', in: [5, '6'] }, { subject: 'trait', in: ['family'] }, { subject: 'trait', notIn: ['exporting'] }, { text: 'U bent eigenaar.' }];
     assert.deepEqual(await told({ areas: [{ id: `${site}/gebied`, label: 'Gebied', members: ['PV29'] }], schemes: [{ ...scheme, eligibility }] }), []);
   });
 
