@@ -92,7 +92,7 @@ export class ReferralWizard extends WidgetElement<Knowledge> {
     this.#presets = presets;
     if (!this.#knowledge) return;
     this.#prepare(this.#knowledge);
-    const isDecided = this.#visit.start.answers.some(({ question }) => question === this.#visit.step);
+    const isDecided = this.#visit.answers.some(({ question, preset }) => preset && question === this.#visit.step);
     if (isDecided) this.#act((guide) => guide.passOver());
   }
 

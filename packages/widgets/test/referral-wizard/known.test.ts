@@ -168,6 +168,31 @@ describe('what was answered in the wizard', () => {
     expect(known(server).employees).to.deep.equal({ min: 5 });
   });
 
+  it('is shown as it was, on the question, to who changes it and goes back', async () => {
+    const { server, wizard } = await setup({ 'sync-url': '', region: '' });
+    await wizard.answer('Ik zoek personeel');
+    await wizard.answerPlace('Emmen');
+    await wizard.answer('Minder dan 5');
+    await wizard.press('Sla over');
+    const answer = wizard.title();
+    await wizard.change(staffQuestion);
+    await wizard.answer('5 of meer');
+    expect(wizard.title()).to.equal(answer);
+    await wizard.press('Terug');
+    await until('the question is back', () => wizard.title() === staffQuestion);
+    await wizard.settle();
+    expect([wizard.title(), wizard.chosen()]).to.deep.equal([staffQuestion, ['Minder dan 5']]);
+    expect(wizard.focused()).to.equal(staffQuestion);
+    wizard.element.remove();
+    const again = await wizardOf({ server: serverOf({ 'feed.json': feed }), attributes: { 'sync-url': '' } });
+    await again.settle();
+    expect([again.title(), again.chosen()], 'after a reload').to.deep.equal([staffQuestion, ['Minder dan 5']]);
+    again.element.remove();
+    const here = await wizardOf({ server, attributes: { 'sync-url': '' } });
+    await here.settle();
+    expect([here.title(), here.chosen()], 'where the page knows it').to.deep.equal([staffQuestion, ['Minder dan 5']]);
+  });
+
   it('is what the finder goes by after a reload', async () => {
     const { server, wizard } = await setup({ 'sync-url': '' });
     await wizard.answer('Ik zoek personeel');
