@@ -3,9 +3,10 @@ import { type CSSResult, type ReactiveControllerHost, type TemplateResult, html,
 import { live } from 'lit/directives/live.js';
 import { type Profile, type SchemeAssessment, type Verdict, assess, assessScheme } from '@mkb-wegwijzer/core/eligibility';
 import type { Criterion, Amount as FeedAmount } from '@mkb-wegwijzer/core/feed';
-import type { SchemeCollection, SchemeRecord } from '@mkb-wegwijzer/core/search';
+import type { SchemeCard, SchemeCollection, SchemeRecord } from '@mkb-wegwijzer/core/search';
 import type { PlacesController } from '../controllers/places.js';
 import type { ProfileController } from '../controllers/profile.js';
+import type { RecordsController } from '../controllers/records.js';
 import { ChoiceField } from '../parts/choice-field.js';
 import { heading } from '../parts/heading.js';
 import { type Locale, wordedWith } from '../parts/locale.js';
@@ -34,13 +35,19 @@ export interface CompanyPanelOptions {
   readonly focus: (selector: string) => void;
 }
 
+/** Where the schemes stand that are shown. */
+interface Listed {
+  readonly records: Pick<RecordsController<SchemeRecord>, 'get'>;
+  readonly collection: Pick<SchemeCollection, 'geography'>;
+}
+
 export class CompanyPanel {
   readonly #amounts: Amounts;
   readonly #sectors: Sectors;
   readonly #place: MunicipalityField;
   readonly #sector: ChoiceField<string>;
-  /** All was cleared but what the browser's history holds. */
-  #isInHistory = false;
+  /** What is still there after all was cleared, in words. */
+  #remains = '';
 
   constructor(
     host: ReactiveControllerHost,
@@ -90,13 +97,19 @@ export class CompanyPanel {
     return profile && assess(asked, profile, geography).verdict;
   }
 
-  /** The amounts that the company may get, without conditions where it meets these; all of them when it would get none. */
-  amounts({ amounts = [] }: Pick<SchemeRecord['scheme'], 'amounts'>, collection: Pick<SchemeCollection, 'geography'>): readonly FeedAmount[] {
-    const own = amounts.flatMap(({ for: asked = [], ...amount }): FeedAmount[] => {
+  /**
+   * A scheme with the amounts that the company may get, without conditions where it meets these; with all of them when it would get none.
+   * A card tells only that there are conditions: what they are is in the record, which is fetched where there are some.
+   */
+  own(scheme: SchemeCard, { records, collection }: Listed): SchemeCard {
+    if (!scheme.amounts?.some((amount) => amount.for?.length)) return scheme;
+    const state = records.get(scheme.id);
+    if (state.name !== 'there') return scheme;
+    const amounts = (state.record.scheme.amounts ?? []).flatMap(({ for: asked = [], ...amount }): FeedAmount[] => {
       const verdict = this.holds(asked, collection);
       return verdict === 'no' ? [] : [verdict === 'yes' ? amount : { ...amount, for: asked }];
     });
-    return own.length > 0 ? own : amounts;
+    return amounts.length > 0 ? { ...scheme, amounts } : scheme;
   }
 
   /** Every condition, for the details of a scheme. `own` is the language of the record's plain strings. */
@@ -131,7 +144,7 @@ export class CompanyPanel {
         </details>
         <div class="row company-foot">
           <label class="choice"><input type="checkbox" .checked=${live(profile.remembered)} @change=${this.#handleRemember} /><span>${words.remember}<span class="hint small company-note">${words.rememberHint}</span></span></label>
-          ${profile.profile ? html`<button type="button" @click=${this.#handleClear}>${words.clear}</button>` : this.#isInHistory ? html`<p class="hint small">${words.inHistory}</p>` : nothing}
+          ${profile.profile ? html`<button type="button" @click=${this.#handleClear}>${words.clear}</button>` : this.#remains === '' ? nothing : html`<p class="hint small">${this.#remains}</p>`}
         </div>
       </div>
     `;
@@ -195,12 +208,13 @@ export class CompanyPanel {
   readonly #handleRemember = ({ target }: Event): void => this.options.profile.remember((target as HTMLInputElement).checked);
 
   readonly #handleClear = (): void => {
-    this.#isInHistory = this.options.profile.clear();
+    const { left, inHistory } = this.options.profile.clear();
     this.#amounts.reset();
     this.#place.reset();
     this.#sector.reset();
-    const { cleared, inHistory } = this.#terms;
-    this.options.announce(this.#isInHistory ? `${cleared} ${inHistory}` : cleared);
+    const words = this.#terms;
+    this.#remains = [left && words.left, inHistory && words.inHistory].filter(Boolean).join(' ');
+    this.options.announce(`${words.cleared} ${this.#remains}`.trim());
     this.options.focus('#company-title');
   };
 

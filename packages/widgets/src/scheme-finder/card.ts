@@ -24,7 +24,7 @@ export function renderCard(view: FinderView, hit: Shown, position: number, mark?
     <li class="card stack result ${view.printing === scheme.id ? 'printed' : ''}" part="card" data-position=${position} data-scheme=${scheme.id}>
       ${heading(view.level(1), name, { className: 'subtitle' })}
       ${scheme.summary === undefined ? nothing : html`<p class="measure">${markedText(scheme.summary, locale.language, own, mark)}</p>`}
-      ${cardFacts(scheme, timing, placeOf(scheme, view), locale)} ${renderVerdict(view, hit)}
+      ${cardFacts(view.company?.own(scheme, view) ?? scheme, timing, placeOf(scheme, view), locale)} ${renderVerdict(view, hit)}
       <div id=${details} class="stack details" ?hidden=${!open}>${open ? renderOpened(view, scheme.id) : nothing}</div>
       <div class="row card-foot">
         ${provenance(scheme, locale)}

@@ -51,7 +51,7 @@ function renderKnown(view: FinderView, record: SchemeRecord, words: ActTerms): T
       <summary>${recordText(scheme.name, locale.language, own)}</summary>
       <div class="stack relation-body">
         ${scheme.summary === undefined ? nothing : html`<p class="measure">${recordText(scheme.summary, locale.language, own)}</p>`}
-        ${cardFacts(scheme, timing, placeOf(scheme, view), locale)} ${renderFacts(view, record, words, inner)}
+        ${cardFacts(view.company?.own(scheme, view) ?? scheme, timing, placeOf(scheme, view), locale)} ${renderFacts(view, record, words, inner)}
         <div class="no-print"><button type="button" @click=${() => view.pick(scheme.id)}>${terms.more}<span class="visually-hidden"> ${pick(scheme.name, locale.language, own)}</span></button></div>
       </div>
     </details>

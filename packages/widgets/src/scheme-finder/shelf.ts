@@ -103,7 +103,7 @@ export function renderComparison(view: FinderView): TemplateResult {
           </thead>
           <tbody>
             ${row(terms.kind, ({ scheme }) => terms.kinds[knownKind(scheme.kind)])}
-            ${row(terms.amount, ({ scheme }) => amountInShort({ amounts: view.company?.amounts(scheme, view.collection) ?? scheme.amounts }, locale) || undefined)}
+            ${row(terms.amount, ({ scheme }) => amountInShort(view.company?.own(scheme, view) ?? scheme, locale) || undefined)}
             ${row(terms.when, ({ scheme, timing }) => timingText(timing, locale, scheme.from[0].language) || undefined)}
             ${found.some(({ state }) => state.name === 'there' && budget(state.record) !== undefined) ? row(terms.budget, budget) : nothing}
             ${row(terms.where, ({ scheme }) => placeOf(scheme, view) || undefined)}

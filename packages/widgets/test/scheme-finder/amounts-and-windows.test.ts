@@ -65,6 +65,28 @@ describe('mkb-scheme-finder: amounts that ask for something', function () {
     expect(told()).to.deep.equal(['Geldt niet voor uw bedrijf', undefined, undefined]);
   });
 
+  it('are told on the card of the company once that is known', async () => {
+    const needed = scheme({ name: 'Eerst deze', related: [{ type: 'requires', id: idOf('Groot en klein') }] });
+    const page = await setup({ feed: { ...feed, schemes: [...feed.schemes, needed] } });
+    const amount = (name = 'Groot en klein') => facts(page, name).find((fact) => fact.includes('€'));
+    await page.openCompany();
+    await page.tell('Hoeveel mensen hebt u in dienst?', '5');
+    await until('it is of the small', () => amount() === 'Tot € 5.000');
+    expect(facts(page, 'Een deel')).to.include('30% van de kosten');
+    expect(amount('Ook zonder'), 'nothing was told that it asks for').to.equal('Tot € 2.000');
+    // The same where it stands with another.
+    await opened(page, 'Eerst deze');
+    const inner = () => plain(page.card('Eerst deze').querySelector('.relation .facts')?.textContent ?? '');
+    await until('the other is there', () => inner() !== '');
+    expect(inner()).to.include('Tot € 5.000').and.not.to.include('500.000');
+    await page.tell('Hoeveel mensen hebt u in dienst?', '300');
+    // What only a person can judge is not promised.
+    await until('it is of the large', () => amount() === '40% van de kosten, tot € 500.000 (hangt af van uw situatie)');
+    await page.tell('Hoeveel mensen hebt u in dienst?', '100');
+    await until('none of them is told', () => amount() === undefined);
+    expect(inner()).not.to.include('€');
+  });
+
   it('are told in the comparison, of the company once that is known', async () => {
     const page = await setup({ feed });
     const amounts = () => plain(page.comparison().find((row) => row.startsWith('Bedrag')) ?? '');
