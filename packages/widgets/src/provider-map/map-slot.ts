@@ -37,7 +37,7 @@ export class MapSlot implements ReactiveController {
     this.#watching?.disconnect();
     this.#watched = place;
     if (!place) return;
-    this.#watching = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && this.#fetch(), { rootMargin: '100px' });
+    this.#watching = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && this.part.get(), { rootMargin: '100px' });
     this.#watching.observe(place);
   }
 

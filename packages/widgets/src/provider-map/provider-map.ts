@@ -188,9 +188,10 @@ export class ProviderMap extends WidgetElement<Knowledge> {
     // A visitor who asked hears how many there are so far, and how many once all is there.
     if (isPartial !== this.#wasPartial && (spot || choices.isTyped || choices.count > 0)) this.#announce();
     this.#wasPartial = isPartial;
-    if (this.structuredData) void this.#description.load();
-    if (choices.isTyped) void answers.words.load();
-    if (choices.hasConditions || choices.filtersOpen) void answers.conditions.load();
+    // What could not be fetched is asked for again when a visitor presses, not at every update: the failure is one.
+    if (this.structuredData) this.#description.get();
+    if (choices.isTyped) answers.words.get();
+    if (choices.hasConditions || choices.filtersOpen) answers.conditions.get();
   }
 
   protected override render(): TemplateResult {
