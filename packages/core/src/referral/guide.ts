@@ -68,7 +68,7 @@ function bitsOf(question: Question, told: (answer: Answer) => Profile, inquiry: 
     // Schemes that are out of sight count for who has them, whatever is answered.
     const left = ({ offers: all, provider: { id } }: Candidate) => all - (before.get(id) ?? 0) + (offers.get(id) ?? 0);
     const providers = sight.providers.flatMap((candidate) => weigh(candidate.entry, after, left(candidate)) ?? []);
-    named.push(shortlist(providers.sort(bestFirst)).map(({ provider }) => provider.id).join(' '));
+    named.push(shortlist(providers.sort(bestFirst), after).map(({ provider }) => provider.id).join(' '));
     remaining.push(schemes.map(({ scheme }) => scheme.id).join(' '));
   }
   return entropy(named) + entropy(remaining) / 2;

@@ -29,7 +29,7 @@ const schemesShown = { own: 3, more: 5 } as const;
 export function refer(catalogue: Catalogue, profile: Profile, geography: Geography, options: ReferralOptions): ReferralAnswer {
   const inquiry = inquire(catalogue, profile, geography, options);
   const fits = [...fittingSchemes(inquiry)].sort(surestFirst);
-  const chosen = shortlist(candidates(inquiry, fits), options.limit && Math.max(0, options.limit));
+  const chosen = shortlist(candidates(inquiry, fits), inquiry, options.limit && Math.max(0, options.limit));
   const referrals = chosen.map((candidate) => ({
     provider: candidate.provider,
     score: candidate.score,

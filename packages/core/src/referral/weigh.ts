@@ -57,13 +57,22 @@ export function offersOf(fits: readonly Pick<Fit, 'scheme'>[]): ReadonlyMap<stri
   return offers;
 }
 
-/** The few to name: none that is worth much less than the best. */
-export function shortlist(ranked: readonly Candidate[], limit = 3): readonly Candidate[] {
+/** How many are named. */
+const named = 3;
+
+/**
+ * The few to name: none that is worth much less than the best. In a first-line province a desk with the need on its list is one of
+ * the three: others may be better at it, but who does not get through there still has a door.
+ */
+export function shortlist(ranked: readonly Candidate[], { approach }: Pick<Inquiry, 'approach'>, limit: number = named): readonly Candidate[] {
   const merit = ({ score, isHome }: Candidate) => (isHome ? score - homeBonus : score);
   const best = Math.max(...ranked.map(merit));
   // Where all that there is speaks against itself, the least bad is still a door.
   const least = best > 0 ? best * worthNaming : best;
-  return ranked.filter((candidate) => candidate.isHome || merit(candidate) >= least).slice(0, limit);
+  const worthy = ranked.filter((candidate) => candidate.isHome || merit(candidate) >= least);
+  const desk = worthy.findIndex(({ entry, reach, standing }) => approach === 'first-line' && entry.role === 'first-line' && reach === 'yes' && namesNeed(standing));
+  if (desk >= named) worthy.splice(named - 1, 0, ...worthy.splice(desk, 1));
+  return worthy.slice(0, limit);
 }
 
 /** What a provider is worth to this visitor; undefined when it does not serve here, or not such a company, or not such a need. */

@@ -27,6 +27,17 @@ describe('in a first-line province', () => {
     expect(ranked([fund, desk, first], { region: emmen, needs: ['finance'] })[0]).to.equal('Fonds');
   });
 
+  it('the desk that lists what is asked is one of the three, however many are better at it; elsewhere, and when it lists something else, it is not', () => {
+    const funds = [1, 2, 3, 4].map((at) => provider({ name: `Fonds ${at}`, role: 'fund', regions: [drenthe], needs: ['finance'] }));
+    const asked = { region: emmen, needs: ['finance'] };
+    expect(ranked([...funds, desk, first], asked)).to.deep.equal(['Fonds 1', 'Fonds 2', 'Loket']);
+    expect(ranked([...funds, desk, province('sme-agenda', drenthe)], asked)).to.deep.equal(['Fonds 1', 'Fonds 2', 'Fonds 3']);
+    expect(ranked([...funds, { ...desk, needs: ['advice', 'grow'] }, first], asked)).to.deep.equal(['Fonds 1', 'Fonds 2', 'Fonds 3']);
+    const catalogue = catalogueOf([...funds, desk, first]);
+    const few = (limit: number) => refer(catalogue, asked, geographyOf(catalogue), { today, limit }).referrals.map((each) => each.provider.name);
+    expect([few(1), few(2), few(4)]).to.deep.equal([['Fonds 1'], ['Fonds 1', 'Fonds 2'], ['Fonds 1', 'Fonds 2', 'Loket', 'Fonds 3']]);
+  });
+
   it('debts are the municipality\'s by law, though the desk names them', () => {
     expect(ranked([desk, townHall, first], { region: emmen, needs: ['debts'] })[0]).to.equal('Gemeente');
   });
