@@ -42,6 +42,7 @@ export const companyEn: CompanyTerms = {
   rememberHint: 'For your next visit as well. Only on a device of your own.',
   clear: 'Clear what I filled in',
   cleared: 'Everything about your business was cleared, on this page and on this device.',
+  left: 'What you want help with, and what you are writing to an organisation, is still on this page.',
   inHistory: 'Your browser’s history may still show your answers. You can clear it yourself.',
   suits: {
     fits: 'Suits your business.',

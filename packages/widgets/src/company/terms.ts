@@ -33,6 +33,8 @@ export interface CompanyTerms extends HasCriteriaTerms, PlaceTerms {
   readonly rememberHint: string;
   readonly clear: string;
   readonly cleared: string;
+  /** What is not about the company, and stays. */
+  readonly left: string;
   /** What only the visitor can clear. */
   readonly inHistory: string;
   readonly suits: { readonly fits: string; readonly fitsIf: string; readonly not: string; readonly check: string; readonly open: (subjects: string) => string; readonly openPlain: string };
@@ -110,6 +112,7 @@ const companyNl: CompanyTerms = {
   rememberHint: 'Ook voor uw volgende bezoek. Alleen doen op uw eigen apparaat.',
   clear: 'Wis wat ik invulde',
   cleared: 'Alles over uw bedrijf is gewist, op deze pagina en op dit apparaat.',
+  left: 'Waar u hulp bij wilt, en wat u aan een organisatie schrijft, staat nog op deze pagina.',
   inHistory: 'De geschiedenis van uw browser kan uw antwoorden nog tonen. Die wist u zelf.',
   suits: {
     fits: 'Past bij uw bedrijf.',

@@ -7,8 +7,23 @@ import type { Amountish, Profile } from '@mkb-wegwijzer/core/eligibility';
 import { type Kept, type Place, changed, key, memory } from './profile-place.js';
 
 const nothing: Kept = { profile: {}, remembered: false };
-/** The event that tells all widgets that the visitor cleared all of it. Who has answers in the browser's history prevents it: those nobody but the visitor clears. */
+/** The event that tells all widgets that the visitor cleared all of it. */
 const cleared = 'mkb-wegwijzer-profile-cleared';
+
+/** What it says, to whom it says it. */
+export interface ClearEvent extends Event {
+  /** Set by who keeps what is not about the company: what help is sought with, or what is being written. */
+  isLeft?: true;
+}
+
+/** What clearing does not reach. */
+export interface Remains {
+  /** The browser's history may still hold answers: those nobody but the visitor clears. */
+  readonly inHistory: boolean;
+  /** A widget keeps what is not about the company. */
+  readonly left: boolean;
+}
+
 /** Where the wizard keeps its answers, which are about the company too; see `referral-wizard/kept.ts`. */
 const answersKey = 'mkb-wegwijzer-wizard';
 
@@ -18,8 +33,8 @@ export class ProfileController implements ReactiveController {
   constructor(
     private readonly host: ReactiveControllerHost,
     private readonly environment: () => object | undefined = () => undefined,
-    /** Called when the visitor cleared all of it, here or in another widget. */
-    private readonly onClear: (event: Event) => void = () => undefined,
+    /** Called when the visitor cleared all of it, here or in another widget. Who has answers in the browser's history prevents its default. */
+    private readonly onClear: (event: ClearEvent) => void = () => undefined,
   ) {
     host.addController(this);
   }
@@ -59,15 +74,16 @@ export class ProfileController implements ReactiveController {
     this.#keep({ ...this.#kept, remembered });
   }
 
-  /** Forgets everything, here, on the device and in the other widgets. Says whether the browser's history may still hold answers. */
-  clear(): boolean {
+  /** Forgets everything, here, on the device and in the other widgets. */
+  clear(): Remains {
     this.#keep(nothing);
     try {
       localStorage.removeItem(answersKey);
     } catch {
       // No storage, so nothing is in it.
     }
-    return !dispatchEvent(new CustomEvent(cleared, { cancelable: true, detail: this.#place }));
+    const event: ClearEvent = new CustomEvent(cleared, { cancelable: true, detail: this.#place });
+    return { inHistory: !dispatchEvent(event), left: event.isLeft === true };
   }
 
   get #place(): Place {

@@ -4,14 +4,14 @@ import type { Environment } from '@mkb-wegwijzer/client';
 import { type Profile, missesSbi2008 } from '@mkb-wegwijzer/core/eligibility';
 import type { CatalogueProvider, CatalogueScheme, Need, Question } from '@mkb-wegwijzer/core/feed';
 import { regionKind } from '@mkb-wegwijzer/core/geo';
-import { type ReferralAnswer, type Start, nextQuestion, prepareReferral, refer, withAnswer } from '@mkb-wegwijzer/core/referral';
+import { type Referral, type ReferralAnswer, type Start, nextQuestion, prepareReferral, refer, withAnswer } from '@mkb-wegwijzer/core/referral';
 import { AnswerEvent, HandOverEvent, OutcomeEvent, ReferralEvent } from '../base/events.js';
 import { inIdleTime } from '../controllers/idle.js';
 import type { Knowledge } from '../controllers/knowledge.js';
 import { LazyController } from '../controllers/lazy.js';
 import type { LocaleController } from '../controllers/locale.js';
 import type { PlacesController } from '../controllers/places.js';
-import { ProfileController } from '../controllers/profile.js';
+import { type ClearEvent, ProfileController } from '../controllers/profile.js';
 import type { UrlController, UrlState } from '../controllers/url.js';
 import { hoursStyles } from '../parts/hours.js';
 import { type Locale, wordedWith } from '../parts/locale.js';
@@ -25,7 +25,7 @@ import { PlaceQuestion } from './place-question.js';
 import { renderAnswer } from './referral.js';
 import type { OpeningTerms, WizardTerms } from './terms.js';
 import { toldAs } from './told-as.js';
-import { ToldHere } from './told-here.js';
+import { ToldHere, isWish } from './told-here.js';
 import { Trail } from './trail.js';
 import type { WizardView } from './view.js';
 import { allWords } from './wording.js';
@@ -62,6 +62,8 @@ export class Guide {
   /** Few feeds still speak SBI 2008. Until its table is here, a condition on it is open; then the answer is looked for again. */
   readonly #older: LazyController<{ readonly knowSbi2008: () => void }>;
   #referral: ReferralAnswer | undefined;
+  /** Who was being written to when all about the company was cleared: stays in the answer, without its reasons, as long as that is so. */
+  #held: Referral | undefined;
   readonly #copying: Copying;
   readonly #words = new OwnWords();
   readonly #told: ToldHere;
@@ -313,7 +315,9 @@ export class Guide {
     const { catalogue, geography } = this.options.knowledge();
     const referral = refer(catalogue, this.#told.profile, geography, this.#asking());
     this.#readOlder();
-    return referral;
+    const held = this.#held;
+    const isGone = held && this.#handOvers.isOpen(held.provider) && !referral.referrals.some(({ provider }) => provider.id === held.provider.id);
+    return isGone ? { ...referral, referrals: [...referral.referrals, held] } : referral;
   }
 
   #readOlder(): void {
@@ -363,12 +367,22 @@ export class Guide {
     this.#trail.remember(true);
   }
 
-  /** All that is known of the company was cleared, in another widget: the focus stays there. */
-  #handleClear(event: Event): void {
+  /** All that is known of the company was cleared, in another widget: the focus stays there, and so does what is not about the company. */
+  #handleClear(event: ClearEvent): void {
+    const visit = this.#visit;
+    const { step, question } = visit;
     if (this.#trail.isInHistory) event.preventDefault();
+    this.#told.forget();
+    if (step === theAnswer) {
+      const writing = this.#referral?.referrals.find(({ provider }) => this.#handOvers.isOpen(provider));
+      if (writing) this.#held = { ...writing, reasons: [], schemes: [] };
+      const next = this.#next();
+      if (writing || next === theAnswer) this.#renew();
+      else this.#show(next);
+    } else if (step !== undefined && !isWish(question)) this.#show(this.#next());
+    if (typeof visit.step === 'string') visit.past = visit.before(visit.step);
     this.#trail.clear();
-    this.#forget();
-    if (this.#visit.step !== undefined) this.#show(this.#next());
+    if (visit.own.length > 0 || this.#handOvers.isUsed) event.isLeft = true;
   }
 
   #forget(): void {
@@ -376,6 +390,7 @@ export class Guide {
     this.#told.clear();
     this.#words.text = '';
     this.#handOvers.clear();
+    this.#held = undefined;
     visit.start = this.options.start();
     visit.answers = visit.start.answers;
     visit.past = [];

@@ -37,6 +37,11 @@ export class HandOvers {
     this.#open = '';
   }
 
+  /** Whether something was, or is, to be asked. */
+  get isUsed(): boolean {
+    return this.#open !== '' || this.#known.size > 0;
+  }
+
   isOpen(provider: CatalogueProvider): boolean {
     return this.#open === provider.id;
   }

@@ -54,6 +54,14 @@ export class ToldHere {
     return this.options.visit.questions.find(({ id }) => id === wanted);
   }
 
+  /** Lets go of all answers about the company: nothing is known of it any more. What help is sought with stays. */
+  forget(): void {
+    const { visit, start } = this.options;
+    this.clear();
+    visit.start = start();
+    visit.answer(visit.own.filter(({ question }) => isWish(this.#question(question))));
+  }
+
   /** Forgets what was told here, not what the page knows by it. */
   clear(): void {
     this.#told.clear();
@@ -108,4 +116,4 @@ export class ToldHere {
 }
 
 /** What is asked for, which is not about the company. */
-const isWish = ({ subject }: Question): boolean => subject === 'need' || subject === 'theme';
+export const isWish = (question: Question | undefined): boolean => question?.subject === 'need' || question?.subject === 'theme';

@@ -52,9 +52,8 @@ export class Trail {
   /** Writes down where the visit is; `step` makes it one that Back undoes. */
   remember(step: boolean): void {
     const { visit } = this;
-    const shown = visit.step === theAnswer ? answerStep : (visit.step ?? '');
     this.isInHistory ||= this.url.isUsed && visit.own.length > 0;
-    if (this.url.write(addressOf(visit.own, shown), step)) this.#pushed++;
+    if (this.url.write(this.#now, step)) this.#pushed++;
     // What another tab cleared meanwhile stays so.
     if (this.isKept) this.isKept = keepAnswers(keptAnswers() && visit.own);
   }
@@ -65,15 +64,16 @@ export class Trail {
     this.isKept = keepAnswers(kept ? this.visit.own : undefined);
   }
 
-  /** Forgets the answers, also in the address as it is now, and at once: it may be read again before anything else is done. */
+  /** Keeps nothing on the device any more, and in the address what is left alone: at once, since it may be read again before anything else is done. */
   clear(): void {
-    const { url } = this;
+    const { url, visit } = this;
     this.keep(false);
-    url.write({});
-    const bare = url.link({});
-    if (bare === undefined) return;
+    const left = visit.own.length > 0 ? this.#now : {};
+    url.write(left);
+    const link = url.link(left);
+    if (link === undefined) return;
     try {
-      history.replaceState(history.state, '', bare);
+      history.replaceState(history.state, '', link);
     } catch {
       // A frame that may not: then nothing of ours is there.
     }
@@ -101,6 +101,12 @@ export class Trail {
     if (isForward) this.#pushed++;
     // One that was asked for here is counted already.
     else if (this.#going === 0 && this.#pushed > 0) this.#pushed--;
+  }
+
+  /** Where the visit is. */
+  get #now(): UrlState {
+    const { own, step = '' } = this.visit;
+    return addressOf(own, step === theAnswer ? answerStep : step);
   }
 
   #read(texts: readonly string[]): readonly Answer[] {
