@@ -107,7 +107,8 @@ export class ChoiceField<T> implements ReactiveController {
       list: words.list,
       options: expanded ? matches.map((match, position) => this.#renderOption(match, position)) : [],
       message,
-      invalid: Boolean(error),
+      // Who is still typing is not told off.
+      invalid: Boolean(error) || (!this.#open && (own === words.none || own === words.choose)),
       status,
       region: this.#announcer.render(),
       clear: words.clear,

@@ -254,6 +254,13 @@ describe('mkb-scheme-finder: about the company', () => {
     expect(localStorage.getItem(key), 'nor is it kept').to.equal(null);
     expect(page.value('Wat voor bedrijf hebt u?'), 'what was typed stays, to be mended').to.equal('qqqq');
     expect(page.part('company')).to.contain('Dit kennen we niet.');
+    const field = page.labelled('Wat voor bedrijf hebt u?');
+    expect(field.getAttribute('aria-invalid'), 'for who does not see the message').to.equal('true');
+    await page.tell('Wat voor bedrijf hebt u?', 'kapp');
+    expect(field.hasAttribute('aria-invalid'), 'who is typing is not told off').to.equal(false);
+    await page.tell('Wat voor bedrijf hebt u?', '');
+    await page.leave('Wat voor bedrijf hebt u?');
+    expect(field.hasAttribute('aria-invalid'), 'and nothing is fine').to.equal(false);
   });
 
   it('takes a place that is typed in full on leaving the field, without its signs too', async () => {
