@@ -4,6 +4,7 @@ import { type CatalogueProvider, type FeedError, again } from '@mkb-wegwijzer/co
 import type { ProviderFacetName, ProviderHit, ProviderResult } from '@mkb-wegwijzer/core/search';
 import { FilterEvent, ProviderSelectEvent, SearchEvent } from '../base/events.js';
 import { WidgetElement } from '../base/widget-element.js';
+import { whenIdle } from '../controllers/idle.js';
 import { type Knowledge, providersLoader } from '../controllers/knowledge.js';
 import { LazyController } from '../controllers/lazy.js';
 import { LocaleController } from '../controllers/locale.js';
@@ -85,7 +86,7 @@ export class ProviderMap extends WidgetElement<Knowledge> {
   readonly #names: RegionNames = new RegionNames(this.places, this.#locale, () => this.catalogue.knowledge);
   readonly #choices = new Choices(this, {
     prefix: () => this.syncUrl ?? undefined,
-    at: () => this.#where.spot?.code ?? '',
+    at: () => this.#where.chosen,
     move: (code) => this.#where.restore(this.#scope.placeOf(code)),
     turned: (from) => this.#turned(from),
   });
@@ -140,6 +141,9 @@ export class ProviderMap extends WidgetElement<Knowledge> {
     })));
   });
 
+  readonly #told = new LazyController(this, () => import('./told-place.js'), ({ ToldPlace }) => {
+    new ToldPlace(this, { where: this.#where, choices: this.#choices, scope: this.#scope, environment: () => this.environment, isOverview: () => this.#isOverview, hold: () => this.#held.hold() });
+  });
   readonly #held = new HeldFocus(this);
   #isTyping = false;
   /** Some of the feeds were still to come when the list was shown last. */
@@ -160,6 +164,7 @@ export class ProviderMap extends WidgetElement<Knowledge> {
   protected override catalogueArrived(knowledge: Knowledge): void {
     const focused = this.#held.hold();
     this.#answers.bring(knowledge);
+    whenIdle(() => void this.#told.load());
     if (focused !== undefined) this.#reveal(focused);
   }
 

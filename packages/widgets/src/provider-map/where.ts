@@ -34,6 +34,8 @@ export interface WhereOptions {
 export class Where implements ReactiveController {
   /** What the visitor said last. */
   spot: Spot | undefined;
+  /** What was told in another widget, until it is taken away here. */
+  told: Spot | undefined;
 
   readonly #part: LazyController<typeof import('./where-field.js')>;
   #field: WhereField | undefined;
@@ -56,9 +58,14 @@ export class Where implements ReactiveController {
     return (this.#field?.pending ?? this.#typed ?? '') !== '';
   }
 
+  /** Code of the municipality that was chosen here; empty when there is none. */
+  get chosen(): string {
+    return this.spot === this.told ? '' : (this.spot?.code ?? '');
+  }
+
   /** Takes over the municipality that the address of the page names, or none: never more than that. */
   restore(code: string): void {
-    this.spot = code === '' ? undefined : { code };
+    this.spot = code === '' ? this.told : { code };
     this.#typed = undefined;
     this.#field?.forget();
     if (this.spot) void this.#part.load();
@@ -90,6 +97,7 @@ export class Where implements ReactiveController {
 
   readonly #choose = (spot: Spot | undefined): void => {
     this.spot = spot;
+    if (!spot) this.told = spot;
     this.options.choose(spot);
   };
 
