@@ -11,6 +11,7 @@ export interface Presets {
   readonly need: string;
   readonly theme: string;
   readonly provider: string;
+  readonly view: string;
 }
 
 export interface ChoicesOptions {
@@ -24,6 +25,9 @@ export interface ChoicesOptions {
   readonly turned: (from: string) => void;
 }
 
+/** What stands in the address for the list of all provinces, beside an overview of them. */
+const everywhere = 'NL';
+
 export class Choices implements ReactiveController {
   text = '';
   selection: ProviderSelection = {};
@@ -31,7 +35,7 @@ export class Choices implements ReactiveController {
   pinned = '';
   /** Id of the organisation that is open. */
   opened = '';
-  /** Id of the organisation that a link led to. */
+  /** Id of the organisation that a link led to, or a word for that there was one. */
   linked = '';
   /** How many of the list are shown. */
   shown = page;
@@ -42,6 +46,7 @@ export class Choices implements ReactiveController {
   looked = '';
   readonly #url: UrlController;
   #preset = '';
+  #view = '';
   #presets: UrlState = {};
   readonly #warned = new Set<string>();
 
@@ -83,7 +88,8 @@ export class Choices implements ReactiveController {
   }
 
   /** The page's presets count when they are set or changed; after that the visitor decides. */
-  begin({ need, theme, provider }: Presets): void {
+  begin({ need, theme, provider, view }: Presets): void {
+    this.#view = view;
     const preset = JSON.stringify([need, theme, provider]);
     if (preset === this.#preset) return;
     const first = this.#preset === '';
@@ -162,7 +168,9 @@ export class Choices implements ReactiveController {
   }
 
   remember(step: boolean | 'soon'): void {
-    this.#url.write({ ...this.selection, q: [this.text.trim()], at: [this.options.at()], provider: [this.opened], province: [this.province] }, step);
+    // The list of all provinces, to which a link to an organisation led, stays when that is closed.
+    const province = this.province || (this.#view === 'provinces' && this.linked !== '' && this.opened === '' ? everywhere : '');
+    this.#url.write({ ...this.selection, q: [this.text.trim()], at: [this.options.at()], provider: [this.opened], province: [province] }, step);
     this.host.requestUpdate();
   }
 
@@ -171,7 +179,8 @@ export class Choices implements ReactiveController {
     this.text = first('q');
     this.province = provinceName(first('province')) === undefined ? '' : first('province');
     this.options.move(first('at'));
-    this.opened = this.linked = first('provider');
+    this.opened = first('provider');
+    this.linked = this.opened || (first('province') === everywhere ? everywhere : '');
     this.selection = Object.fromEntries(providerFacetNames.map((facet) => [facet, kept[facet] ?? []]));
     this.pinned = '';
     this.shown = page;

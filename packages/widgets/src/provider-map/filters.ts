@@ -12,8 +12,15 @@ export const styles = filterStyles;
 /** Checkboxes with, for each value, how many organisations it would give. */
 export function renderPanel(view: ProviderMapView, facets: ProviderFacets, selection: ProviderSelection): readonly TemplateResult[] {
   const terms = termsIn(view.locale.terms);
-  return providerFacetNames.filter((facet) => isUseful(facet, view, facets[facet], selection)).map((facet) => renderFacet(view, terms, facet, facets[facet], selection[facet] ?? []));
+  return providerFacetNames.flatMap((facet) => {
+    const chosen = selection[facet] ?? [];
+    const counts = facets[facet].filter(({ value }) => chosen.includes(value) || isNamed(facet, value, view));
+    return isUseful(facet, view, counts, selection) ? [renderFacet(view, terms, facet, counts, chosen)] : [];
+  });
 }
+
+/** A need or a theme that no list has would be left out of what is chosen; and all that there is to read of it is its own address. */
+const isNamed = (facet: ProviderFacetName, value: string, { knowledge: { catalogue } }: ProviderMapView): boolean => (facet !== 'need' && facet !== 'theme') || catalogue[facet === 'need' ? 'needs' : 'themes'].has(value);
 
 /** Whether there is anything to choose. */
 function isUseful(facet: ProviderFacetName, { place, later }: ProviderMapView, counts: readonly ProviderFacetCount[], selection: ProviderSelection): boolean {

@@ -188,7 +188,7 @@ export class ProviderMap extends WidgetElement<Knowledge> {
       choices.remember(false);
     }
     const values = choices.hasValues ? this.#later.values.get() : undefined;
-    if (knowledge && values) choices.leaveOutUnknown(values, { catalogue: knowledge.catalogue, isWhole: !isLoading && knowledge.catalogue.sources.every(({ error }) => !error), conditions: answers.conditions.module?.conditionValues });
+    if (knowledge && values) choices.leaveOutUnknown(values, { catalogue: knowledge.catalogue, isWhole: this.#isWhole, conditions: answers.conditions.module?.conditionValues });
     const isPartial = knowledge !== undefined && isLoading;
     // A visitor who asked hears how many there are so far, and how many once all is there.
     if (isPartial !== this.#wasPartial && (spot || choices.isTyped || choices.count > 0)) this.#announce();
@@ -241,7 +241,7 @@ export class ProviderMap extends WidgetElement<Knowledge> {
     return html`
       ${this.view !== 'provinces' && choices.province === '' ? nothing : html`<div class="row"><button type="button" class="plain back" @click=${() => this.#chooseProvince('')}>${view.terms.allProvinces}</button><strong>${this.#names.name(choices.province)}</strong></div>`}
       ${renderFilterBar(view, result, choices)} ${renderFailed(view, answers.words, choices.isTyped)} ${renderFailed(view, answers.conditions, choices.hasConditions)}
-      ${!loading && choices.opened !== '' && choices.opened === choices.linked && !catalogue.providers.has(choices.opened) ? html`<p class="notice" part="notice">${view.terms.unknownProvider}</p>` : nothing}
+      ${this.#isWhole && choices.opened !== '' && choices.opened === choices.linked && !catalogue.providers.has(choices.opened) ? html`<p class="notice" part="notice">${view.terms.unknownProvider}</p>` : nothing}
       <div class="body">
         ${renderResults(view, { result, shown: choices.shown, opened: choices.opened, picked: this.#asked.picked(result), region: this.#names.called(this.#scope.region), loading })} ${this.map.render(this.#find(false).hits.length)}
       </div>
@@ -261,6 +261,12 @@ export class ProviderMap extends WidgetElement<Knowledge> {
   /** Whether the provinces are shown, and not the list of one of them, or of all with the organisation that a link leads to. */
   get #isOverview(): boolean {
     return this.view === 'provinces' && this.#choices.province === '' && this.#choices.linked === '';
+  }
+
+  /** Whether all feeds are in: of what is missing it is too early to say that it does not exist. */
+  get #isWhole(): boolean {
+    const { knowledge, isLoading } = this.catalogue;
+    return !isLoading && knowledge?.catalogue.sources.every(({ error }) => !error) === true;
   }
 
   #shown(): Shown | undefined {
@@ -297,7 +303,8 @@ export class ProviderMap extends WidgetElement<Knowledge> {
       later: this.#later,
       now: () => (this.environment ?? browserEnvironment()).now(),
       regionName: this.#names.called,
-      place: here ? this.#names.name(here.code) : '',
+      // Its code says nothing to her.
+      place: here ? this.#names.called(here.code) || this.#locale.terms.thisMunicipality : '',
       pinned: pin ? townOf(pin.location, this.#names.called) || this.#locale.terms.map : '',
       toggle: (facet, value) => this.#toggle(facet, value),
       remove: (facet, value, position) => this.#remove(facet, value, position),

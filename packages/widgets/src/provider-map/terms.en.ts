@@ -40,6 +40,7 @@ export const en: ProviderMapTerms = {
   worksIn: 'Works in',
   wholeCountry: 'all of the Netherlands',
   otherMunicipality: 'another municipality',
+  thisMunicipality: 'this municipality',
   otherRegion: 'another area',
   location: 'Town',
   morePlaces: (count) => (count === 1 ? 'and 1 other place' : `and ${count} other places`),

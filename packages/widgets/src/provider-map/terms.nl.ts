@@ -33,6 +33,7 @@ export const nl: ProviderMapTerms = {
   worksIn: 'Werkt in',
   wholeCountry: 'heel Nederland',
   otherMunicipality: 'een andere gemeente',
+  thisMunicipality: 'deze gemeente',
   otherRegion: 'een ander gebied',
   location: 'Plaats',
   morePlaces: (count) => (count === 1 ? 'en nog 1 plaats' : `en nog ${count} plaatsen`),

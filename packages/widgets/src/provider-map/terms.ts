@@ -53,6 +53,8 @@ export interface ProviderMapTerms extends CommonTerms {
   readonly wholeCountry: string;
   /** One of which the code is not known. */
   readonly otherMunicipality: string;
+  /** The visitor's, or that of the page, while its name is not known. */
+  readonly thisMunicipality: string;
   readonly otherRegion: string;
   readonly location: string;
   readonly morePlaces: (count: number) => string;

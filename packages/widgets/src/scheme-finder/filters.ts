@@ -50,14 +50,19 @@ export function renderFilters(view: FinderView, { result, query }: Answer, sessi
   const { selection, filtersOpen } = session;
   // A filter with one value cannot narrow anything; but once a visitor filters, none goes away under the hands.
   const filtering = facetNames.some((facet) => (selection[facet] ?? []).length > 0);
-  const useful = filters.filter((facet) => (closed.includes(facet) ? filtering || result.total > 1 : result.facets[facet].length > (filtering ? 0 : 1)));
+  const named = filters.map((facet) => ({ facet, counts: result.facets[facet].filter(({ value }) => (selection[facet] ?? []).includes(value) || isNamed(facet, value, view)) }));
+  const useful = named.filter(({ facet, counts }) => (closed.includes(facet) ? filtering || result.total > 1 : counts.length > (filtering ? 0 : 1)));
   if (useful.length === 0) return nothing;
   return html`
     <div id="filters" class="stack filter-panel" part="filters" ?hidden=${!filtersOpen}>
-      ${useful.map((facet) => (closed.includes(facet) ? renderClosed(view, facet, result.facets[facet], session, query.facets?.includes(facet) ?? false) : renderFacet(view, facet, result.facets[facet], session)))}
+      ${useful.map(({ facet, counts }) => (closed.includes(facet) ? renderClosed(view, facet, counts, session, query.facets?.includes(facet) ?? false) : renderFacet(view, facet, counts, session)))}
     </div>
   `;
 }
+
+/** What no list names would be left out of what is chosen; and all that there is to read of it is its own address. */
+const isNamed = (facet: FacetName, value: string, { collection, providerName }: FinderView): boolean =>
+  facet === 'theme' ? collection.themes.has(value) : facet !== 'provider' || providerName(value) !== undefined;
 
 function renderFacet(view: FinderView, facet: FacetName, counts: readonly FacetCount[], session: Session): TemplateResult {
   return html`<fieldset><legend>${view.terms.facets[facet]}</legend>${renderValues(view, facet, counts, session)}</fieldset>`;

@@ -1,6 +1,8 @@
 /** What the page or a link presets, and does not exist. */
-import { expect } from '@open-wc/testing';
-import { feedOf, idOf, provider } from '../../../../test/builders/feeds.js';
+import { expect, fixture, html } from '@open-wc/testing';
+import { ProviderMap } from '@mkb-wegwijzer/widgets';
+import { feedOf, idOf, indexOf, provider } from '../../../../test/builders/feeds.js';
+import { serverOf } from '../../../../test/builders/server.js';
 import { until } from '../../../../test/builders/wait.js';
 import { watchWarnings } from '../../../../test/builders/warnings.js';
 import { setup } from './page.js';
@@ -76,4 +78,67 @@ describe('mkb-provider-map: a preset that does not exist', () => {
     await until('it has its name', () => page.field('place').value !== '');
     expect(page.field('place').value).to.equal('Het Hogeland');
   });
+});
+
+describe('mkb-provider-map: what no list has', () => {
+  const water = 'https://other.example/t/water';
+  const records = [
+    provider({ name: 'Loket', themes: ['finance', water, 'energy'], needs: ['foo', 'hire'] }),
+    provider({ name: 'Fonds', themes: ['growth', own], needs: ['hire', 'https://other.example/n/x', 'finance'] }),
+  ];
+
+  it('is no filter, since to choose it would do nothing, and its name is an address', async () => {
+    const page = await setup({ feed: { ...feedOf(...records), themes: [{ id: own, label: 'Eigen', broader: 'growth' }] } });
+    await page.openFilters();
+    const filters = page.filters().join(' | ');
+    expect(filters).to.contain('Energie').and.to.contain('Groeien en opschalen').and.to.contain('Ik zoek personeel');
+    expect(filters).to.not.match(/finance|foo|other\.example/);
+    await page.filter('Groeien en opschalen');
+    expect(page.results()).to.deep.equal(['Fonds']);
+  });
+
+  it('makes no group of filters where nothing else is in it', async () => {
+    const page = await setup({ feed: feedOf(...records.map((each) => ({ ...each, themes: [water, 'finance'] }))) });
+    await page.openFilters();
+    expect(page.root.querySelector('.facet-need')).to.not.equal(null);
+    expect(page.root.querySelector('.facet-theme')).to.equal(null);
+  });
+});
+
+describe('mkb-provider-map: a link to an organisation of a feed that does not come', () => {
+  it('does not say that it is gone: it may be in that one', async () => {
+    const server = serverOf({ 'feed.json': indexOf({ url: 'here.json' }, { url: 'other.json' }), 'here.json': feed, 'other.json': 404 });
+    const page = await setup({ server, attributes: { provider: idOf('Elders') } });
+    await until('it says what is missing', () => page.notices().join().includes('Niet alles is te zien'));
+    await page.settle();
+    expect(page.notices().join()).to.not.contain('staat niet meer');
+  });
+});
+
+describe('mkb-provider-map: a municipality of which the name is not there', () => {
+  /** Its table of municipalities never comes. */
+  class Nameless extends ProviderMap {
+    constructor() {
+      super();
+      this.places.load = () => new Promise(() => undefined);
+    }
+  }
+  customElements.define('mkb-nameless-map', Nameless);
+  afterEach(() => history.replaceState(null, '', before));
+
+  for (const [language, texts] of Object.entries({ nl: ['Voor ondernemers in deze gemeente (2)', 'Werkt niet in deze gemeente'], en: ['For businesses in this municipality (2)', 'Does not work in this municipality'] })) {
+    it(`is not called by its code (${language})`, async () => {
+      history.replaceState(null, '', '?u-at=GM0114');
+      const all = feedOf(provider({ name: 'Loket' }), provider({ name: 'Netwerk' }), provider({ name: 'Zeeuws loket', regions: ['PV29'] }));
+      const element = document.createElement('mkb-nameless-map') as Nameless;
+      Object.assign(element, { environment: serverOf({ 'feed.json': all }), feed: 'feed.json', syncUrl: 'u', lang: language });
+      (await fixture(html`<div></div>`)).append(element);
+      const text = () => element.shadowRoot?.querySelector('.layout')?.textContent ?? '';
+      await until('the list is there', () => text().includes(texts[0]!));
+      expect(text()).to.not.match(/GM\d/);
+      element.shadowRoot!.querySelector<HTMLElement>('.filter-toggle')!.click();
+      await until('the filters are there', () => element.shadowRoot!.querySelector('.facet-reach'));
+      expect(text()).to.contain(texts[1]).and.to.not.match(/GM\d/);
+    });
+  }
 });

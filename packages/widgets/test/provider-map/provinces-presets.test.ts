@@ -80,6 +80,28 @@ describe('mkb-provider-map: what a page with the provinces presets', () => {
     expect(page.opened()).to.deep.equal(['Drents fonds']);
   });
 
+  it('is a list that stays when the organisation is closed, also for who loads the page anew', async () => {
+    history.replaceState(null, '', `?u-provider=${encodeURIComponent(idOf('Drents fonds'))}`);
+    const page = await loaded({ 'sync-url': 'u' });
+    await page.open('Drents fonds');
+    await until('the address follows', () => inAddress().join() !== `u-provider=${encodeURIComponent(idOf('Drents fonds'))}`);
+    const again = await loaded({ 'sync-url': 'u' });
+    expect(isOverview(again)).to.equal(false);
+    expect(again.opened()).to.deep.equal([]);
+    expect(again.results()).to.deep.equal(page.results());
+    expect(again.notices()).to.deep.equal([]);
+    await again.press('Terug naar alle provincies');
+    expect(isOverview(again)).to.equal(true);
+    expect(inAddress()).to.deep.equal([]);
+  });
+
+  it('leaves no more in the address of a page without provinces than what is open', async () => {
+    history.replaceState(null, '', `?u-provider=${encodeURIComponent(idOf('Drents fonds'))}`);
+    const page = await loaded({ 'sync-url': 'u', view: '' });
+    await page.open('Drents fonds');
+    await until('the address follows', () => inAddress().length === 0);
+  });
+
   it('tells search engines of whom the overview names, and then of the list', async () => {
     const page = await loaded({ 'structured-data': '' });
     await until('they are described', () => described().length > 0);

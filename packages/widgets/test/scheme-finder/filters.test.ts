@@ -1,6 +1,7 @@
 /** Sorting, the groups of filters that are closed at first, the region of the page, and long lists. */
 import { expect, oneEvent } from '@open-wc/testing';
 import { feedOf, provider, scheme } from '../../../../test/builders/feeds.js';
+import { until } from '../../../../test/builders/wait.js';
 import { setup } from './page.js';
 
 const names = (count: number) => Array.from({ length: count }, (_, number) => `Organisatie ${String(number + 1).padStart(2, '0')}`);
@@ -145,5 +146,22 @@ describe('mkb-scheme-finder: a long list', () => {
     expect(page.heading()).to.equal('1.002 regelingen');
     await page.openFilters();
     expect([...page.element.shadowRoot!.querySelectorAll('.count')].map((each) => each.textContent)).to.include('1.001');
+  });
+});
+
+describe('mkb-scheme-finder: a theme or an organisation that no list has', () => {
+  it('is no filter, since to choose it would do nothing, and its name is an address', async () => {
+    const [known, unknown] = ['Loket', 'Nergens'].map((name) => provider({ name }));
+    const page = await setup({
+      feed: feedOf(known!, scheme({ name: 'Krediet', themes: ['finance', 'https://other.example/t/water', 'energy'], provider: unknown!.id }), scheme({ name: 'Subsidie', themes: ['energy', 'growth'], provider: known!.id })),
+    });
+    await page.openFilters();
+    await page.press('Organisatie');
+    const filters = () => page.filters().join(' | ');
+    await until('the organisations are there', () => filters().includes('Loket 1'));
+    expect(filters()).to.contain('Groeien en opschalen 1');
+    expect(filters()).to.not.match(/finance|https:/);
+    await page.filter('Groeien en opschalen');
+    expect(page.results()).to.deep.equal(['Subsidie']);
   });
 });
