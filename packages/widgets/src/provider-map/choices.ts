@@ -73,11 +73,6 @@ export class Choices implements ReactiveController {
     return Object.values(this.selection).reduce((sum, values) => sum + values.length, 0);
   }
 
-  /** Whether the page's address keeps it. */
-  get isInAddress(): boolean {
-    return this.#url.isUsed;
-  }
-
   get isTyped(): boolean {
     return this.text.trim() !== '';
   }

@@ -141,10 +141,8 @@ export class ProviderMap extends WidgetElement<Knowledge> {
     })));
   });
 
-  readonly #told = new LazyController(this, () => import('./told-place.js'), ({ ToldPlace }) => {
-    new ToldPlace(this, { where: this.#where, choices: this.#choices, scope: this.#scope, environment: () => this.environment, isOverview: () => this.#isOverview, hold: () => this.#held.hold() });
-  });
   readonly #held = new HeldFocus(this);
+  readonly #told = new LazyController(this, () => import('./told-place.js'), ({ ToldPlace }) => this.addController(new ToldPlace(this, this.#where, this.#choices, this.#scope, this.#held)));
   #isTyping = false;
   /** Some of the feeds were still to come when the list was shown last. */
   #wasPartial = false;
@@ -164,7 +162,7 @@ export class ProviderMap extends WidgetElement<Knowledge> {
   protected override catalogueArrived(knowledge: Knowledge): void {
     const focused = this.#held.hold();
     this.#answers.bring(knowledge);
-    whenIdle(() => void this.#told.load());
+    whenIdle(() => this.#told.get());
     if (focused !== undefined) this.#reveal(focused);
   }
 
