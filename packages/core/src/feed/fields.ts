@@ -136,7 +136,7 @@ export const feedFields: Readonly<Record<string, ShapeDoc>> = {
     shapes: [Window],
     fields: {
       opens: field('First day, or a time with its offset.', '2026-01-01', { schema: 'validFrom' }),
-      closes: field('Last day, or a time with its offset, whose hour is told. A time at midnight ends the day before.', '2026-12-31T17:00:00+01:00', { schema: 'validThrough' }),
+      closes: field('Last day, or a time with its offset, whose hour is told: on that day by the card too, in the scheme finder, and once it has passed that the scheme closed. The filter by status counts days. A time at midnight ends the day before.', '2026-12-31T17:00:00+01:00', { schema: 'validThrough' }),
       label: field('What the round is called, or whom it is for. Of windows with different labels that are open at once, a card counts down to the first that closes; the details have them all.', 'Tweede ronde'),
     },
   },

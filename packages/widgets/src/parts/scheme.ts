@@ -61,11 +61,10 @@ export function schemeFacts(scheme: CatalogueScheme, timing: Timing, place: stri
   return cardFacts({ ...scheme, ...(name !== undefined && { providerName: name }) }, timing, place, locale);
 }
 
-/** The facts of a scheme in one line: kind, who gives it, where, when, how much. */
-export function cardFacts(scheme: SchemeCard, timing: Timing, place: string, locale: Words): TemplateResult {
+/** The facts of a scheme in one line: kind, who gives it, where, when, how much. `when` says more of that than `timing` can. */
+export function cardFacts(scheme: SchemeCard, timing: Timing, place: string, locale: Words, when = timingText(timing, locale, scheme.from[0].language)): TemplateResult {
   const { terms, language } = locale;
   const own = scheme.from[0].language;
-  const when = timingText(timing, locale, own);
   const budget = terms.budgets[scheme.budget?.state ?? ''];
   const checked = scheme.budget?.checked;
   const amount = amountInShort(scheme, locale);

@@ -8,13 +8,17 @@ export interface CalendarEvent {
   readonly until?: number | undefined;
   readonly title: string;
   readonly url: string;
+  /** Tells it apart from what else is of this scheme and on this day; empty for the last day of all. */
+  readonly part: string;
   /** The moment at which the file is made. */
   readonly stamp: Date;
 }
 
-/** The text of the file, with a reminder a week before the day. */
-export function calendarFile({ id, day, until, title, url, stamp }: CalendarEvent): string {
+/** The text of the file, with a reminder a week before the day, or a day where a week before is over. */
+export function calendarFile({ id, day, until, title, url, stamp, part }: CalendarEvent): string {
   const next = new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+  const start = until ?? Date.parse(`${day}T00:00:00Z`);
+  const ahead = [7, 1].find((days) => start - days * 86_400_000 > stamp.getTime());
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -23,7 +27,7 @@ export function calendarFile({ id, day, until, title, url, stamp }: CalendarEven
     'METHOD:PUBLISH',
     'BEGIN:VEVENT',
     // The same day of the same scheme stays one event, however often it is added.
-    `UID:${escaped(`${day}-${id}`)}`,
+    `UID:${escaped(`${day}-${id}${part && ` ${part}`}`)}`,
     `DTSTAMP:${moment(stamp)}`,
     // A moment without an end takes no time.
     ...(until === undefined ? [`DTSTART;VALUE=DATE:${compact(day)}`, `DTEND;VALUE=DATE:${compact(next)}`] : [`DTSTART:${moment(new Date(until))}`]),
@@ -31,11 +35,8 @@ export function calendarFile({ id, day, until, title, url, stamp }: CalendarEven
     `DESCRIPTION:${escaped(url)}`,
     `URL:${url.replace(/[\r\n]/g, '')}`,
     'TRANSP:TRANSPARENT',
-    'BEGIN:VALARM',
-    'ACTION:DISPLAY',
-    `DESCRIPTION:${escaped(title)}`,
-    'TRIGGER:-P7D',
-    'END:VALARM',
+    // One that is over as the day is kept would ring at once, or never.
+    ...(ahead === undefined ? [] : ['BEGIN:VALARM', 'ACTION:DISPLAY', `DESCRIPTION:${escaped(title)}`, `TRIGGER:-P${ahead}D`, 'END:VALARM']),
     'END:VEVENT',
     'END:VCALENDAR',
   ];

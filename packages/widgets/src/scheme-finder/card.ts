@@ -14,7 +14,7 @@ export type Shown = Pick<Hit, 'scheme' | 'timing' | 'assessment'>;
 /** A scheme in the list. `position` counts in the whole list, and is -1 for one that stands above it. */
 export function renderCard(view: FinderView, hit: Shown, position: number, mark?: FinderResult['mark']): TemplateResult {
   const { terms, locale, saved, compared } = view;
-  const { scheme, timing } = hit;
+  const { scheme } = hit;
   const own = scheme.from[0].language;
   const open = view.opened.includes(scheme.id);
   const details = `details-${position}`;
@@ -24,7 +24,7 @@ export function renderCard(view: FinderView, hit: Shown, position: number, mark?
     <li class="card stack result ${view.printing === scheme.id ? 'printed' : ''}" part="card" data-position=${position} data-scheme=${scheme.id}>
       ${heading(view.level(1), name, { className: 'subtitle' })}
       ${scheme.summary === undefined ? nothing : html`<p class="measure">${markedText(scheme.summary, locale.language, own, mark)}</p>`}
-      ${cardFacts(view.company?.own(scheme, view) ?? scheme, timing, placeOf(scheme, view), locale)} ${renderVerdict(view, hit)}
+      ${factsOf(view, hit)} ${renderVerdict(view, hit)}
       <div id=${details} class="stack details" ?hidden=${!open}>${open ? renderOpened(view, scheme.id) : nothing}</div>
       <div class="row card-foot">
         ${provenance(scheme, locale)}
@@ -44,6 +44,10 @@ export function cardOf(record: SchemeRecord, { company, collection }: Pick<Finde
   const assessment = company?.assess(record, collection);
   return { scheme: { ...scheme, ...(provider && { providerName: provider.name }) }, timing, ...(assessment && { assessment }) };
 }
+
+/** Its facts, by what the visitor told of the company and, on a last day, by the hour: as far as that is here. */
+export const factsOf = (view: FinderView, { scheme, timing }: Shown): TemplateResult =>
+  cardFacts(view.company?.own(scheme, view) ?? scheme, timing, placeOf(scheme, view), view.locale, view.details.module?.lastHour(view, scheme.id, timing));
 
 /** Where a scheme applies: the country, or the names of at most three regions. */
 export function placeOf(scheme: Pick<SchemeCard, 'regions'>, view: Pick<FinderView, 'terms' | 'regionName' | 'locale'>): string {

@@ -5,13 +5,15 @@ import type { SchemeRecord } from '@mkb-wegwijzer/core/search';
 import { heading } from '../parts/heading.js';
 import { contactChannels, isReachable } from '../parts/provider.js';
 import { recordText, within } from '../parts/text.js';
-import { type Section, renderFacts, roundsOf } from './facts.js';
+import { type Section, renderFacts } from './facts.js';
 import { renderLink } from './link.js';
 import { renderRelated } from './related.js';
+import { renderCalendar } from './rounds.js';
 import { type ActTerms, actTerms } from './terms.acts.js';
 import type { FinderView } from './view.js';
 
 export { styles } from './acts.styles.js';
+export { lastHour } from './rounds.js';
 
 export function renderDetails(view: FinderView, record: SchemeRecord): TemplateResult {
   const { locale } = view;
@@ -69,16 +71,13 @@ function decoded(text: string): string {
   }
 }
 
-function renderActs(view: FinderView, { scheme, timing }: SchemeRecord, words: ActTerms): TemplateResult {
-  const wording = (text: Text) => pick(text, view.locale.language, scheme.from[0].language);
-  const name = wording(scheme.name);
+function renderActs(view: FinderView, record: SchemeRecord, words: ActTerms): TemplateResult {
+  const { scheme } = record;
   const { id, url } = scheme;
-  const day = timing.availability === 'open' ? timing.closes : undefined;
-  const until = roundsOf(scheme, view.collection.today).find((round) => round.closes === day && round.until !== undefined)?.until;
-  const title = words.lastDay(timing.label === undefined ? name : `${name} (${wording(timing.label)})`);
+  const name = pick(scheme.name, view.locale.language, scheme.from[0].language);
   return html`
     <div class="row acts no-print">
-      ${day === undefined ? nothing : html`<button type="button" class="plain" @click=${() => view.act((acts) => acts.addToCalendar({ id, url, day, until, title }), id, 'calendar')}>${words.calendar}</button>`}
+      ${renderCalendar(view, record, words)}
       ${view.canLink || url !== undefined ? html`<button type="button" class="plain" @click=${() => view.act((acts) => acts.share({ id, url, name }), id, 'share')}>${words.share}<span class="visually-hidden"> ${name}</span></button>` : nothing}
       <button type="button" class="plain" @click=${() => view.act((acts) => acts.print(id), id, 'print')}>${view.terms.print}<span class="visually-hidden"> ${name}</span></button>
     </div>

@@ -1,9 +1,8 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { pick } from '@mkb-wegwijzer/core/feed';
 import type { SchemeRecord } from '@mkb-wegwijzer/core/search';
-import { cardFacts } from '../parts/scheme.js';
 import { recordText } from '../parts/text.js';
-import { cardOf, placeOf } from './card.js';
+import { cardOf, factsOf } from './card.js';
 import { type Section, renderFacts } from './facts.js';
 import type { ActTerms } from './terms.acts.js';
 import type { FinderView } from './view.js';
@@ -42,7 +41,8 @@ function retry({ records, focus }: FinderView, id: string): void {
 
 function renderKnown(view: FinderView, record: SchemeRecord, words: ActTerms): TemplateResult {
   const { terms, locale } = view;
-  const { scheme, timing } = cardOf(record, view);
+  const shown = cardOf(record, view);
+  const { scheme } = shown;
   const own = scheme.from[0].language;
   const inner = (title: string, content: unknown) => html`<div class="stack section"><p class="label">${title}</p>${content}</div>`;
   // A native element remembers by itself whether it is open; what goes with this one in turn is a link away.
@@ -51,7 +51,7 @@ function renderKnown(view: FinderView, record: SchemeRecord, words: ActTerms): T
       <summary>${recordText(scheme.name, locale.language, own)}</summary>
       <div class="stack relation-body">
         ${scheme.summary === undefined ? nothing : html`<p class="measure">${recordText(scheme.summary, locale.language, own)}</p>`}
-        ${cardFacts(view.company?.own(scheme, view) ?? scheme, timing, placeOf(scheme, view), locale)} ${renderFacts(view, record, words, inner)}
+        ${factsOf(view, shown)} ${renderFacts(view, record, words, inner)}
         <div class="no-print"><button type="button" @click=${() => view.pick(scheme.id)}>${terms.more}<span class="visually-hidden"> ${pick(scheme.name, locale.language, own)}</span></button></div>
       </div>
     </details>

@@ -370,6 +370,7 @@ export class SchemeFinder extends WidgetElement<SchemeCollection> {
       printing,
       canLink: this.#url.isUsed,
       focus: (selector: string) => this.#focusSoon(selector),
+      now: this.#surroundings.now,
       shelf: isShelved ? this.#shelf.get() : undefined,
       terms: locale.terms,
       locale,

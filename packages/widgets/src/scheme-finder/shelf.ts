@@ -104,7 +104,7 @@ export function renderComparison(view: FinderView): TemplateResult {
           <tbody>
             ${row(terms.kind, ({ scheme }) => terms.kinds[knownKind(scheme.kind)])}
             ${row(terms.amount, ({ scheme }) => amountInShort(view.company?.own(scheme, view) ?? scheme, locale) || undefined)}
-            ${row(terms.when, ({ scheme, timing }) => timingText(timing, locale, scheme.from[0].language) || undefined)}
+            ${row(terms.when, ({ scheme, timing }) => view.details.module?.lastHour(view, scheme.id, timing) ?? (timingText(timing, locale, scheme.from[0].language) || undefined))}
             ${found.some(({ state }) => state.name === 'there' && budget(state.record) !== undefined) ? row(terms.budget, budget) : nothing}
             ${row(terms.where, ({ scheme }) => placeOf(scheme, view) || undefined)}
             ${row(words.forWhom, ({ scheme }) => (scheme.eligibility?.length ? criteriaList(scheme.eligibility, wordedWith(locale, words), scheme.from[0].language, view.regionName) : undefined))}

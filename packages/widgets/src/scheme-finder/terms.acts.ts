@@ -15,6 +15,11 @@ export interface ActTerms extends HasCriteriaTerms {
   readonly until: (moment: string) => string;
   readonly openNow: string;
   readonly atHour: (day: string, hour: string) => string;
+  /** Of `17:00`. */
+  readonly hour: (time: string) => string;
+  /** On the day itself, until its hour and after it. */
+  readonly lastDayUntil: (date: string, hour: string) => string;
+  readonly closedAt: (hour: string) => string;
   readonly howToApply: string;
   readonly apply: Readonly<Record<string, string>>;
   readonly login: (means: string) => string;
@@ -39,9 +44,9 @@ export interface ActTerms extends HasCriteriaTerms {
   readonly elsewhere: (host: string) => string;
   readonly source: string;
   readonly share: string;
-  readonly calendar: string;
-  /** What the calendar calls the last day to apply. */
-  readonly lastDay: (name: string) => string;
+  /** To put the first or the last day to apply in a calendar, and what it is called there. */
+  readonly calendar: Readonly<Record<'opens' | 'closes', string>>;
+  readonly calendarTitle: Readonly<Record<'opens' | 'closes', (name: string) => string>>;
   readonly comparison: string;
   readonly compareKind: string;
   readonly checked: string;
@@ -80,7 +85,10 @@ const nl: ActTerms = {
   through: (day) => `tot en met ${day}`,
   until: (moment) => `tot ${moment}`,
   openNow: 'nu open',
-  atHour: (day, hour) => `${day} om ${hour.replace(':', '.')} uur`,
+  atHour: (day, hour) => `${day} om ${hour}`,
+  hour: (time) => `${time.replace(':', '.')} uur`,
+  lastDayUntil: (date, hour) => `Vandaag is de laatste dag, tot ${hour} (${date})`,
+  closedAt: (hour) => `Vandaag gesloten om ${hour}`,
   howToApply: 'Zo vraagt u het aan',
   apply: { online: 'Vraag online aan', phone: 'Bel voor een aanvraag', desk: 'Ga naar het loket', mail: 'Vraag aan per e-mail of post', other: 'Naar de aanvraag' },
   login: (means) => `U logt in met ${means}.`,
@@ -110,8 +118,8 @@ const nl: ActTerms = {
   elsewhere: (host) => `Regeling op ${host}`,
   source: 'Lees meer bij de bron',
   share: 'Deel',
-  calendar: 'Zet laatste dag in agenda',
-  lastDay: (name) => `Laatste dag om aan te vragen: ${name}`,
+  calendar: { opens: 'Zet eerste dag in agenda', closes: 'Zet laatste dag in agenda' },
+  calendarTitle: { opens: (name) => `Eerste dag om aan te vragen: ${name}`, closes: (name) => `Laatste dag om aan te vragen: ${name}` },
   comparison: 'Regelingen vergelijken',
   compareKind: 'Wat',
   checked: 'Gecontroleerd op',

@@ -54,7 +54,7 @@ export interface AsideActs {
   readonly showComparison: (shown: boolean) => void;
   readonly clearComparison: () => void;
   readonly share: (scheme?: { readonly id: string; readonly name: string; readonly url?: string | undefined }) => void;
-  readonly addToCalendar: (event: { readonly id: string; readonly day: string; readonly until: number | undefined; readonly title: string; readonly url?: string | undefined }) => void;
+  readonly addToCalendar: (event: { readonly id: string; readonly day: string; readonly until: number | undefined; readonly title: string; readonly part: string; readonly url?: string | undefined }) => void;
   /** Puts one scheme on paper, or the page as it is. */
   readonly print: (scheme?: string) => void;
 }
@@ -70,6 +70,7 @@ export interface FinderView extends QuestionActs {
   readonly canLink: boolean;
   /** Takes the focus to what a selector finds, once it is there. */
   readonly focus: (selector: string) => void;
+  readonly now: () => Date;
   readonly terms: FinderTerms;
   readonly locale: LocaleController<FinderTerms>;
   readonly level: (inside?: number) => number;

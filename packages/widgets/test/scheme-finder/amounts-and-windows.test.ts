@@ -109,6 +109,8 @@ describe('mkb-scheme-finder: several windows', () => {
     scheme({ name: 'Gewoon', windows: [{ closes: '2026-12-01' }] }),
     scheme({ name: 'Tot en met de dag', windows: [{ opens: '2026-11-01T00:00:00+01:00', closes: '2026-12-02T23:59:59+01:00' }] }),
     scheme({ name: 'Gestopt', status: 'suspended', windows: [small, large] }),
+    scheme({ name: 'Gepland', windows: [{ opens: '2026-12-03', closes: '2027-02-27' }] }),
+    scheme({ name: 'Gaat open', windows: [{ opens: '2026-12-03' }] }),
     scheme({ name: 'Al open', windows: [{ opens: '2026-11-24T14:00:00+01:00', label: 'Proef' }] }),
   );
 
@@ -136,9 +138,47 @@ describe('mkb-scheme-finder: several windows', () => {
     expect(await told('Rondes')).to.deep.equal(['Ronde 1: tot en met 28 november 2026', 'Ronde 2: vanaf 2 december 2026 om 09.00 uur tot en met 26 februari 2027']);
     expect(await told('Tot de middag')).to.deep.equal(['Tot 30 november 2026 om 12.00 uur']);
     expect(await told('Al open')).to.deep.equal(['Proef: vanaf 24 november 2026 om 14.00 uur']);
+    expect(await told('Gepland'), 'the card has no last day of what is still to open').to.deep.equal(['Vanaf 3 december 2026 tot en met 27 februari 2027']);
     // Of these the card tells all there is.
-    for (const name of ['Gewoon', 'Tot en met de dag', 'Gestopt']) expect(await told(name), name).to.deep.equal([]);
+    for (const name of ['Gaat open', 'Gewoon', 'Tot en met de dag', 'Gestopt']) expect(await told(name), name).to.deep.equal([]);
     await expect(page.element).to.be.accessible();
+  });
+});
+
+describe('mkb-scheme-finder: a last day with an hour', () => {
+  const at = (hour: string, label?: string) => ({ closes: `2026-11-24T${hour}:00+01:00`, ...(label !== undefined && { label }) });
+  const later = { closes: '2027-01-27', label: 'Grote bedrijven' };
+  const day = '24 november 2026';
+  // It is one o'clock in the afternoon.
+  const cases: Readonly<Record<string, readonly [windows: readonly { readonly opens?: string; readonly closes?: string; readonly label?: string }[], told: string, atSix: string]>> = {
+    'Tot vijf uur': [[at('17:00')], `Vandaag is de laatste dag, tot 17.00 uur (${day})`, 'Vandaag gesloten om 17.00 uur'],
+    'In de nacht': [[at('01:00')], 'Vandaag gesloten om 01.00 uur', 'Vandaag gesloten om 01.00 uur'],
+    'Hele dag': [[{ closes: '2026-11-24' }], `Vandaag is de laatste dag (${day})`, `Vandaag is de laatste dag (${day})`],
+    'Volgende ronde': [[at('12:00'), { opens: '2026-12-01' }], 'Vandaag gesloten om 12.00 uur. Weer open vanaf 1 december 2026', 'Vandaag gesloten om 12.00 uur. Weer open vanaf 1 december 2026'],
+    'Klein en groot': [[at('17:00', 'Kleine bedrijven'), later], `Vandaag is de laatste dag, tot 17.00 uur (${day}): Kleine bedrijven`, 'Open tot en met 27 januari 2027'],
+    'Zonder naam': [[at('12:00'), later], 'Open tot en met 27 januari 2027', 'Open tot en met 27 januari 2027'],
+    'Twee uren': [[at('17:00', 'Grote bedrijven'), at('15:00', 'Kleine bedrijven')], `Vandaag is de laatste dag, tot 15.00 uur (${day})`, 'Vandaag gesloten om 17.00 uur'],
+    'Een naam': [[at('17:00'), at('15:00')], `Vandaag is de laatste dag, tot 17.00 uur (${day})`, 'Vandaag gesloten om 17.00 uur'],
+    'Uur en dag': [[at('15:00'), { closes: '2026-11-24' }], `Vandaag is de laatste dag (${day})`, `Vandaag is de laatste dag (${day})`],
+  };
+  const names = Object.keys(cases);
+  const feed = feedOf(...names.map((name) => scheme({ name, status: 'open', windows: [...cases[name]![0]] })));
+
+  it('is told with it on the card, and as over once it has passed', async () => {
+    const server = { ...serverOf({ 'feed.json': feed }), now: () => new Date(now) };
+    let now = '2026-11-24T12:00:00Z';
+    const page = await setup({ server, attributes: { status: 'open' } });
+    const told = () => names.map((name) => facts(page, name).at(-1));
+    await until('the hours are there', () => told().some((text) => text?.includes('uur')));
+    expect(told()).to.deep.equal(names.map((name) => cases[name]![1]));
+    now = '2026-11-24T17:00:00Z';
+    page.element.requestUpdate();
+    await page.element.updateComplete;
+    expect(told()).to.deep.equal(names.map((name) => cases[name]![2]));
+    expect(page.results(), 'the filter counts days').to.have.members(names);
+    for (const name of ['Tot vijf uur', 'Hele dag']) await page.press(`Vergelijk ${name}`);
+    await page.pressSoon('Vergelijk nu');
+    await until('the table has it too', () => page.comparison().some((row) => row.startsWith('Wanneer | Vandaag gesloten om 17.00 uur | Vandaag is de laatste dag')));
   });
 });
 

@@ -91,14 +91,14 @@ describe('mkb-scheme-finder: sharing', () => {
 
 describe('mkb-scheme-finder: the last day in a calendar', () => {
   /** Presses the button, and gives the file that the browser is offered, without having it saved. */
-  async function calendarFile(page: FinderPage): Promise<{ name: string; text: string }> {
+  async function calendarFile(page: FinderPage, button = 'Zet laatste dag in agenda'): Promise<{ name: string; text: string }> {
     const offered = new Promise<HTMLAnchorElement>((resolve) => {
       HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
         resolve(this);
       };
     });
     try {
-      await page.press('Zet laatste dag in agenda');
+      await page.press(button);
       const link = await offered;
       return { name: link.download, text: await (await fetch(link.href)).text() };
     } finally {
@@ -106,6 +106,8 @@ describe('mkb-scheme-finder: the last day in a calendar', () => {
       delete (HTMLAnchorElement.prototype as Partial<HTMLAnchorElement>).click;
     }
   }
+
+  const linesOf = ({ text }: { readonly text: string }) => text.split('\r\n').filter((line) => /^(DT(START|END)|SUMMARY|TRIGGER)/.test(line));
 
   it('is a whole day, with a reminder a week before, as RFC 5545 has it', async () => {
     const page = await setup({ feed });
@@ -137,15 +139,49 @@ describe('mkb-scheme-finder: the last day in a calendar', () => {
   });
 
   it('has the hour and the name of the window, when the feed gives these', async () => {
-    const told = async (...windows: NonNullable<(typeof voucher)['windows']>) => {
+    const told = async (button: string, ...windows: NonNullable<(typeof voucher)['windows']>) => {
       const page = await setup({ feed: feedOf(scheme({ name: 'Rondes', windows })) });
       await opened(page, 'Rondes');
-      return (await calendarFile(page)).text.split('\r\n').filter((line) => /^(DT(START|END)|SUMMARY)/.test(line));
+      return linesOf(await calendarFile(page, button));
     };
-    expect(await told({ closes: '2026-11-30T12:00:00+01:00' })).to.deep.equal(['DTSTART:20261130T110000Z', 'SUMMARY:Laatste dag om aan te vragen: Rondes']);
+    expect(await told('Zet laatste dag in agenda', { closes: '2026-11-30T12:00:00+01:00' })).to.deep.equal(['DTSTART:20261130T110000Z', 'SUMMARY:Laatste dag om aan te vragen: Rondes', 'TRIGGER:-P1D']);
     // The end of a day is no hour.
-    expect(await told({ closes: '2026-12-02T23:59:59+01:00' })).to.deep.equal(['DTSTART;VALUE=DATE:20261202', 'DTEND;VALUE=DATE:20261203', 'SUMMARY:Laatste dag om aan te vragen: Rondes']);
-    expect(await told({ closes: '2027-01-27T10:00:00Z', label: 'Grote bedrijven' }, { closes: '2026-11-27', label: 'Kleine bedrijven' })).to.deep.equal(['DTSTART;VALUE=DATE:20261127', 'DTEND;VALUE=DATE:20261128', 'SUMMARY:Laatste dag om aan te vragen: Rondes (Kleine bedrijven)']);
+    expect(await told('Zet laatste dag in agenda', { closes: '2026-12-02T23:59:59+01:00' })).to.deep.equal(['DTSTART;VALUE=DATE:20261202', 'DTEND;VALUE=DATE:20261203', 'SUMMARY:Laatste dag om aan te vragen: Rondes', 'TRIGGER:-P7D']);
+    const [large, small] = [{ closes: '2027-01-27T10:00:00Z', label: 'Grote bedrijven' }, { closes: '2026-11-27', label: 'Kleine bedrijven' }];
+    expect(await told('Zet laatste dag in agenda: Kleine bedrijven', large, small)).to.deep.equal(['DTSTART;VALUE=DATE:20261127', 'DTEND;VALUE=DATE:20261128', 'SUMMARY:Laatste dag om aan te vragen: Rondes (Kleine bedrijven)', 'TRIGGER:-P1D']);
+    expect(await told('Zet laatste dag in agenda: Grote bedrijven', large, small)).to.deep.equal(['DTSTART:20270127T100000Z', 'SUMMARY:Laatste dag om aan te vragen: Rondes (Grote bedrijven)', 'TRIGGER:-P7D']);
+  });
+
+  it('is offered of every round, and of the first day of the next', async () => {
+    const page = await setup({
+      feed: feedOf(
+        scheme({ name: 'Gepland', windows: [{ opens: '2026-12-03T09:00:00+01:00', closes: '2027-02-27' }] }),
+        scheme({ name: 'Rondes', windows: [{ closes: '2026-11-27' }, { opens: '2026-12-02', closes: '2027-02-26' }, { opens: '2027-04-01' }] }),
+        scheme({ name: 'Een naam', windows: [{ closes: '2026-11-30', label: 'Starters' }, { closes: '2026-11-30', label: 'Groeiers' }, { closes: '2026-12-31', label: 'Groeiers' }] }),
+      ),
+    });
+    const offered = async (name: string) => {
+      await opened(page, name);
+      return [...page.card(name).querySelectorAll('.details button')].map(({ textContent }) => textContent!.trim()).filter((text) => text.includes('agenda'));
+    };
+    expect(await offered('Gepland')).to.deep.equal(['Zet eerste dag in agenda', 'Zet laatste dag in agenda']);
+    expect(linesOf(await calendarFile(page, 'Zet eerste dag in agenda'))).to.deep.equal(['DTSTART:20261203T080000Z', 'SUMMARY:Eerste dag om aan te vragen: Gepland', 'TRIGGER:-P7D']);
+    await page.open('Gepland');
+    expect(await offered('Rondes')).to.deep.equal(['Zet laatste dag in agenda: 27 november 2026', 'Zet eerste dag in agenda', 'Zet laatste dag in agenda: 26 februari 2027']);
+    await page.open('Rondes');
+    expect(await offered('Een naam')).to.deep.equal(['Zet laatste dag in agenda: 30 november 2026', 'Zet laatste dag in agenda: Starters', 'Zet laatste dag in agenda: 31 december 2026']);
+    const uid = async (button: string) => /UID:.*/.exec((await calendarFile(page, button)).text.replaceAll('\r\n ', ''))![0];
+    expect(await uid('Zet laatste dag in agenda: Starters'), 'neither takes the place of the other').to.not.equal(await uid('Zet laatste dag in agenda: 30 november 2026'));
+    await expect(page.element).to.be.accessible();
+  });
+
+  it('rings no later than it can, and not for what is over', async () => {
+    const page = await setup({ feed: feedOf(scheme({ name: 'Morgen', windows: [{ closes: '2026-11-25' }] }), scheme({ name: 'Vandaag', windows: [{ closes: '2026-11-24T12:00:00+01:00' }] })) });
+    await opened(page, 'Morgen');
+    const { text } = await calendarFile(page);
+    expect(text).to.include('DTSTART;VALUE=DATE:20261125').and.not.to.include('ALARM');
+    await opened(page, 'Vandaag');
+    expect([...page.card('Vandaag').querySelectorAll('.details button')].map(({ textContent }) => textContent!.trim()).join()).not.to.include('agenda');
   });
 
   it('has a file name without accents, and one dash between words', async () => {
