@@ -2,6 +2,7 @@
 import type * as z from 'zod/mini';
 import { type Feed, type FeedProblem, type ListName, Header, audiences, channelTypes, dayOf, languageTag, locationPrecisions, recordShapes, relationTypes } from '@mkb-wegwijzer/core/feed';
 import { conditionNotices } from './conditions.js';
+import { unknownTown } from './towns.js';
 
 type Json = Readonly<Record<string, unknown>>;
 type Odd = Omit<FeedProblem, 'severity' | 'id'>;
@@ -90,6 +91,7 @@ function* oddWords(record: Json, path: string): Generator<Odd> {
   for (const [at, location] of (locations ?? []).entries()) {
     yield* oddWord(location['precision'], locationPrecisions, 'precision', `${path}.locations[${at}].precision`);
     yield* oddPlace(location, `${path}.locations[${at}]`);
+    yield* unknownTown(location, `${path}.locations[${at}]`);
   }
   yield* languageIn(record, `${path}.`);
   for (const [at, language] of (languages ?? []).entries()) yield* oddLanguage(language, `${path}.languages[${at}]`);

@@ -110,10 +110,24 @@ describe('wegwijzer validate, of words and names', () => {
     const fields = {
       language: 'Nederlands',
       schemes: [{ ...scheme, language: 'Frysk!', budget: { state: 'op' }, related: [{ id: `${site}/s/2`, type: 'exclude' }], apply: [{ type: 'e-mail' }], audience: ['ondernemer', 'Particulier'] }],
-      providers: [{ ...provider, languages: ['nl', 'Engels'], contact: { intake: { type: 'formulier' } }, locations: [{ place: 'Middelburg', precision: 'straat' }] }],
+      providers: [{ ...provider, languages: ['nl', 'Engels'], contact: { intake: { type: 'formulier' } }, locations: [{ place: 'Middelburg', region: 'GM0687', precision: 'straat' }] }],
       needs: [{ id: `${site}/n`, label: 'Haven', broader: 'grow', kind: 'doel' }],
     };
     assert.deepEqual((await told(fields)).sort(), ['language', 'needs[0].kind', 'providers[0].contact.intake.type', 'providers[0].languages[1]', 'providers[0].locations[0].precision', 'schemes[0].apply[0].type', 'schemes[0].audience[1]', 'schemes[0].budget.state', 'schemes[0].language', 'schemes[0].related[0].type'].map((path) => `${path} unknown-value`));
+  });
+
+  it('tells of an office that a map cannot show, and in which municipality there is such a town', async (test) => {
+    const { told, ask } = await workshop(test);
+    const shown = [
+      { place: 'Emmen', region: 'GM0114' }, { place: 'Klazienaveen', region: 'GM0114', precision: 'region' }, { place: 'EDE GLD', region: 'GM0228' }, { place: 'Haren', region: 'GM0017' },
+      { place: 'Nergenshuizen', lat: 52.8, lon: 6.9 }, { region: 'PV22' }, { street: 'Brink 1' },
+    ];
+    const not = [
+      { place: 'Klazienaveen', region: 'GM0109' }, { place: 'Nergenshuizen', region: 'GM0114' }, { place: 'Hengelo Ov', region: 'GM1876' }, { place: 'Rijswijk' }, { place: 'Assen', region: 'PV22', lat: 52.9, lon: 6.5, precision: 'region' },
+    ];
+    assert.deepEqual(await told({ providers: [{ ...provider, locations: [...shown, ...not] }] }), not.map((_, at) => `providers[0].locations[${shown.length + at}].place no-point`));
+    const { feeds: [verdict] } = await ask('feed.json');
+    assert.deepEqual(verdict!.problems.map(({ remedy }) => remedy.match(/GM\d{4}/g)), [['GM0114'], null, ['GM0164'], ['GM0603', 'GM1959'], ['GM0106']]);
   });
 
   it('tells of a window that closes as a day begins, and of none that closes on a day or before its end', async (test) => {

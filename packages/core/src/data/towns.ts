@@ -1,4 +1,5 @@
-import { municipalities } from './municipalities.js';
+import { isSamePlace, municipalities } from './municipalities.js';
+import { provinceOfMunicipality } from './municipality-codes.js';
 import { rows } from './tables/towns.js';
 
 /** A town, village or part of a town, other than the main place of its municipality. */
@@ -20,6 +21,15 @@ let table: readonly Town[] | undefined;
 export function towns(): readonly Town[] {
   table ??= parse();
   return table;
+}
+
+let byMunicipality: ReadonlyMap<string, readonly Town[]> | undefined;
+
+/** The one of the {@link towns} in a municipality that has this name, however it is spelt. */
+export function townIn(municipality: string, name: string): Town | undefined {
+  byMunicipality ??= towns().reduce((all, town) => all.set(town.municipality, [...(all.get(town.municipality) ?? []), town]), new Map<string, readonly Town[]>());
+  const province = provinceOfMunicipality().get(municipality) ?? '';
+  return byMunicipality.get(municipality)?.find((town) => isSamePlace(town.name, name, province));
 }
 
 function parse(): readonly Town[] {

@@ -262,7 +262,7 @@ export const feedFields: Readonly<Record<string, ShapeDoc>> = {
   },
   location: {
     title: 'A location',
-    about: 'Known as precisely as `precision` says; a town is never drawn as an address. Without `lat` and `lon` it stands on the map only where `region` is a municipality and `place` is absent or its main town: a village in it is in the list, without a distance.',
+    about: 'Known as precisely as `precision` says; a town is never drawn as an address. Without `lat` and `lon` it stands on the map where `region` is a municipality and `place` is absent or its main town; a village in it does once a visitor has said where the company is, if some thousand people live there. `wegwijzer validate` tells of those that are not known. A name may end in letters of the province, as PostNL writes it: EDE GLD.',
     shapes: [Location],
     fields: {
       name: field('What the place is called.', 'Provinciehuis', { hsds: 'location.name', schema: 'Place.name' }),
@@ -272,7 +272,7 @@ export const feedFields: Readonly<Record<string, ShapeDoc>> = {
       region: field('The code of its municipality, or of what is known of it.', 'GM0687', { hsds: 'address.state_province', schema: 'PostalAddress.addressRegion' }),
       lat: field('Latitude, in degrees (WGS 84).', 51.4988, { hsds: 'location.latitude', schema: 'GeoCoordinates.latitude' }),
       lon: field('Longitude, in degrees (WGS 84).', 3.6109, { hsds: 'location.longitude', schema: 'GeoCoordinates.longitude' }),
-      precision: field('address, postcode, place or region: what the point stands for. Without it, a point with a street or a postcode is an address, and another one a town. The point of a region is not used.', 'place'),
+      precision: field('address, postcode, place or region: what the point stands for. Without it, a point with a street or a postcode is an address, and another one a town. The point of a region is not used, nor one whose latitude and longitude changed places.', 'place'),
       openingHours: field('When one can walk in.', [{ days: ['mo', 'tu'], opens: '09:00', closes: '17:00' }], { cpsv: 'cv:openingHours', hsds: 'schedule', schema: 'openingHoursSpecification' }),
     },
   },

@@ -36,8 +36,12 @@ export interface Located extends Partial<Point> {
 export const isExact = ({ precision, street, postcode }: Located): boolean =>
   precision === undefined ? street !== undefined || postcode !== undefined : precision === 'address' || precision === 'postcode';
 
-/** The point at which it stands, or its town. A point that stands for a region is none: nobody is in the middle of that. */
-export const ownPoint = (location: Located): Point | undefined => (location.precision !== 'region' && isPoint(location) ? location : undefined);
+/**
+ * The point at which it stands, or its town. A point that stands for a region is none: nobody is in the middle of that. Neither is one in
+ * the sea where the Netherlands lie when latitude and longitude change places, nor 0, 0, which programs write for what they did not find.
+ */
+export const ownPoint = (location: Located): Point | undefined => (location.precision !== 'region' && isPoint(location) && !isSlip(location) ? location : undefined);
+const isSlip = ({ lat, lon }: Point): boolean => (lat > 3 && lat < 8 && lon > 50 && lon < 54) || (lat === 0 && lon === 0);
 
 /** An item with its distance in kilometres from where one stands; undefined if it has no place. */
 export interface Distant<T> {

@@ -1,4 +1,5 @@
 /** Organisations as GeoJSON (RFC 7946), for a map or a table of somebody else's. */
+import { Geography } from '../geo/index.js';
 import { pick } from '../feed/text.js';
 import type { Catalogue } from '../feed/federate.js';
 import { knownRole } from '../feed/vocabulary.js';
@@ -28,10 +29,11 @@ export interface ProviderFeatures {
 /**
  * One feature for each location of each organisation, in order. `precision` says what the point is: `address`; `place` when only the town is
  * known and the point is its middle; `region` when only the municipality is, and the point is its main town. A location of which no point is
- * known, and an organisation without any, has no geometry.
+ * known, and an organisation without any, has no geometry. Of what is known by its province only, that is its `region`, and no place.
  */
 export function geoJsonOf(hits: readonly ProviderHit[], options: GeoJsonOptions): ProviderFeatures {
-  return { type: 'FeatureCollection', features: hits.flatMap((hit) => locationsOf(hit).map((location) => featureOf(hit, location, options))) };
+  const geography = new Geography();
+  return { type: 'FeatureCollection', features: hits.flatMap((hit) => locationsOf(hit).map((location) => featureOf(hit, location, options, geography))) };
 }
 
 /** What can be drawn goes first, as on a card. */
@@ -40,11 +42,12 @@ function locationsOf({ places, provider: { locations = [] } }: ProviderHit): rea
   return all.length > 0 ? all : [{}];
 }
 
-function featureOf({ provider }: ProviderHit, { location = {}, point, known: precision }: Partial<ProviderPlace>, { language, themes, regionName }: GeoJsonOptions): ProviderFeature {
+function featureOf({ provider }: ProviderHit, { location = {}, point, known: precision }: Partial<ProviderPlace>, { language, themes, regionName }: GeoJsonOptions, geography: Geography): ProviderFeature {
   const own = provider.from[0].language;
   const { id, name, summary, role, contact = {}, regions = [], verified } = provider;
   const { street, postcode, place: town, region } = location;
-  const municipality = region === undefined ? undefined : regionName(region);
+  const level = geography.levelOf(region ?? '');
+  const around = region === undefined || level === 'unknown' ? undefined : regionName(region);
   const themeNames = broaderThemes(provider.themes, { themes }).map((theme) => pick(themes.get(theme)?.label ?? theme, language));
   const properties = {
     id,
@@ -54,7 +57,8 @@ function featureOf({ provider }: ProviderHit, { location = {}, point, known: pre
     precision,
     street,
     postcode,
-    place: town ?? municipality,
+    place: town ?? (level === 'municipality' ? around : undefined),
+    region: level === 'municipality' ? undefined : around,
     url: contact.url,
     telephone: contact.telephone,
     email: contact.email,

@@ -50,16 +50,16 @@ export interface ProviderQuery {
   readonly among?: ReadonlySet<string> | undefined;
   /** The main point of a municipality, for who has none of its own; none while the table is not there. */
   readonly pointOf?: ((municipality: string) => MainPoint | undefined) | undefined;
+  /** The point of another town in it, for who is there; none while that table is not there. */
+  readonly townIn?: ((municipality: string, place: string) => Point | undefined) | undefined;
   /** Counts the filters, for who looks at them; without it the facets are empty. */
   readonly count?: CountFilters | undefined;
 }
 
 /** The main point of a municipality. The table of `data/municipalities` fits. */
 export interface MainPoint extends Point {
-  readonly name: string;
-  readonly place: string;
-  /** By which names the point may be called. */
-  readonly mainNames: readonly string[];
+  /** Whether a name is that of the town at the point, or no more than that of the municipality; undefined for another town. */
+  readonly knownAs: (place: string) => 'place' | 'region' | undefined;
 }
 
 /** Where a provider is to be found. */
@@ -117,6 +117,8 @@ export interface ConditionReader {
   readonly sought: (hits: ProviderHit[], selection: ProviderSelection, order: { readonly home: string | undefined } | undefined) => ReadonlySet<string>;
 }
 
+type Tables = Pick<ProviderQuery, 'pointOf' | 'townIn'>;
+
 export interface Entry {
   readonly provider: CatalogueProvider;
   readonly role: ProviderRole;
@@ -172,10 +174,10 @@ export class ProviderFinder {
     this.#columns = { ...this.#columns, ...conditions.columns(this.entries.map(({ provider }) => provider)) };
   }
 
-  find({ text = '', selection = {}, region, at, home, among, pointOf, count }: ProviderQuery = {}): ProviderResult {
+  find({ text = '', selection = {}, region, at, home, among, pointOf, townIn, count }: ProviderQuery = {}): ProviderResult {
     const typed = text.trim() === '' ? undefined : this.#words?.read(text);
     const scores = typed?.scores;
-    const { order, hits: seen, reach } = this.#viewFrom({ region, at, home, pointOf });
+    const { order, hits: seen, reach } = this.#viewFrom({ region, at, home, pointOf, townIn });
     const idOf = (position: number) => this.entries[position]!.provider.id;
     const listed = scores || among ? order.filter((position) => (!scores || scores.has(idOf(position))) && (!among || among.has(idOf(position)))) : order;
     const columns = { ...this.#columns, reach };
@@ -186,9 +188,9 @@ export class ProviderFinder {
     return { hits, here: hits.filter(({ coverage }) => coverage !== 'no').length, facets, sought, ...(typed && { mark: typed.mark }) };
   }
 
-  #viewFrom({ region, at, home, pointOf }: Pick<ProviderQuery, 'region' | 'at' | 'home' | 'pointOf'>): View {
+  #viewFrom({ region, at, home, pointOf, townIn }: Pick<ProviderQuery, 'region' | 'at' | 'home' | keyof Tables>): View {
     const code = at?.code ?? region ?? 'NL';
-    const asked = [code, region, at?.point?.lat, at?.point?.lon, home, pointOf];
+    const asked = [code, region, at?.point?.lat, at?.point?.lon, home, pointOf, townIn];
     if (this.#view && asked.every((value, index) => value === this.#view!.asked[index])) return this.#view;
     // Thousands of entries have few lists of regions between them.
     const grounds = this.#served.lists.map((regions) => {
@@ -198,18 +200,18 @@ export class ProviderFinder {
     const reach = new Column(grounds.map(({ coverage }) => [coverage === 'no' ? 'elsewhere' : 'here']), this.#served.of);
     const hits = this.entries.map(({ provider }, position) => {
       const { coverage, level, inScope } = grounds[this.#served.of[position]!]!;
-      return inScope ? this.#hit(provider, coverage, level, at?.point, pointOf) : undefined;
+      return inScope ? this.#hit(provider, coverage, level, at?.point, { pointOf, townIn }) : undefined;
     });
     this.#view = { asked, order: inOrder(this.entries, hits, home), hits, reach };
     return this.#view;
   }
 
-  #hit(provider: CatalogueProvider, coverage: Coverage, level: RegionLevel, from: Point | undefined, pointOf: ProviderQuery['pointOf']): ProviderHit {
-    const places = this.#placesOf(provider, from, pointOf);
+  #hit(provider: CatalogueProvider, coverage: Coverage, level: RegionLevel, from: Point | undefined, tables: Tables): ProviderHit {
+    const places = this.#placesOf(provider, from, tables);
     return { provider, coverage, level, places, km: from && places[0] && distanceKm(from, places[0].point) };
   }
 
-  #placesOf(provider: CatalogueProvider, from: Point | undefined, pointOf: ProviderQuery['pointOf']): readonly ProviderPlace[] {
+  #placesOf(provider: CatalogueProvider, from: Point | undefined, { pointOf, townIn }: Tables): readonly ProviderPlace[] {
     const places = (provider.locations ?? []).flatMap((location): ProviderPlace[] => {
       const own = ownPoint(location);
       if (own) return [placeAt(location, own, isExact(location) ? 'address' : 'place')];
@@ -219,9 +221,10 @@ export class ProviderFinder {
       if (!point) return [];
       const { place } = location;
       if (place === undefined) return [placeAt(location, point, 'region')];
-      const name = point.mainNames.find((each) => isSame(each, place));
-      // Who is in another town of it is somewhere else; where, nobody said.
-      return name === undefined ? [] : [placeAt(location, point, name === point.name && name !== point.place ? 'region' : 'place')];
+      const known = point.knownAs(place);
+      // Who is in another town of it is somewhere else.
+      const there = known ? point : townIn?.(municipality!, place);
+      return there ? [placeAt(location, there, known ?? 'place')] : [];
     });
     return from && places.length > 1 ? places.sort((a, b) => distanceKm(from, a.point)! - distanceKm(from, b.point)!) : places;
   }
@@ -231,8 +234,3 @@ const nobody: ReadonlySet<string> = new Set();
 const uncounted = Object.fromEntries(providerFacetNames.map((name) => [name, []])) as unknown as ProviderFacets;
 
 const placeAt = (location: Location, { lat, lon }: Point, known: ProviderPlace['known']): ProviderPlace => ({ location, point: { lat, lon }, known, key: `${lat.toFixed(4)},${lon.toFixed(4)}` });
-
-/** Names of one town, however they are spelt: "Hengelo (O.)" is Hengelo. */
-const isSame = (name: string, other: string): boolean => name === other || spelling.compare(plain(name), plain(other)) === 0;
-const spelling = new Intl.Collator('nl', { sensitivity: 'base', ignorePunctuation: true });
-const plain = (name: string) => name.replace(/ \(.*/, '');

@@ -17,14 +17,15 @@ const feed = feedOf(
       { place: 'Emmen', region: 'GM0114', precision: 'region' },
     ],
   }),
+  provider({ name: 'Netwerk', role: 'programme', locations: [{ region: 'GM0114' }, { region: 'GM9999' }, { region: 'PV22' }, { region: 'NL' }] }),
   provider({ name: 'KVK', role: 'chamber' }),
 );
 
 describe('organisations as GeoJSON', () => {
   const catalogue = federate([{ url: 'https://feed.example/feed.json', role: 'named', read: readFeed(feed, feed.id) }], { today });
   const finder = new ProviderFinder(catalogue, new Geography());
-  const { hits } = finder.find({ text: '', pointOf: (code) => (code === 'GM0114' ? { name: 'Emmen', place: 'Emmen', mainNames: ['Emmen'], lat: 52.779, lon: 6.906 } : undefined) });
-  const { type, features } = geoJsonOf(hits, { language: 'nl', themes: catalogue.themes, regionName: (code) => regionName(code) ?? code });
+  const { hits } = finder.find({ text: '', pointOf: (code) => (code === 'GM0114' ? { knownAs: () => 'place', lat: 52.779, lon: 6.906 } : undefined) });
+  const { type, features } = geoJsonOf(hits, { language: 'nl', themes: catalogue.themes, regionName: (code) => (code === 'GM0114' ? 'Emmen' : (regionName(code) ?? code)) });
   const named = (name: string) => features.filter(({ properties }) => properties['name'] === name);
 
   it('has a feature for each location, longitude first, and says what is only a town', () => {
@@ -46,6 +47,10 @@ describe('organisations as GeoJSON', () => {
     expect(kvk!.geometry).to.equal(null);
     expect(Object.values(JSON.parse(JSON.stringify(kvk!.properties)) as object)).to.not.include(null);
     expect(kvk!.properties).to.not.have.any.keys('street', 'precision', 'telephone', 'themes');
+  });
+
+  it('calls no province and no code a town', () => {
+    expect(named('Netwerk').map(({ properties }) => [properties['place'], properties['region']])).to.deep.equal([['Emmen', undefined], [undefined, undefined], [undefined, 'Drenthe'], [undefined, 'Nederland']]);
   });
 
   it('survives being written down', () => {

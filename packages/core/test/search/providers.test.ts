@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { type Feed, type Provider, federate, readFeed } from '../../src/feed/index.js';
 import { municipalities } from '../../src/data/municipalities.js';
-import { towns } from '../../src/data/towns.js';
+import { towns, townIn } from '../../src/data/towns.js';
 import { Geography, distanceKm } from '../../src/geo/index.js';
 import { type ProviderQuery, type ProviderSelection, ProviderFinder, ProviderReader, conditionReader, countFilters, pinsOf, providerFacetNames } from '../../src/search/index.js';
 import { feedOf, idOf, provider, today } from '../../../../test/builders/feeds.js';
@@ -116,7 +116,7 @@ describe('the filter by sector', () => {
 });
 
 describe('the places of a provider', () => {
-  const placesOf = (locations: Provider['locations']) => finderOf(provider({ name: 'Organisatie', locations })).find({ pointOf }).hits[0]!.places;
+  const placesOf = (locations: Provider['locations'], query: ProviderQuery = {}) => finderOf(provider({ name: 'Organisatie', locations })).find({ pointOf, ...query }).hits[0]!.places;
 
   it('takes a point for an address only when the feed says that it is one', () => {
     expect(placesOf([{ lat: 52, lon: 5, precision: 'address' }])[0]!.known).to.equal('address');
@@ -150,6 +150,37 @@ describe('the places of a provider', () => {
     for (const { code, place } of table.values()) expect(known(place, code), place).to.deep.equal(['place']);
     for (const [name, code] of [['Den Bosch', 'GM0796'], ['’s-Hertogenbosch', 'GM0796'], ['DEN HAAG', 'GM0518'], ['Ljouwert', 'GM0080'], ['Hengelo (O.)', 'GM0164'], ['Hengelo', 'GM1876'], ['Bergen', 'GM0373']]) expect(known(name!, code!), name).to.deep.equal(['place']);
     for (const [name, code] of [['Texel', 'GM0448'], ['Haarlemmermeer', 'GM0394'], ['Sudwest-Fryslan', 'GM1900']]) expect(known(name!, code!), name).to.deep.equal(['region']);
+  });
+
+  it('knows a town by the letters of its province, as PostNL and the trade register write it, and of no other province', () => {
+    const known = (place: string, region: string) => placesOf([{ place, region }], { townIn }).map((each) => each.known);
+    for (const [name, code] of [['EDE GLD', 'GM0228'], ['Hengelo Ov', 'GM0164'], ['HENGELO GLD', 'GM1876'], ['Rijswijk ZH', 'GM0603'], ['Bergen NH', 'GM0373'], ['Bergen N.H.', 'GM0373'], ['BEEK LB', 'GM0888'], ['Stein L', 'GM0971'], ['Haren Gn', 'GM0014'], ['Leeuwarden Fri', 'GM0080'], ['Oosterhout NB', 'GM0826'], ['Middelburg Ze', 'GM0687']]) expect(known(name!, code!), name).to.deep.equal(['place']);
+    for (const [name, code] of [['Hengelo Gld', 'GM0164'], ['Rijswijk NB', 'GM0603'], ['Emmen Noord', 'GM0114'], ['Rotterdam Zuid', 'GM0599'], ['Emmen (', 'GM0106'], ['Emmen *+', 'GM0114']]) expect(known(name!, code!), name).to.deep.equal([]);
+  });
+
+  it('puts who is in a village there, once the towns are known', () => {
+    for (const { name, municipality, lat, lon } of towns()) {
+      const [place] = placesOf([{ place: name, region: municipality }], { townIn });
+      expect(place?.known, name).to.equal('place');
+      expect(distanceKm(place!.point, { lat, lon }), name).to.be.below(2);
+    }
+    expect(placesOf([{ place: 'Haren', region: 'GM0017' }, { place: 'KLAZIENAVEEN', region: emmen, street: 'Langestraat 1' }], { townIn }).map(({ known }) => known)).to.deep.equal(['place', 'place']);
+    expect(placesOf([{ place: 'Klazienaveen', region: assen }, { place: 'Nergenshuizen', region: emmen }, { place: 'Klazienaveen', region: drenthe }], { townIn })).to.deep.equal([]);
+  });
+
+  it('puts who is in the village of the visitor before who is far', () => {
+    const office = (name: string, place: string, region: string) => provider({ name, role: 'programme', regions: [drenthe], locations: [{ place, region }] });
+    const finder = finderOf(office('A', 'Assen', assen), office('B', 'Meppel', 'GM0119'), office('C', 'Klazienaveen', emmen));
+    const there = towns().find(({ name }) => name === 'Klazienaveen')!;
+    const near = (query: ProviderQuery) => namesOf(finder, { at: { code: emmen, point: there }, ...query });
+    expect(near({})).to.deep.equal(['A', 'B', 'C']);
+    expect(near({ townIn })).to.deep.equal(['C', 'A', 'B']);
+  });
+
+  it('takes no point whose latitude and longitude changed places, nor zeros; offices abroad and overseas stand where they are', () => {
+    expect(placesOf([{ lat: 6.56, lon: 52.99, street: 'Brink 1' }, { lat: 0, lon: 0 }])).to.deep.equal([]);
+    expect(placesOf([{ lat: 6.56, lon: 52.99, place: 'Assen', region: assen, street: 'Brink 1' }])[0]).to.deep.include({ known: 'place', point: { lat: table.get(assen)!.lat, lon: table.get(assen)!.lon } });
+    expect(placesOf([{ lat: 12.15, lon: -68.27 }, { lat: 31.23, lon: 121.47 }, { lat: 0, lon: 32.4 }])).to.have.length(3);
   });
 
   it('calls a pin what holds for all of those at it', () => {

@@ -10,6 +10,8 @@ const table = again(() => import('@mkb-wegwijzer/core/data/municipalities'));
 export class PlacesController implements ReactiveController {
   /** Every municipality, once it is there. */
   table: readonly Municipality[] | undefined;
+  /** Finds a town in a municipality, once a visitor turned to a field for the place. */
+  townIn: typeof import('@mkb-wegwijzer/core/data/towns').townIn | undefined;
   #byCode: ReadonlyMap<string, Municipality> = new Map();
   #loading: Promise<void> | undefined;
 

@@ -5,7 +5,7 @@ import type { Knowledge } from '../controllers/knowledge.js';
 import { LazyController } from '../controllers/lazy.js';
 import type { PlacesController } from '../controllers/places.js';
 
-export interface Question extends Omit<ProviderQuery, 'among' | 'pointOf' | 'count'> {
+export interface Question extends Omit<ProviderQuery, 'among' | 'pointOf' | 'townIn' | 'count'> {
   readonly among?: readonly string[] | undefined;
 }
 
@@ -43,10 +43,12 @@ export class Answers {
 
   ask({ among, home = '', ...question }: Question): ProviderResult {
     const { table } = this.places;
-    const key = JSON.stringify([question, among, home, table !== undefined]);
+    // They come with the field for the place. Until that is told nothing moves on account of them.
+    const townIn = question.at && this.places.townIn;
+    const key = JSON.stringify([question, among, home, !table, !townIn]);
     let answer = this.#kept.get(key);
     if (!answer) {
-      answer = this.#finder!.find({ ...question, home: this.#known!.catalogue.aliases.get(home) ?? home, among: among && new Set(among), pointOf: table && this.#pointOf, count: this.conditions.module?.countFilters });
+      answer = this.#finder!.find({ ...question, home: this.#known!.catalogue.aliases.get(home) ?? home, among: among && new Set(among), pointOf: table && this.#pointOf, townIn, count: this.conditions.module?.countFilters });
       if (this.#kept.size > 5) this.#kept.clear();
       this.#kept.set(key, answer);
     }

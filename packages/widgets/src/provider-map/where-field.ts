@@ -34,6 +34,8 @@ export class WhereField {
   readonly #field: ChoiceField<Option>;
   readonly #geocoder: Geocoder;
   #table: readonly (Municipality | Town)[] | undefined;
+  #towns: readonly Town[] | undefined;
+  #fetching: Promise<void> | undefined;
   /** What was found for the text that was typed last. */
   #found: { readonly key: string; readonly choices: readonly (Choice<Option> & { readonly guess: boolean })[] } | undefined;
   #addresses: { readonly text: string; readonly list: readonly GeocoderSuggestion[] } | undefined;
@@ -57,7 +59,7 @@ export class WhereField {
         load: () => this.#fetch(),
         find: (typed) => this.#find(typed),
         typed: (text) => void this.#askAddresses(text),
-        asking: () => (this.#asking ? this.#terms.asking : this.#failedFor !== undefined ? this.#terms.noAddresses : this.#asksPdok && this.pending.length < fewest ? this.#terms.more : ''),
+        asking: () => (this.#asking ? this.#terms.asking : !this.#towns ? this.#terms.failed : this.#failedFor !== undefined ? this.#terms.noAddresses : this.#asksPdok && this.pending.length < fewest ? this.#terms.more : ''),
         isChosen: () => this.#wanted !== '' || this.options.spot() !== undefined,
         chosen: () => this.#wanted || this.#nameOf(this.options.spot()),
         choose: (option) => void this.#choose(option),
@@ -66,8 +68,9 @@ export class WhereField {
     );
   }
 
-  /** That addresses cannot be looked up is said once: by the field where it offers nothing. */
+  /** That addresses, or towns, cannot be looked up is said once: by the field where it offers nothing. */
   get note(): string {
+    if (this.#table && !this.#towns && this.#find(this.pending)[0]?.guess) return this.#terms.failed;
     return this.#failedFor !== undefined && this.#find(this.#failedFor).length === 0 ? '' : this.#told;
   }
 
@@ -140,17 +143,24 @@ export class WhereField {
     return spot ? (spot.name ?? this.options.places.municipality(spot.code)?.name ?? '') : '';
   }
 
+  /** Without the towns there are still the municipalities; the towns are asked for again as the visitor types on. */
   async #fetch(): Promise<void> {
-    if (this.#table) return;
-    // Without the towns there are still the municipalities.
-    const [towns] = await Promise.all([townTable().then(({ towns }) => towns(), () => []), this.options.places.load()]);
-    const { table } = this.options.places;
-    if (!table || this.#table) return;
-    this.#table = [...table, ...towns];
+    if (!this.#towns) await (this.#fetching ??= this.#fetchTables());
+  }
+
+  async #fetchTables(): Promise<void> {
+    const { places } = this.options;
+    const [part] = await Promise.all([townTable().catch(() => undefined), places.load()]);
+    this.#fetching = undefined;
+    if (!places.table) return;
+    this.#towns = part?.towns();
+    this.#table = [...places.table, ...(this.#towns ?? [])];
+    this.#found = undefined;
+    places.townIn = part?.townIn;
     this.host.requestUpdate();
   }
 
-  #find(typed: string): readonly Choice<Option>[] {
+  #find(typed: string): readonly (Choice<Option> & { readonly guess?: boolean })[] {
     const key = `${this.options.locale.language} ${typed}`;
     if (this.#found?.key !== key) this.#found = { key, choices: this.#findPlaces(typed) };
     const known = this.#found.choices;

@@ -29,7 +29,7 @@ describe('mkb-provider-map: where nobody said where in the municipality', functi
     expect(page.cardText('Regio')).to.contain('Drenthe').and.to.not.contain('Toon op de kaart');
   });
 
-  it('tells the distance to a town, and none to a village, a region, or anywhere in the municipality of the visitor', async () => {
+  it('tells the distance to a town or a village, and none to the own one, a region, or anywhere in the municipality of the visitor', async () => {
     const page = await setup({ feed: feedOf(village, town, anywhere, at('Regio', { region: 'PV22', lat: 52.9, lon: 6.6, precision: 'region' })) });
     await page.choosePlace('klazienaveen');
     await until('distances are there', () => where(page, 'Loket').includes('ongeveer 8 km'));
@@ -38,7 +38,33 @@ describe('mkb-provider-map: where nobody said where in the municipality', functi
     for (const name of ['Atelier', 'Netwerk', 'Regio']) expect(where(page, name), name).to.not.contain('km');
     await page.choosePlace('assen');
     await until('it is seen from Assen', () => /Emmen, ongeveer \d\d km/.test(where(page, 'Netwerk')));
-    expect(where(page, 'Atelier')).to.not.contain('km');
+    expect(where(page, 'Atelier')).to.contain('Klazienaveen, ongeveer 42 km');
+  });
+
+  it('has who is in the village of the visitor first, on the map and in the list, once that is told, and nothing moves before', async () => {
+    const assen = at('Bureau', { place: 'Assen', region: 'GM0106' });
+    const page = await setup({ feed: feedOf(assen, village, town) });
+    await page.lookAtMap(2);
+    expect(page.pins()).to.have.members(['Bureau, ergens in Assen', 'Loket, ergens in Emmen']);
+    const order = page.results();
+    expect(order).to.deep.equal(['Atelier', 'Bureau', 'Loket']);
+    await page.type('place', 'klazien');
+    await until('they can be chosen', () => page.options().length > 0);
+    expect(page.results()).to.deep.equal(order);
+    expect(page.pins()).to.have.length(2);
+    await page.choosePlace('klazien');
+    await until('it has a pin', () => page.pins().some((pin) => pin.includes('Klazienaveen')));
+    expect(page.results()).to.deep.equal(['Atelier', 'Loket', 'Bureau']);
+    await page.open('Atelier');
+    expect(page.cardText('Atelier')).to.contain('Toon op de kaart');
+    await expect(page.element).to.be.accessible();
+  });
+
+  it('has no pin where latitude and longitude changed places', async () => {
+    const page = await setup({ feed: feedOf(at('Verwisseld', { street: 'Brink 1', place: 'Assen', lat: 6.56, lon: 52.99 }), door) });
+    await page.lookAtMap(1);
+    expect(page.pins()).to.deep.equal(['Hoeve, Beilen']);
+    expect(page.results()).to.include('Verwisseld');
   });
 });
 
@@ -58,6 +84,15 @@ describe('mkb-provider-map: where the point is exact, and no street is said', ()
       expect(route.getAttribute('aria-label')).to.equal(`Route naar ${heard}, bij OpenStreetMap`);
     }
     await expect(page.element).to.be.accessible();
+  });
+
+  it('shows the way to a street whose point is no more than that of its town, by its address', async () => {
+    const page = await setup({ feed: feedOf(at('Winkel', { street: 'Laan 1', place: 'Emmen', lat: 52.78, lon: 6.9, precision: 'place' }), at('Bureau', { street: 'Brink 1', place: 'Assen', region: 'GM0106', precision: 'region' })) });
+    for (const [name, to] of [['Winkel', 'Laan 1, Emmen'], ['Bureau', 'Brink 1, Assen']] as const) {
+      await page.open(name);
+      await until('the card is there', () => page.card(name).querySelector('.route') !== null);
+      expect(new URL(page.card(name).querySelector<HTMLAnchorElement>('.route')!.href).searchParams.get('to')).to.equal(to);
+    }
   });
 
   it('says of a postcode without a point that the address is unknown', async () => {
