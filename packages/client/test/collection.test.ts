@@ -180,6 +180,38 @@ describe('loading a collection', () => {
       expect([hits.length, errors.length]).to.deep.equal([1, 0]);
     });
 
+    it('shows all feeds when it tells which copies are the same, and folds those once it comes', async () => {
+      const put = await putUp(page.server, fryslan, own);
+      page.server.serve(zeeland, feedOf('Zeeland', { schemes: records('Enerzjyfoucher', 'Exportgids') })).serve(put.file('ids-0'), { status: 503 });
+      const collection = await load([fryslan, zeeland]);
+      expect([collection.size, failed(collection)]).to.deep.equal([5, []]);
+      const partial = await collection.find({ text: 'enerzjyfoucher' });
+      expect(partial.hits.map(({ scheme }) => scheme.from.map(({ url }) => url))).to.deep.equal([[fryslan], [zeeland]]);
+      expect(partial.errors.map(({ code, url }) => [code, url])).to.deep.equal([['http', put.file('ids-0')]]);
+      expect((await collection.scheme(records('', 'Exportgids')[1]!.id))?.scheme.name, 'of the other feed').to.equal('Exportgids');
+      const { length } = asked('ids-0.bin');
+      expect((await collection.find({ text: 'export' })).errors, 'of another question').to.have.length(1);
+      expect(asked('ids-0.bin'), 'no question waits for it again').to.have.length(length);
+      page.server.serve(put.file('ids-0'), { body: put.content('ids-0') });
+      const whole = await collection.find({ text: 'export' });
+      expect([whole.errors, collection.size]).to.deep.equal([[], 4]);
+      const { hits } = await collection.find({ text: 'enerzjyfoucher' });
+      expect(hits.map(({ scheme }) => scheme.from.map(({ url }) => url))).to.deep.equal([[fryslan, zeeland]]);
+    });
+
+    it('leaves organisations apart when it tells their names, and folds them once it comes', async () => {
+      const organisation = (name: string, more: object = {}) => ({ id: `https://org.example/${name}`, name, role: 'advisor', ...more });
+      const put = await putUp(page.server, fryslan, feedOf('Fryslân', { schemes: records('Garantie').map((each) => ({ ...each, provider: 'https://org.example/a' })), providers: [organisation('a'), organisation('b', { related: [{ id: 'https://org.example/a', type: 'same-as' }] })] }));
+      page.server.serve(put.file('providers'), { status: 503 });
+      const collection = await load();
+      const query = { facets: ['provider'] as const };
+      const partial = await collection.find(query);
+      expect([partial.total, partial.errors.map(({ url }) => url)]).to.deep.equal([1, [put.file('providers')]]);
+      page.server.serve(put.file('providers'), { body: put.content('providers') });
+      expect((await collection.find(query)).errors).to.deep.equal([]);
+      expect(collection.currentId('https://org.example/b')).to.equal(collection.currentId('https://org.example/a'));
+    });
+
     it('still lists everything when it is only the words', async () => {
       const put = await putUp(page.server, fryslan, own);
       page.server.serve(put.file('terms-0'), { status: 404 });

@@ -23,7 +23,7 @@ export interface Matched {
 export type Scope = (shelf: Shelf, schemes: Uint32Array) => Uint32Array;
 
 export interface Asker {
-  /** What the text speaks for within a scope, and the regions that it names; undefined when it says nothing about what is sought. */
+  /** What the text speaks for within a scope, and the regions that it names; undefined when it says nothing about what is sought, or could not be looked up. */
   match(text: string, scope: Scope, errors: FeedError[]): Promise<{ readonly matches: readonly Matched[]; readonly places: readonly string[] } | undefined>;
   readonly mark: typeof markMatches;
 }

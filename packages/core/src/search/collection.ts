@@ -59,6 +59,8 @@ export interface FinderResult {
   readonly mark?: (text: string) => readonly { readonly text: string; readonly match: boolean }[];
   /** What was typed says nothing about what is sought ("ik wil"), and so everything is listed. */
   readonly unasked?: true;
+  /** What was typed could not be looked up: it is `unasked` for that reason. */
+  readonly unread?: true;
   /** What could not be fetched: the result is then only part of what there is. */
   readonly errors: readonly FeedError[];
 }

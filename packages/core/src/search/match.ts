@@ -59,8 +59,8 @@ export class Matcher {
   }
 
   /**
-   * For each segment what the text speaks for, and the regions that it names. What cannot be fetched is among the errors. `idle`: it is
-   * made of words that say nothing about what is sought, and nothing goes by these as they are.
+   * For each segment what the text speaks for, and the regions that it names. What cannot be fetched is among the errors, which are those
+   * of this question. `idle`: nothing goes by its words as they are, and these say nothing about what is sought or could not be looked up.
    */
   async match(text: string, errors: FeedError[]): Promise<{ readonly found: readonly Match[]; readonly places: readonly string[]; readonly idle: boolean }> {
     const words = readQuery(text);
@@ -102,7 +102,7 @@ export class Matcher {
         release: () => sheets.give(sheet),
       };
     });
-    const idle = words.length > 0 && words.every((word) => word.idle) && matches.every(({ schemes }) => schemes.length === 0);
+    const idle = words.length > 0 && (errors.length > 0 || words.every((word) => word.idle)) && matches.every(({ schemes }) => schemes.length === 0);
     return { found: matches, places: this.#words.places(words.map(({ stem }) => stem)), idle };
   }
 

@@ -1,6 +1,7 @@
 /** The segments of a page, with how each is named there. */
 import type { Catalogue, Part, Source } from '../feed/federate.js';
 import { type Guiding, bestOf, sourceOf, uniteNeeds, uniteThemes } from '../feed/unite.js';
+import type { SchemeCollection } from './collection.js';
 import type { Named, Origin, Segment } from './segment.js';
 
 /** What a page asked for, in order: a segment, with how its feed is named here, or a feed that did not come. */
@@ -24,6 +25,8 @@ export interface Resolved {
 export interface Opened {
   readonly guide: Pick<Catalogue, 'sources' | 'needs' | 'themes' | 'areas' | 'aliases'>;
   readonly resolved: readonly Resolved[];
+  /** Where it could not be told of all that is tied to what: makes of the schemes as they are, and of a way to open them anew, what is asked. */
+  readonly untold?: <T extends SchemeCollection>(schemes: T, again: () => Promise<T>) => T;
 }
 
 /** The first origin is the feed itself, named here; those that went into it stand where it says, as seen from there. */

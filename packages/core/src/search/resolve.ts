@@ -2,10 +2,13 @@
  * Which copy of a scheme is shown when several segments, or several feeds of one, have it. The rules are those of
  * {@link federate}; it is given only the records that are tied to others, so that nothing else needs to be fetched.
  */
+import type { FeedError } from '../feed/errors.js';
 import { type Part, type Source, federate } from '../feed/federate.js';
 import type { Feed } from '../feed/feed.js';
 import type { Provider } from '../feed/provider.js';
 import type { Scheme } from '../feed/scheme.js';
+import { attempt } from './attempt.js';
+import type { FinderQuery, FinderResult, SchemeCollection } from './collection.js';
 import { type Opened, type Piece, type Resolved, isSegment, originsOf } from './pieces.js';
 import type { Origin, Segment } from './segment.js';
 
@@ -20,8 +23,9 @@ interface Copy {
 
 export async function resolve(pieces: readonly Piece[], today: string): Promise<Opened> {
   const segments = pieces.map((piece) => (isSegment(piece) ? piece.segment : undefined));
-  const copies = await tied(segments);
-  const providers = await tiedProviders(segments);
+  const errors: FeedError[] = [];
+  const copies = await tied(segments, errors);
+  const providers = await tiedProviders(segments, errors);
   const parts = pieces.flatMap((piece, at): Part[] =>
     isSegment(piece)
       ? originsOf(piece).map((origin, number) => partOf(origin, copies.filter((copy) => copy.piece === at && copy.origin === number).map(({ record }) => record), providers(at, number)))
@@ -43,23 +47,46 @@ export async function resolve(pieces: readonly Piece[], today: string): Promise<
     }
     return [{ segment: piece.segment, sources, order, hidden, from }];
   });
-  return { guide: catalogue, resolved };
+  return { guide: catalogue, resolved, ...(errors.length > 0 && { untold: (schemes, again) => untold(schemes, errors, again) }) };
+}
+
+/**
+ * Schemes of which some could not be weighed against their copies: both are shown, and every answer says what is missing. Who asks the
+ * same question again tries again; any other one does not wait for a file that did not come a moment ago.
+ */
+function untold<T extends SchemeCollection>(schemes: T, missed: readonly FeedError[], again: () => Promise<T>): T {
+  let now = schemes;
+  let last: string | undefined;
+  const find = async (query: FinderQuery): Promise<FinderResult> => {
+    const asked = JSON.stringify(query);
+    if (asked === last && now === schemes) now = await again();
+    last = asked;
+    const found = await now.find(query);
+    return now === schemes ? { ...found, errors: [...missed, ...found.errors.filter(({ url }) => !missed.some((known) => known.url === url))] } : found;
+  };
+  return new Proxy(schemes, {
+    get: (_, name): unknown => {
+      if (name === 'find') return find;
+      const value: unknown = Reflect.get(now, name, now);
+      return typeof value === 'function' ? (value.bind(now) as unknown) : value;
+    },
+  });
 }
 
 /** Every copy of each scheme that may have to be weighed against another one. */
-async function tied(segments: readonly (Segment | undefined)[]): Promise<readonly Copy[]> {
+async function tied(segments: readonly (Segment | undefined)[], errors: FeedError[]): Promise<readonly Copy[]> {
   const present = segments.filter((segment) => segment !== undefined);
   const wanted = new Set(present.flatMap(({ ties }) => ties.repeated));
   for (const { ties } of present) for (const { id, same } of ties.schemes) wanted.add(id).add(same);
   if (present.length > 1) {
     for (const { origins } of present) for (const { gone } of origins) for (const { id } of gone) wanted.add(id);
-    for (const id of await sharedIds(present)) wanted.add(id);
+    for (const id of await sharedIds(present, errors)) wanted.add(id);
   }
   const ids = [...wanted];
   const found = await Promise.all(
     segments.map(async (segment, piece) => {
       if (!segment) return [];
-      const entries = (await Promise.all(ids.map((id) => segment.find(id)))).flat();
+      const entries = (await Promise.all(ids.map(async (id) => (await attempt(segment.find(id), errors)) ?? []))).flat();
       const { origin, schedule } = segment.columns;
       return entries.map(({ id, scheme, claim, apart }): Copy => {
         const likes = apart?.same ?? segment.ties.schemes.filter((like) => like.scheme === scheme).map(({ same }) => same);
@@ -75,20 +102,20 @@ async function tied(segments: readonly (Segment | undefined)[]): Promise<readonl
 }
 
 /** Ids that more than one segment has. Only segments whose ids begin alike can share one, so only those are asked. */
-async function sharedIds(segments: readonly Segment[]): Promise<readonly string[]> {
+async function sharedIds(segments: readonly Segment[], errors: FeedError[]): Promise<readonly string[]> {
   const mayShare = (a: Segment, b: Segment) => a !== b && a.ties.namespaces.some((one) => b.ties.namespaces.some((other) => one.startsWith(other) || other.startsWith(one)));
   const asked = segments.filter((segment) => segments.some((other) => mayShare(segment, other)));
-  const lists = await Promise.all(asked.map((segment) => segment.entries()));
+  const lists = await Promise.all(asked.map(async (segment) => (await attempt(segment.entries(), errors)) ?? []));
   const counts = new Map<string, number>();
   for (const list of lists) for (const id of new Set(list.map((entry) => entry.id))) counts.set(id, (counts.get(id) ?? 0) + 1);
   return [...counts].filter(([, count]) => count > 1).map(([id]) => id);
 }
 
 /** For each origin of each segment: its providers that say that they are another, or that another says so of, and no more of them than that. */
-async function tiedProviders(segments: readonly (Segment | undefined)[]): Promise<(piece: number, origin: number) => readonly Provider[]> {
+async function tiedProviders(segments: readonly (Segment | undefined)[], errors: FeedError[]): Promise<(piece: number, origin: number) => readonly Provider[]> {
   const tied = new Set(segments.flatMap((segment) => segment?.ties.providers ?? []).flatMap(({ id, same }) => [id, same]));
   if (tied.size === 0) return () => [];
-  const lists = await Promise.all(segments.map(async (segment) => (segment ? segment.providers() : [])));
+  const lists = await Promise.all(segments.map(async (segment) => (segment && (await attempt(segment.providers(), errors))) ?? []));
   return (piece, origin) =>
     lists[piece]!.filter((provider) => provider.origin === origin && tied.has(provider.id)).map(({ id }) => {
       const related = segments[piece]!.ties.providers.filter((like) => like.origin === origin && like.id === id).map(({ same }) => ({ id: same, type: 'same-as' }));

@@ -55,8 +55,9 @@ export class Segments implements SchemeCollection {
 
   /** `today` is a day in Europe/Amsterdam. Pieces come in the order in which the page and the index name their feeds. `pause` lets a page answer its visitor in the midst of long work. */
   static async open(pieces: readonly Piece[], today: string, pause = async (): Promise<void> => undefined): Promise<Segments> {
-    const { guide, resolved } = isAlone(pieces) ? openAlone(pieces[0]) : await (await parts.resolve()).resolve(pieces, today);
-    return new Segments(guide, resolved, today, pause);
+    const { guide, resolved, untold } = isAlone(pieces) ? openAlone(pieces[0]) : await (await parts.resolve()).resolve(pieces, today);
+    const schemes = new Segments(guide, resolved, today, pause);
+    return untold?.(schemes, () => Segments.open(pieces, today, pause)) ?? schemes;
   }
 
   get needs() {
@@ -79,6 +80,7 @@ export class Segments implements SchemeCollection {
     const selection: Selection = { ...other, theme: broaderThemes(chosen.theme, this.guide), provider: chosen.provider?.map((id) => this.currentId(id)) ?? [], ...(profile && fit && { fit }) };
     const inRegion = (shelf: Shelf, schemes: Uint32Array) => this.#levelsOf(shelf, region).within(schemes);
     const asked = await asker?.match(text, inRegion, errors);
+    const unread = errors.length > 0;
     const matches: readonly Matched[] = asked?.matches ?? this.#shelves.map((shelf) => ({ shelf, schemes: inRegion(shelf, all(shelf)), readings: nothing }));
     const counted = facetNames.filter((facet) => (facets.includes(facet) && (facet !== 'fit' || profile)) || (selection[facet] ?? []).length > 0);
     const tally = new Tally(counted, selection);
@@ -96,7 +98,7 @@ export class Segments implements SchemeCollection {
     for (const { release } of matches) release?.();
     const readings = new Set(matches.flatMap((match) => [...match.readings]));
     const hits = await this.#hits(best.sorted().slice(offset), region, profile, errors);
-    return { total, hits, facets: facetsOf(tally, selection), readings, ...(asker && { mark: (piece: string) => asker.mark(piece, readings), ...(!asked && { unasked: true as const }) }), errors };
+    return { total, hits, facets: facetsOf(tally, selection), readings, ...(asker && { mark: (piece: string) => asker.mark(piece, readings), ...(!asked && { unasked: true as const, ...(unread && { unread }) }) }), errors };
   }
 
   /** Who turns words into schemes. Without the keywords of needs that is for this question alone: the next one asks for them again. */
@@ -206,8 +208,9 @@ export class Segments implements SchemeCollection {
 
   async scheme(id: string, region?: string): Promise<SchemeRecord | undefined> {
     const wanted = this.currentId(id);
+    const errors: FeedError[] = [];
     for (const shelf of this.#shelves) {
-      for (const { scheme } of await shelf.segment.find(wanted)) {
+      for (const { scheme } of (await attempt(shelf.segment.find(wanted), errors)) ?? []) {
         // Neither what another copy stands for, nor what is not for companies.
         if (shelf.hidden[scheme] !== 0) continue;
         const found = await shelf.segment.record(scheme);
@@ -216,6 +219,8 @@ export class Segments implements SchemeCollection {
         return { scheme: { ...found.scheme, from }, ...(found.provider && { provider: { ...found.provider, from: [from[0]] } }), timing: timingOf(found.scheme, this.today), level };
       }
     }
+    // It may be where nobody could look.
+    if (errors[0]) throw errors[0];
     return undefined;
   }
 

@@ -61,10 +61,18 @@ describe('a build in which', () => {
     expect(again).to.deep.equal([]);
   });
 
-  it('the postings are missing finds nothing by words, says so, and still lists everything', async () => {
-    const found = await open(new Map([...build].map(([name, bytes]) => [name, name.startsWith('terms') ? new Uint8Array([255]) : bytes])));
-    expect((await found.find({ text: 'stroom' })).errors).to.have.length.above(0);
-    expect((await found.find({})).total).to.equal(20);
+  it('the postings are missing says that words could not be looked up, and lists what was asked for besides', async () => {
+    const files = new Map([...build].map(([name, bytes]) => [name, name.startsWith('terms') ? new Uint8Array([255]) : bytes]));
+    const found = await open(files);
+    for (const selection of [{}, { kind: ['loan'] }]) {
+      const { total, errors, unasked, unread } = await found.find({ text: 'stroom', selection });
+      expect([total, unasked, unread]).to.deep.equal([(await found.find({ selection })).total, true, true]);
+      expect(errors).to.have.length.above(0);
+    }
+    expect(await found.suggest('stroom')).to.deep.equal([]);
+    for (const [name, bytes] of build) files.set(name, bytes);
+    const { total, unread } = await found.find({ text: 'stroom' });
+    expect([total, unread]).to.deep.equal([20, undefined]);
   });
 
   it('one of several files of postings is missing finds by the words of the others, and says so', async () => {

@@ -26,7 +26,7 @@ export class ReadyEvent extends WidgetEvent {
   }
 }
 
-/** A feed could not be used, wholly (`fatal`) or in part. */
+/** A feed could not be used, wholly (`fatal`) or in part: one of several, or a file of its compiled form, of which it is told once. */
 export class ErrorEvent extends WidgetEvent {
   static readonly type = 'mkb-error';
   /** What is wrong, with a code, and what its owner can do. */

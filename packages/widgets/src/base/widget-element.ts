@@ -62,7 +62,7 @@ export abstract class WidgetElement<Known> extends LitElement {
   /** Need to start with: a slug such as `hire`, or a URI of the feed's own. */
   need = '';
 
-  /** Theme to start with: a slug such as `energy`, or a URI of the feed's own. */
+  /** Theme to start with: a slug such as `energy`, or a URI of the feed's own; one that names a broader theme stands for that. */
   theme = '';
 
   /** `none` keeps no last good copy of the feeds in the browser. */

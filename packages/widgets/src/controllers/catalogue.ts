@@ -46,6 +46,8 @@ export class CatalogueController<Known> implements ReactiveController {
   #state: State<Known> = { name: 'idle' };
   #loaded = '';
   #abort: AbortController | undefined;
+  /** The files of which was told that they did not come. */
+  #told = new Set<string>();
 
   constructor(
     private readonly host: ReactiveControllerHost & HTMLElement,
@@ -90,6 +92,14 @@ export class CatalogueController<Known> implements ReactiveController {
     void this.#load(this.knowledge);
   }
 
+  /** Tells the page of files that an answer does without: of each once, however many answers need it. */
+  miss(errors: readonly FeedError[]): void {
+    for (const error of errors) {
+      if (!this.#told.has(error.url)) this.#tell(error, false);
+      this.#told.add(error.url);
+    }
+  }
+
   render<T>({ pending, complete, failed }: Renderers<Known, T>): T {
     switch (this.#state.name) {
       case 'complete':
@@ -103,6 +113,7 @@ export class CatalogueController<Known> implements ReactiveController {
 
   async #load(meanwhile?: Known): Promise<void> {
     this.#abort?.abort();
+    this.#told.clear();
     const abort = (this.#abort = new AbortController());
     const { feed, cache, environment = browserEnvironment() } = this.request();
     const urls = feed.split(/\s+/).filter((url) => url !== '');

@@ -19,7 +19,7 @@ export function renderResults(view: FinderView, { result, query }: Answer, picke
         ${heading(view.level(), result.total > 0 ? terms.results(result.total) : view.isLoading ? terms.loading : terms.nothingTitle, { id: 'results' })} ${result.total > 1 ? renderSort(view, sort) : nothing}
       </div>
       ${result.total === 0 && !view.isLoading ? html`<slot name="empty"><p class="measure">${terms.nothingHint}</p></slot>` : nothing}
-      ${result.unasked ? html`<p class="notice">${terms.nothingAsked}</p>` : nothing}
+      ${result.unasked ? html`<p class="notice">${result.unread ? terms.notRead : terms.nothingAsked}</p>` : nothing}
       ${offset > 0 ? html`<div><button type="button" @click=${view.showEarlier}>${terms.showEarlier(Math.min(offset, page))}</button></div>` : nothing}
       <ul class="stack">
         ${

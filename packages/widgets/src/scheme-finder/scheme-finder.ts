@@ -106,7 +106,12 @@ export class SchemeFinder extends WidgetElement<SchemeCollection> {
 
   readonly #locale = new LocaleController(this, { nl, load: { en: async () => (await english()).en } });
   readonly #answers = new AnswersController<Answer>(this);
-  readonly #records = new RecordsController<SchemeRecord>(this, (id) => this.collection!.scheme(id, this.#scope));
+  readonly #records = new RecordsController<SchemeRecord>(this, (id) =>
+    this.collection!.scheme(id, this.#scope).catch((error: unknown) => {
+      if (error instanceof FeedError) this.catalogue.miss([error]);
+      throw error;
+    }),
+  );
   readonly #saved = new SavedController(this);
   readonly #told = new ToldController(this, () => this.environment);
   readonly #filters = new LazyController(this, () => import('./filters.js'), (part) => {
@@ -252,6 +257,7 @@ export class SchemeFinder extends WidgetElement<SchemeCollection> {
       const named = naming ? collection!.providerNames(lost).then((names) => this.#takeNames(names, lost)) : undefined;
       const [found] = await Promise.all([collection!.find(query), named]);
       const result = { ...found, errors: [...found.errors, ...lost] };
+      this.catalogue.miss(result.errors);
       if (!isBegun || (result.total > 0 && !result.unasked)) return { query, result };
       const unasked = { ...query, text: '' };
       return { query: unasked, result: await collection!.find(unasked) };

@@ -255,11 +255,11 @@ export class Session implements QuestionActs {
 
   #announceFound(): void {
     this.#heardPart ||= this.around.isLoading();
-    this.around.answers.whenAnswered(({ result: { total, errors } }) => {
-      const { found, stillLoading } = this.around.terms();
+    this.around.answers.whenAnswered(({ result: { total, errors, unread } }) => {
+      const { found, stillLoading, notRead } = this.around.terms();
       // Of a failure its own alert speaks. Of feeds that are still to come it is too early to say that nothing was found.
       if (total === 0 && errors.length > 0) return;
-      this.around.announce(!this.around.isLoading() ? found(total) : total > 0 ? `${found(total)}. ${stillLoading}` : stillLoading);
+      this.around.announce(unread ? notRead : !this.around.isLoading() ? found(total) : total > 0 ? `${found(total)}. ${stillLoading}` : stillLoading);
     });
   }
 

@@ -33,6 +33,7 @@ export const en: FinderTerms = {
   nothingTitle: 'No schemes found',
   nothingHint: 'Try another word, or remove a filter. Still stuck? Ask your municipality: they will think along with you.',
   nothingAsked: 'These words do not say yet what you look for. Name, for example, solar panels, or loan.',
+  notRead: 'What you typed could not be looked up now, so it does not count.',
   detailsFailed: 'This scheme cannot be fetched now.',
   sort: 'Order',
   sorts: { relevance: 'Best match', closing: 'Closing first', newest: 'Newest', amount: 'Largest amount' },

@@ -29,6 +29,7 @@ export const nl: FinderTerms = {
   nothingTitle: 'Geen regelingen gevonden',
   nothingHint: 'Probeer een ander woord, of haal een filter weg. Komt u er niet uit? Vraag het uw gemeente: daar denken ze met u mee.',
   nothingAsked: 'Deze woorden zeggen nog niet wat u zoekt. Noem bijvoorbeeld zonnepanelen, of lening.',
+  notRead: 'Wat u typte, konden we nu niet opzoeken. Het telt daarom niet mee.',
   detailsFailed: 'Deze regeling is nu niet op te halen.',
   sort: 'Volgorde',
   sorts: { relevance: 'Past het best', closing: 'Sluit het eerst', newest: 'Nieuwste', amount: 'Hoogste bedrag' },

@@ -35,6 +35,7 @@ export interface FinderTerms extends CommonTerms, SchemeTerms, HasCompanyTerms {
   readonly nothingHint: string;
   /** What was typed says nothing of what is sought. */
   readonly nothingAsked: string;
+  readonly notRead: string;
   readonly detailsFailed: string;
   readonly sort: string;
   readonly sorts: Readonly<Record<FinderSort, string>>;

@@ -1,9 +1,10 @@
 /** The finder while an answer is on its way, as with feeds of which parts are fetched when they are needed. */
-import { expect } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import { FeedError } from '@mkb-wegwijzer/core/feed';
 import { feedOf, idOf, provider, scheme } from '../../../../test/builders/feeds.js';
 import { serverOf } from '../../../../test/builders/server.js';
 import { until } from '../../../../test/builders/wait.js';
+import type { ErrorEvent } from '../../src/base/events.js';
 import { holdAnswers, setup } from './page.js';
 
 const three = feedOf(
@@ -94,9 +95,14 @@ describe('mkb-scheme-finder: waiting for an answer', () => {
     page.element['collection'] = Object.assign(Object.create(real) as typeof real, {
       find: async (query: Parameters<typeof real.find>[0]) => ({ ...(await real.find(query)), errors: [new FeedError('network', 'https://feed.example/words-3.json', 'down')] }),
     });
+    const heard: ErrorEvent[] = [];
+    page.element.addEventListener('mkb-error', (event) => heard.push(event));
     await page.search('');
     expect(page.notices().join()).to.contain('een deel van de gegevens is nu niet beschikbaar');
     expect(page.results().length).to.be.greaterThan(0);
+    await page.search('energie');
+    await page.search('');
+    expect(heard.map(({ fatal, error }) => [fatal, error.url]), 'the page hears of it once').to.deep.equal([[false, 'https://feed.example/words-3.json']]);
     await expect(page.element).to.be.accessible();
     page.element['collection'] = real;
     page.button('Probeer het opnieuw').focus();
@@ -122,6 +128,23 @@ describe('mkb-scheme-finder: waiting for an answer', () => {
     expect(page.notices()).to.deep.equal([]);
   });
 
+  it('lists what was chosen besides when what was typed could not be looked up, and says so', async () => {
+    const page = await setup({ feed: three });
+    const real = page.element['collection']!;
+    page.element['collection'] = Object.assign(Object.create(real) as typeof real, {
+      find: async (query: Parameters<typeof real.find>[0]) => ({ ...(await real.find({ ...query, text: '' })), unasked: true, unread: true, errors: [new FeedError('network', 'https://feed.example/terms-0.bin', 'down')] }),
+    });
+    await page.search('energie');
+    expect(page.results()).to.have.length(3);
+    expect(page.text()).to.contain('Wat u typte, konden we nu niet opzoeken. Het telt daarom niet mee.');
+    await page.statusBecomes('Wat u typte, konden we nu niet opzoeken. Het telt daarom niet mee.');
+    await expect(page.element).to.be.accessible();
+    page.element['collection'] = real;
+    await page.press('Probeer het opnieuw');
+    await until('it is looked up', () => page.results().join() === 'Energievoucher');
+    expect(page.text()).to.not.contain('Wat u typte');
+  });
+
   it('does not say that nothing was found when it could not look', async () => {
     const page = await setup({ feed: three });
     const real = page.element['collection']!;
@@ -134,6 +157,19 @@ describe('mkb-scheme-finder: waiting for an answer', () => {
     page.element['collection'] = real;
     await page.press('Probeer het opnieuw');
     await until('it is found', () => page.results().join() === 'Energievoucher');
+  });
+
+  it('tells the page of a scheme whose file cannot be fetched', async () => {
+    const page = await setup({ feed: three });
+    const real = page.element['collection']!;
+    page.element['collection'] = Object.assign(Object.create(real) as typeof real, {
+      find: (query: Parameters<typeof real.find>[0]) => real.find(query),
+      scheme: () => Promise.reject(new FeedError('http', 'https://feed.example/records-0.bin', 'down', { status: 503 })),
+    });
+    const heard = oneEvent(page.element, 'mkb-error') as Promise<ErrorEvent>;
+    page.press('Energievoucher').catch(() => undefined);
+    const { fatal, error } = await heard;
+    expect([fatal, error.status]).to.deep.equal([false, 503]);
   });
 
   it('says in the card that its details cannot be fetched, and tries again on demand', async () => {
