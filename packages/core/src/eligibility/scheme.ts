@@ -9,9 +9,10 @@ import { type Trace, assess } from './evaluate.js';
 import type { Verdict } from './logic.js';
 import type { Profile } from './profile.js';
 import { knowSbi2008 } from './sectors-2008.js';
+import { askedBy } from './table.js';
 
 /** What a scheme says about whom it is for and when; cards of a compiled feed have enough. */
-export type Assessable = Pick<Scheme, 'eligibility' | 'regions' | 'audience' | 'windows' | 'status' | 'budget'>;
+export type Assessable = Pick<Scheme, 'eligibility' | 'regions' | 'audience' | 'windows' | 'status' | 'budget' | 'related'>;
 
 export interface SchemeOptions {
   /** Of the catalogue that the scheme is in. */
@@ -72,9 +73,9 @@ export interface SchemeAssessment {
 }
 
 /** What a scheme asks of a company, its regions included, as one list of criteria. For {@link CriteriaTable}. */
-export function requirementsOf({ eligibility = [], regions, audience }: Assessable, otherwise?: readonly string[]): readonly Criterion[] {
+export function requirementsOf({ eligibility, related, regions, audience }: Assessable, otherwise?: readonly string[]): readonly Criterion[] {
   const place = placeOf({ regions }, otherwise);
-  return [...eligibility, ...(place ? [place] : []), ...(isForCompanies(audience) ? [] : [never])];
+  return [...askedBy({ eligibility, related }), ...(place ? [place] : []), ...(isForCompanies(audience) ? [] : [never])];
 }
 
 /** Where a company must be; nothing for what holds in the whole country, since that holds for every company that asks. */

@@ -1,5 +1,6 @@
 /** Many lists of criteria, read once and judged again and again: all at once for a filter and its counts, or only those that somebody looks at. */
 import type { Comparison, Criterion } from '../feed/criteria.js';
+import type { Scheme } from '../feed/scheme.js';
 import type { Geography } from '../geo/regions.js';
 import { comparisonOf, compare } from './compare.js';
 import type { Verdict } from './logic.js';
@@ -8,6 +9,13 @@ import type { Profile } from './profile.js';
 /** Verdicts as numbers, so that all must hold is the least of them and one must hold is the most. */
 export const verdictCodes = { no: 0, unknown: 1, yes: 2 } as const satisfies Readonly<Record<Verdict, number>>;
 export const verdictNames: readonly Verdict[] = ['no', 'unknown', 'yes'];
+
+/**
+ * What a scheme asks of a company. To have another scheme first is for the visitor to check: whether she has had it, perhaps when she
+ * was another company, cannot be told from what that one asks. So it never makes a no, and there is no plain yes.
+ */
+export const askedBy = ({ eligibility = [], related }: Pick<Scheme, 'eligibility' | 'related'>): readonly Criterion[] =>
+  related?.some(({ type }) => type === 'requires') ? [...eligibility, { text: '*' }] : eligibility;
 
 /** A condition as a tree of positions: a leaf is its place among the comparisons, -1 is what only a person can judge. */
 type Node = number | { readonly any: boolean; readonly nodes: readonly Node[] };

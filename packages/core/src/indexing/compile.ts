@@ -1,4 +1,5 @@
 /** Makes a segment of feeds that were read: in memory, in small steps, so that a page stays quick meanwhile. */
+import { askedBy } from '../eligibility/table.js';
 import type { Comparison, Criterion } from '../feed/criteria.js';
 import type { Part } from '../feed/federate.js';
 import type { Provider } from '../feed/provider.js';
@@ -88,7 +89,7 @@ export function* compile(feeds: readonly Readable[]): Steps<MemorySegment> {
     provider: yield* columnOf(rows, ({ scheme }) => scheme.provider ?? ''),
     amount: yield* columnOf(rows, ({ scheme }) => largestAmount(scheme) ?? null),
     modified: yield* columnOf(rows, ({ scheme }) => scheme.modified?.slice(0, 10) ?? ''),
-    criteria: yield* columnOf(rows, ({ scheme }) => (scheme.eligibility ?? []).map(inShort)),
+    criteria: yield* columnOf(rows, ({ scheme }) => askedBy(scheme).map(inShort)),
   };
   yield;
   const list = rows.map(({ scheme, provider, origin }) => ({ scheme: withOtherSides(scheme, sides[origin]!), provider, card: cardOf(scheme, provider) }));

@@ -1,6 +1,6 @@
 /** A catalogue made ready for referral: what of its records does not change with the visitor, worked out once. */
 import { knowsSbi2008 } from '../eligibility/sectors.js';
-import { CriteriaTable } from '../eligibility/table.js';
+import { CriteriaTable, askedBy } from '../eligibility/table.js';
 import type { Catalogue, CatalogueProvider, CatalogueScheme } from '../feed/federate.js';
 import { type Approach, type ProviderRole, approaches, isForCompanies, knownRole } from '../feed/vocabulary.js';
 import type { Steps } from '../feed/steps.js';
@@ -172,7 +172,7 @@ export class Ledger {
     let entry = this.#entries.get(scheme);
     if (!entry) {
       const regions = scheme.regions ?? this.catalogue.providers.get(scheme.provider ?? '')?.regions ?? [];
-      const eligibility = this.criteria.add(scheme.eligibility);
+      const eligibility = this.criteria.add(askedBy(scheme));
       entry = { scheme, ...this.#subjects(scheme), area: this.#areaOf(regions), eligibility, asks: this.criteria.comparisonsIn(eligibility).length > 0, today: unasked, availability: 'unknown', union: 0 };
       this.#entries.set(scheme, entry);
     }

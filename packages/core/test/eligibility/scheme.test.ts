@@ -25,6 +25,15 @@ describe('whether a scheme suits a company', () => {
     expect(checkYourself.map(({ criterion }) => criterion)).to.deep.equal([owner]);
   });
 
+  it('is no plain yes where another scheme is needed first, and no no either', () => {
+    const needing = { related: [{ id: 'https://feed.example/first', type: 'requires' }] };
+    expect(look({ eligibility: [staff], ...needing }, bakery)).to.deep.include({ suits: 'fits-if', fit: 'yes' });
+    expect(look({ ...needing }, bakery)).to.deep.include({ suits: 'unchecked', fit: 'yes' });
+    expect(look({ eligibility: [staff], ...needing }, { employees: 2 }).suits).to.equal('not-for-you');
+    expect(look({ eligibility: [staff], related: [{ id: 'https://feed.example/first', type: 'excludes' }] }, bakery).suits).to.equal('fits');
+    expect(look({ eligibility: [staff], ...needing }, bakery).reasons.filter(({ about }) => about === 'criterion')).to.have.length(1);
+  });
+
   it('is open while an answer is missing, and names the answer', () => {
     const { suits, deciding } = look({ eligibility: [staff, { subject: 'yearsActive', min: 3 }, owner] }, bakery);
     expect(suits).to.equal('open');

@@ -28,6 +28,11 @@ describe('the schemes that are named', () => {
     expect(named([about('A'), sized], {})).to.deep.equal(['A', 'Z']);
   });
 
+  it('do not come sooner by what they ask when another one is needed first', () => {
+    const sized = about('Z', { eligibility: [{ subject: 'employees', max: 10 }], related: [{ id: 'https://feed.example/first', type: 'requires' }] });
+    expect(named([about('A'), sized], { employees: 5 })).to.deep.equal(['A', 'Z']);
+  });
+
   it('of two alike are first the one that is for less', () => {
     expect(named([about('A', { needs: ['innovate', 'grow', 'export'] }), about('Z')], {})).to.deep.equal(['Z', 'A']);
   });
