@@ -14,9 +14,9 @@ export function renderResults(view: FinderView, { result, query }: Answer, picke
   const left = result.total - offset - limit;
   return html`
     <div class="stack results" part="results">
-      ${(query.text ?? '').trim() === '' ? nothing : html`<p class="asked">${terms.searchLabel} <strong>${query.text}</strong></p>`} ${renderPicked(view, result.hits.some(({ scheme }) => scheme.id === picked) ? '' : picked)}
+      ${query.text?.trim() ? html`<p class="asked">${terms.searchLabel} <strong>${query.text}</strong></p>` : nothing} ${renderPicked(view, result.hits.some(({ scheme }) => scheme.id === picked) ? '' : picked)}
       <div class="row results-head">
-        ${heading(view.level(), result.total > 0 ? terms.results(result.total) : view.isLoading ? terms.loading : terms.nothingTitle, { id: 'results' })} ${result.total > 1 ? renderSort(view, sort) : nothing}
+        ${heading(view.level(), result.total > 0 ? terms.results(result.total) : view.isLoading ? terms.loading : terms.nothingTitle, { id: 'results' })} ${result.hits.length < result.total ? html`<p class="asked">${terms.printed(result.hits.length)}</p>` : nothing} ${result.total > 1 ? renderSort(view, sort) : nothing}
       </div>
       ${result.total === 0 && !view.isLoading ? html`<slot name="empty"><p class="measure">${terms.nothingHint}</p></slot>` : nothing}
       ${result.unasked ? html`<p class="notice">${result.unread ? terms.notRead : terms.nothingAsked}</p>` : nothing}

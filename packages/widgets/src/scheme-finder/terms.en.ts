@@ -25,6 +25,7 @@ export const en: FinderTerms = {
   regionLevels: { municipality: 'One or more municipalities', area: 'A region', province: 'One or more provinces', country: 'All of the Netherlands', eu: 'Europe', unknown: 'Not known' },
   statuses: { open: 'Open now', planned: 'Will open later', suspended: 'Paused for now', closed: 'Closed', unknown: 'No date known' },
   results: (count) => (count === 1 ? '1 scheme' : `${digits(count, 'en')} schemes`),
+  printed: (count) => `${count} of these are here`,
   found: (count) => (count === 0 ? 'No schemes found' : count === 1 ? '1 scheme found' : `${digits(count, 'en')} schemes found`),
   chosen: 'You chose',
   remove: (label) => `Remove: ${label}`,

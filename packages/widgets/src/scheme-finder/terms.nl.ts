@@ -21,6 +21,7 @@ export const nl: FinderTerms = {
   regionLevels: { municipality: 'Eén of meer gemeenten', area: 'Een regio', province: 'Eén of meer provincies', country: 'Heel Nederland', eu: 'Europa', unknown: 'Niet bekend' },
   statuses: { open: 'Nu open', planned: 'Gaat nog open', suspended: 'Tijdelijk gestopt', closed: 'Gesloten', unknown: 'Geen datum bekend' },
   results: (count) => (count === 1 ? '1 regeling' : `${digits(count)} regelingen`),
+  printed: (count) => `Hier staan er ${count}`,
   found: (count) => (count === 0 ? 'Geen regelingen gevonden' : count === 1 ? '1 regeling gevonden' : `${digits(count)} regelingen gevonden`),
   chosen: 'U koos',
   remove: (label) => `Haal weg: ${label}`,

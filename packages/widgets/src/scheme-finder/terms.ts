@@ -25,6 +25,8 @@ export interface FinderTerms extends CommonTerms, SchemeTerms, HasCompanyTerms {
   readonly regionLevels: Readonly<Record<RegionLevel, string>>;
   readonly statuses: Readonly<Record<Availability, string>>;
   readonly results: (count: number) => string;
+  /** On paper, where that is not all of them. */
+  readonly printed: (count: number) => string;
   /** What is announced when the list changes. */
   readonly found: (count: number) => string;
   readonly chosen: string;

@@ -219,7 +219,7 @@ describe('mkb-scheme-finder: on paper', () => {
   /** Looks as a printer does, in engines that cannot be told to. */
   function onPaper<T>(page: FinderPage, look: () => T): T {
     const rules = page.element.shadowRoot!.adoptedStyleSheets.flatMap((sheet) => [...sheet.cssRules]).filter((rule): rule is CSSMediaRule => rule instanceof CSSMediaRule);
-    const changed = rules.map(({ media }) => [media, media.mediaText] as const).filter(([, text]) => text === 'print' || text === 'screen');
+    const changed = rules.map(({ media }) => [media, media.mediaText] as const).filter(([, text]) => ['print', 'screen', 'not print'].includes(text));
     for (const [media, text] of changed) media.mediaText = text === 'print' ? 'all' : 'not all';
     try {
       return look();
@@ -247,6 +247,15 @@ describe('mkb-scheme-finder: on paper', () => {
     await page.element.updateComplete;
     expect(onPaper(page, () => seen(page)), 'by the menu of the browser').to.have.length(4);
     expect(await printed(page, 'Print')).to.include.members([voucher.name, 'Exportlening', '2 regelingen']);
+  });
+
+  it('tells how many of the list are there, where that is not all', async () => {
+    const told = () => [...page.element.shadowRoot!.querySelectorAll('.results-head > .asked')].filter((each) => each.getClientRects().length > 0).map(({ textContent }) => textContent);
+    const page = await setup({ feed: feedOf(...Array.from({ length: 14 }, (_, number) => scheme({ name: `Regeling ${number}` }))) });
+    expect(onPaper(page, told)).to.deep.equal(['Hier staan er 10']);
+    expect(told(), 'on a screen').to.deep.equal([]);
+    await page.press('Toon nog 4');
+    expect(onPaper(page, told)).to.deep.equal([]);
   });
 
   it('has the number and the address of who takes the request', async () => {
