@@ -1,8 +1,8 @@
 /** Refers a company as the wizard would. */
 import type { Profile } from '@mkb-wegwijzer/core/eligibility';
-import { type Catalogue, type Comparison, FeedError, type Text, dayOf, federate, pick } from '@mkb-wegwijzer/core/feed';
+import { type Catalogue, type CatalogueProvider, type Comparison, FeedError, type Text, dayOf, federate, pick } from '@mkb-wegwijzer/core/feed';
 import { Geography } from '@mkb-wegwijzer/core/geo';
-import { NeedIndex, ProviderWords, type Reason, offeredNeeds, refer as referTo } from '@mkb-wegwijzer/core/referral';
+import { NeedIndex, ProviderWords, type Reason, type SchemeRelation, offeredNeeds, refer as referTo, relationsIn } from '@mkb-wegwijzer/core/referral';
 import { type Found, readFeeds } from './feeds.js';
 import { checkProfile } from './profile.js';
 import { nameOfRegion } from './region.js';
@@ -25,12 +25,21 @@ interface Named {
   readonly name: string;
 }
 
+/** An organisation with why it is named, and how one reaches it: its channels, languages and locations (with opening hours) as the feed has them. */
+export interface Referred extends Named, Pick<CatalogueProvider, 'contact' | 'languages' | 'locations'> {
+  readonly score: number;
+  readonly reasons: readonly Reason[];
+  readonly schemes: readonly Named[];
+}
+
 export interface ReferAnswer {
   /** What was asked for: the profile's needs, or what the text was taken for. */
   readonly needs: readonly string[];
-  readonly providers: readonly (Named & { readonly score: number; readonly reasons: readonly Reason[]; readonly schemes: readonly Named[] })[];
+  readonly providers: readonly Referred[];
   /** More schemes that go with it. */
   readonly schemes: readonly Named[];
+  /** Which of these schemes do not go together, and which other ones they ask for first. */
+  readonly relations: readonly { readonly type: SchemeRelation['type']; readonly scheme: Named; readonly others: readonly Named[] }[];
 }
 
 /** What people call a need, a theme or a region. */
@@ -48,7 +57,7 @@ export async function referNamed(feed: string, { profile: wanted, text = '', hom
   if (home !== undefined && !catalogue.providers.has(catalogue.aliases.get(home) ?? home)) throw new WrongUse(`--home: the feed has no organisation "${home}".`);
   const found = (given.needs ?? []).length > 0 || text.trim() === '' ? [] : new NeedIndex(offeredNeeds(catalogue)).find(text).slice(0, 1);
   const profile = found.length > 0 ? { ...given, needs: found.map(({ id }) => id) } : given;
-  const { referrals, schemes } = referTo(catalogue, profile, geography, {
+  const referred = referTo(catalogue, profile, geography, {
     today,
     ...(home !== undefined && { home }),
     ...(limit !== undefined && { limit }),
@@ -56,8 +65,9 @@ export async function referNamed(feed: string, { profile: wanted, text = '', hom
   });
   const answer = {
     needs: profile.needs ?? [],
-    providers: referrals.map(({ provider, score, reasons, schemes: own }) => ({ ...named(provider), score: Math.round(score * 1000) / 1000, reasons, schemes: own.map(named) })),
-    schemes: schemes.map(named),
+    providers: referred.referrals.map(({ provider, score, reasons, schemes: own }) => ({ ...named(provider), score: Math.round(score * 1000) / 1000, reasons, schemes: own.map(named), ...reachedBy(provider) })),
+    schemes: referred.schemes.map(named),
+    relations: relationsIn(referred, catalogue).map(({ type, scheme, others }) => ({ type, scheme: named(scheme), others: others.map(named) })),
   };
   const labels = new Map<string, Text>([...catalogue.areas.map(({ id, label }) => [id, label] as const), ...[...catalogue.needs, ...catalogue.themes].map(([id, { label }]) => [id, label] as const)]);
   const names = (code: string) => {
@@ -68,6 +78,8 @@ export async function referNamed(feed: string, { profile: wanted, text = '', hom
 }
 
 const named = ({ id, name, from }: { readonly id: string; readonly name: Text; readonly from: Catalogue['sources'] }): Named => ({ id, name: pick(name, 'nl', from[0]?.language) });
+
+const reachedBy = ({ contact, languages, locations }: CatalogueProvider): Pick<Referred, 'contact' | 'languages' | 'locations'> => ({ ...(contact && { contact }), ...(languages && { languages }), ...(locations && { locations }) });
 
 /** Of a feed that only points to its compiled form, the full form. */
 async function wholeFeeds(feed: string, onMissing: ReferOptions['onMissing']): Promise<readonly Found[]> {
@@ -83,16 +95,17 @@ async function wholeFeeds(feed: string, onMissing: ReferOptions['onMissing']): P
 }
 
 /** An answer for people. */
-export function describeReferral({ needs, providers, schemes }: ReferAnswer, names: Names = (code) => code): string {
+export function describeReferral({ needs, providers, schemes, relations }: ReferAnswer, names: Names = (code) => code): string {
   const asked = needs.length > 0 ? [`Asked for: ${needs.map((need) => quoted(names(need))).join(', ')}`] : [];
   if (providers.length === 0) return [...asked, 'Nobody in this feed serves such a company there. Ask the municipality.'].join('\n');
-  const lines = providers.flatMap(({ id, name, reasons, schemes: own }, at) => [
+  const lines = providers.flatMap(({ id, name, reasons, schemes: own, contact = {} }, at) => [
     `${String(at + 1).padStart(2)}  ${name}`,
     `    ${id}`,
+    ...[contact.telephone, contact.email, contact.url].flatMap((channel) => (channel === undefined ? [] : [`    ${channel}`])),
     ...reasons.map((reason) => `    - ${reasonText(reason, names)}`),
     ...own.map((scheme) => `    > ${scheme.name}`),
   ]);
-  return [...asked, ...lines, ...(schemes.length > 0 ? ['Also:', ...schemes.map(({ name }) => `  > ${name}`)] : [])].join('\n');
+  return [...asked, ...lines, ...(schemes.length > 0 ? ['Also:', ...schemes.map(({ name }) => `  > ${name}`)] : []), ...relations.map(({ type, scheme, others }) => `${quoted(scheme.name)} ${type === 'excludes' ? 'does not go with' : 'first needs'} ${others.map(({ name }) => quoted(name)).join(', ')}`)].join('\n');
 }
 
 /** A name, which may be in another language than the sentence. */

@@ -7,8 +7,9 @@ import { serve, setup } from './workshop.js';
 
 interface Answer {
   readonly needs: readonly string[];
-  readonly providers: readonly { readonly id: string; readonly name: string; readonly score: number; readonly reasons: readonly { readonly code: string }[]; readonly schemes: readonly { readonly name: string }[] }[];
+  readonly providers: readonly { readonly id: string; readonly name: string; readonly score: number; readonly reasons: readonly { readonly code: string }[]; readonly schemes: readonly { readonly name: string }[]; readonly contact?: object; readonly languages?: readonly string[]; readonly locations?: readonly object[] }[];
   readonly schemes: readonly { readonly name: string }[];
+  readonly relations: readonly { readonly type: string; readonly scheme: { readonly name: string }; readonly others: readonly { readonly name: string }[] }[];
 }
 
 const provider = (id: string, name: string, role: string, more: object = {}) => ({ id: `https://drenthe.example/o/${id}`, name, role, regions: ['PV22'], ...more });
@@ -51,7 +52,7 @@ describe('wegwijzer refer', () => {
     const { needs, providers, schemes } = await ask(file('feed.json'), '--profile', file('p.json'));
     assert.deepEqual(needs, ['finance']);
     assert.equal(providers[0]!.name, 'Groeifonds');
-    assert.deepEqual(Object.keys(providers[0]!), ['id', 'name', 'score', 'reasons', 'schemes']);
+    assert.deepEqual(Object.keys(providers[0]!), ['id', 'name', 'score', 'reasons', 'schemes'], 'of ways to reach it the feed has none');
     assert.deepEqual(providers[0]!.reasons.map(({ code }) => code), ['region', 'need', 'serves']);
     assert.deepEqual(providers[0]!.schemes.map(({ name }) => name), ['Groeilening']);
     assert.deepEqual(schemes, []);
@@ -97,6 +98,21 @@ describe('wegwijzer refer', () => {
     assert.match(out, /helps only employees from 10/);
     assert.match((await say(file('feed.json'), '--region', 'Emmen')).out, /first point of contact in the municipality of Emmen$/);
     assert.match((await say(file('feed.json'), '--region', 'PV29')).out, /Nobody .* Ask the municipality/);
+  });
+
+  it('says how one reaches who can help, and which schemes do not go together or need another first, as the wizard does', async (test) => {
+    const contact = { telephone: '+31 592 123456', url: 'https://fonds.example/' };
+    const locations = [{ street: 'Noordersingel 9', place: 'Assen', openingHours: [{ days: ['mo'], opens: '09:00', closes: '17:00' }] }];
+    const [fund, ...others] = [...feed.providers].sort((a, b) => Number(b.name === 'Groeifonds') - Number(a.name === 'Groeifonds'));
+    const scheme = (number: number, name: string, ...related: readonly (readonly [string, number])[]) => ({ ...feed.schemes[0]!, id: `https://drenthe.example/s/${number}`, name, related: related.map(([type, other]) => ({ type, id: `https://drenthe.example/s/${other}` })) });
+    const schemes = [scheme(1, 'Groeilening', ['excludes', 2], ['requires', 3]), scheme(2, 'Groeivoucher'), { ...scheme(3, 'Groeiscan'), status: 'ended' }];
+    const { ask, say, file } = await workshop(test, { 'whole.json': { ...feed, providers: [{ ...fund!, contact, languages: ['nl', 'fy'], locations }, ...others], schemes } });
+    const { providers: [first], relations } = await ask(file('whole.json'), '--profile', file('p.json'));
+    assert.deepEqual([first!.name, first!.contact, first!.languages, first!.locations], ['Groeifonds', contact, ['nl', 'fy'], locations]);
+    assert.deepEqual(relations.map(({ type, scheme: one, others: rest }) => [type, one.name, rest.map(({ name }) => name)]).sort(), [['excludes', 'Groeilening', ['Groeivoucher']], ['requires', 'Groeilening', ['Groeiscan']]]);
+    const { out } = await say(file('whole.json'), '--profile', file('p.json'));
+    assert.match(out, /\n {4}\+31 592 123456\n {4}https:\/\/fonds\.example\/\n/);
+    assert.match(out, /“Groeilening” does not go with “Groeivoucher”\n“Groeilening” first needs “Groeiscan”/);
   });
 
   it('tells people what to check of who may not work there', async (test) => {

@@ -12,5 +12,6 @@ export * from './presets.js';
 export { type ReferralOptions, approachIn } from './inquiry.js';
 export { type Reason } from './reasons.js';
 export * from './refer.js';
+export { type SchemeRelation, relationsIn, schemesIn } from './together.js';
 export { placesNamed } from './whereabouts.js';
 export { type Evidence, ProviderWords, type WordEvidence } from './words.js';

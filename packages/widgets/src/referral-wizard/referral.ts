@@ -7,7 +7,7 @@ import { heading } from '../parts/heading.js';
 import { contactChannels, provenance, providerName } from '../parts/provider.js';
 import { amountInShort, schemeFacts, timingText } from '../parts/scheme.js';
 import { recordText } from '../parts/text.js';
-import { exclusions } from './exclusions.js';
+import { together } from './together.js';
 import { reasonTexts } from './reasons.js';
 import { mailAddress, summaryText } from './summary.js';
 import type { WizardView } from './view.js';
@@ -50,7 +50,7 @@ export function renderAnswer(view: WizardView, state: AnswerState): TemplateResu
           (referral, position) => renderReferral(view, referral, position === 0 && referrals.length > 1),
         )}
       </ol>
-      ${renderSchemes(view, schemes)} ${renderExclusions(view, state)} ${renderSummary(view, state, terms.answerTitle(referrals.length))}
+      ${renderSchemes(view, schemes)} ${renderTogether(view, state)} ${renderSummary(view, state, terms.answerTitle(referrals.length))}
     </div>
   `;
 }
@@ -148,9 +148,9 @@ function renderSchemes(view: WizardView, schemes: readonly CatalogueScheme[]): T
   `;
 }
 
-/** What not to count on together. */
-function renderExclusions(view: WizardView, { answer }: AnswerState): TemplateResult | typeof nothing {
-  const told = exclusions(view, answer);
+/** What not to count on together, and what comes first. */
+function renderTogether(view: WizardView, { answer }: AnswerState): TemplateResult | typeof nothing {
+  const told = together(view, answer);
   return told.length === 0 ? nothing : html`<div class="notice stack close">${told.map((sentence) => html`<p>${sentence}</p>`)}</div>`;
 }
 
@@ -177,7 +177,7 @@ function renderNobody(view: WizardView, state: AnswerState): TemplateResult {
       ${renderBack(view, state)} ${heading(view.level(), terms.nobodyTitle, { id: 'answer' })}
       <p class="measure">${terms.nobodyText}</p>
       <p class="notice measure">${whomToAsk(view, state)}</p>
-      ${renderSchemes(view, state.answer.schemes)} ${renderExclusions(view, state)} ${renderSummary(view, state, terms.nobodySubject)}
+      ${renderSchemes(view, state.answer.schemes)} ${renderTogether(view, state)} ${renderSummary(view, state, terms.nobodySubject)}
     </div>
   `;
 }

@@ -1,9 +1,9 @@
 import { type CatalogueProvider, pick } from '@mkb-wegwijzer/core/feed';
-import type { Answer, ReferralAnswer } from '@mkb-wegwijzer/core/referral';
+import { type Answer, type ReferralAnswer, schemesIn } from '@mkb-wegwijzer/core/referral';
 import { encoded, intakeFor } from '@mkb-wegwijzer/core/referral-intake';
-import { exclusions, schemesIn } from './exclusions.js';
 import { answerLabels } from './given.js';
 import { reasonTexts } from './reasons.js';
+import { together } from './together.js';
 import type { WizardView } from './view.js';
 
 /** Mail programs cut what is longer. In characters, before it is encoded. */
@@ -24,7 +24,7 @@ export function summaryText(view: WizardView, answers: readonly Answer[], answer
   return [
     [terms.answers, ...given].join('\n'),
     organisations.length > 0 ? [terms.answerTitle(organisations.length), ...organisations].join('\n') : otherwise,
-    ...(named.length > 0 ? [[terms.schemesTitle, ...named, ...exclusions(view, answer)].join('\n')] : []),
+    ...(named.length > 0 ? [[terms.schemesTitle, ...named, ...together(view, answer)].join('\n')] : []),
   ].join('\n\n');
 }
 

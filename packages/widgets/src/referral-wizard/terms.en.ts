@@ -72,6 +72,7 @@ export const en: WizardTerms = {
   schemesTitle: 'Schemes that go with this',
   schemesIntro: 'Always check whether you meet the conditions.',
   excludes: (one, others) => `${one} cannot be combined with ${others}.`,
+  requires: (one, others) => `For ${one} you need ${others} first.`,
   regionMissing: 'We do not know where your business is. So you only see organisations that work in every municipality here.',
   tellRegion: 'Fill in your municipality',
 

@@ -52,6 +52,7 @@ export const laterNl: LaterTerms = {
   schemesTitle: 'Regelingen die hierbij passen',
   schemesIntro: 'Kijk altijd of u aan de voorwaarden voldoet.',
   excludes: (one, others) => `${one} gaat niet samen met ${others}.`,
+  requires: (one, others) => `Voor ${one} hebt u eerst ${others} nodig.`,
   regionMissing: 'We weten niet waar uw bedrijf staat. Daarom ziet u alleen organisaties die in elke gemeente hier werken.',
   tellRegion: 'Vul uw gemeente in',
 

@@ -87,6 +87,7 @@ export interface WizardTerms extends OpeningTerms, SchemeTerms, PlaceTerms, HasC
   readonly schemesIntro: string;
   /** Schemes that do not go together. */
   readonly excludes: (one: string, others: string) => string;
+  readonly requires: (one: string, others: string) => string;
   readonly regionMissing: string;
   readonly tellRegion: string;
 

@@ -61,6 +61,16 @@ describe('mkb-referral-wizard: the answer', function () {
     expect((await answer(related(voucher, 'stacks-with'))).text()).to.contain('‘Groeivoucher’ gaat niet samen met ‘Groeilening’.');
   });
 
+  it('says which scheme one needs first for another, though that one is not named', async () => {
+    const gone = scheme({ name: 'Groeiscan', status: 'ended', needs: ['grow'] });
+    const schemes = drenthe.schemes!.map((each) => (each.id === idOf('Groeilening') ? { ...each, related: [{ id: gone.id, type: 'requires' }, { id: 'https://feed.example/elders', type: 'requires' }] } : each));
+    const page = await setup({ feed: { ...drenthe, schemes: [...schemes, gone] } as never, attributes: { need: 'grow', region: 'GM0114' } });
+    await page.answer('5 tot en met 100');
+    const said = 'Voor ‘Groeilening’ hebt u eerst ‘Groeiscan’ nodig.';
+    expect(page.text()).to.contain(said);
+    expect(decodeURIComponent(page.mail()), 'also in the summary').to.contain(said);
+  });
+
   describe('of an organisation with one way in', () => {
     const reached = async (contact: object, attributes: Record<string, string> = {}, role = 'first-line') => {
       const page = await setup({ feed: { ...feedOf(provider({ name: 'Loket B', role, regions: ['GM0114'], contact: contact as never })), questions: [] } as never, attributes: { need: 'grow', region: 'GM0114', ...attributes } });
