@@ -35,7 +35,8 @@ ${region.replace('%', 'What a page about this region shows')}
 ${region.replace('%', 'Where the company is; goes before the profile')}
   --home ID       The organisation whose site it is: first wherever it serves.
   --limit N       At most so many organisations (default 3).
-  --json          Write the answer as JSON: { "needs", "providers": [{ "id", "name", "score", "reasons", "schemes" }], "schemes" }.
+  --json          Write the answer as JSON: { "needs", "providers": [{ "id", "name", "score", "reasons", "schemes",
+                  "contact", "languages", "locations" }], "schemes", "relations" }.
 
 ${profileHelp}`,
 };
