@@ -71,7 +71,7 @@ export const feedFields: Readonly<Record<string, ShapeDoc>> = {
       themes: field("Themes of the publisher's own, each counted under a shared one.", [{ id: `${site}/themas/water`, label: 'Water', broader: 'sustainability' }]),
       areas: field('Regions that are no single municipality or province.', [{ id: `${site}/gebieden/zeeuws-vlaanderen`, label: 'Zeeuws-Vlaanderen', members: ['GM0715', 'GM1714'] }]),
       needs: field("Needs of the publisher's own, or other words for the shared ones.", [{ id: 'finance', label: 'Ik zoek geld' }]),
-      questions: field('What the referral wizard asks, in this order.', [{ id: 'grootte', subject: 'employees', text: 'Met hoeveel mensen werkt u?' }]),
+      questions: field('What the referral wizard asks, in this order.', [{ id: 'grootte', subject: 'employees', text: 'Met hoeveel mensen werkt u?', options: [{ id: 'klein', label: 'Minder dan 10', value: { max: 9 } }, { id: 'groter', label: '10 of meer', value: { min: 10 } }] }]),
       schemes: field('What an entrepreneur can get.', [{ id: scheme, name: 'Energievoucher', kind: 'voucher' }], { cpsv: 'cpsv:PublicService', hsds: 'service', sc: 'overheidproduct:scproduct', schema: 'GovernmentService' }),
       providers: field('Who can help an entrepreneur.', [{ id: organisation, name: 'Provincie Zeeland', role: 'province' }], { cpsv: 'cv:PublicOrganisation', hsds: 'organization', schema: 'GovernmentOrganization' }),
       gone: field('Records that are no more.', [{ id: `${site}/regelingen/oude-voucher`, on: '2026-06-30' }]),
