@@ -20,15 +20,15 @@ const stopWords = new Set(
     'foar fan yn mei oan nei troch myn hawwe kin kinne wol wolle wer hokker wurdt binne dy gjin sykje siikje graach').split(' '),
 );
 
-/** A number whose thousands are parted by signs: "25.000". */
-export const parted = '[1-9]\\d{0,2}(?:[.,]\\d{3})+(?![\\p{L}\\p{N}])';
+/** What is one word though signs part it: a number of thousands ("25.000"), and letters with dots between them ("z.z.p."). */
+export const parted = '(?:[1-9]\\d{0,2}(?:[.,]\\d{3})+|\\p{L}(?:\\.\\p{L})+)(?![\\p{L}\\p{N}])';
 const word = new RegExp(`${parted}|[\\p{L}\\p{N}]+`, 'gu');
 
-/** The words of a text, folded, in order. Digits count as words; signs part words, but not the thousands of a number. */
-export const words = (text: string): string[] => fold(text).match(word)?.map((each) => (each < ':' ? whole(each) : each)) ?? [];
+/** The words of a text, folded, in order. Digits count as words; signs part words, but not the thousands of a number or the letters of an abbreviation. */
+export const words = (text: string): string[] => fold(text).match(word)?.map((each) => (each < ':' || each[1] === '.' ? whole(each) : each)) ?? [];
 
-/** A number without the signs that part it. */
-export const whole = (number: string): string => number.replace(/[.,]/g, '');
+/** A number or an abbreviation without the signs that part it. */
+export const whole = (written: string): string => written.replace(/[.,]/g, '');
 
 export const isNumber = (word: string): boolean => /^\d+$/.test(word);
 

@@ -22,6 +22,11 @@ describe('the words of a text', () => {
     expect(words('1.5 12.3456 0.500 3.000x 2026.100 10.71'), 'what looks like it').to.deep.equal(['1', '5', '12', '3456', '0', '500', '3', '000x', '2026', '100', '10', '71']);
   });
 
+  it('takes letters with dots between them for one word, as it is written without', () => {
+    expect(words('De W.B.S.O. voor z.z.p.-ers (o.a. in een b.v.), p.o.box')).to.deep.equal(['de', 'wbso', 'voor', 'zzp', 'ers', 'oa', 'in', 'een', 'bv', 'po', 'box']);
+    expect(words('Klaar.Nu i.e. web.shop')).to.deep.equal(['klaar', 'nu', 'ie', 'web', 'shop']);
+  });
+
   it('are none in nothing', () => {
     for (const text of ['', '   ', '!?', '👩‍🌾']) expect(words(text)).to.deep.equal([]);
   });
