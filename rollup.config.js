@@ -104,10 +104,10 @@ const onwarn = (warning, warn) => {
  * the finder share (`acts`). The rest falls out as the imports say.
  */
 const ours = {
-  base: /^(widgets\/src\/(base\/|controllers\/(catalogue|announcer|idle|lazy|places|locale|url)\.|parts\/(heading|text|feed-states)\.|locales\/common\.nl\.)|client\/src\/(address|environment|pace|waiting|body|download|copies|registry|feed|several)\.|core\/src\/(feed\/(again|text|vocabulary|errors|document|limits)\.|geo\/(provinces|region-codes|regions)\.|data\/(tables\/)?(municipality-codes|successors)\.|search\/terms\.))/,
+  base: /^(widgets\/src\/(base\/|controllers\/(catalogue|announcer|idle|lazy|places|locale|profile-place|url)\.|parts\/(heading|text|feed-states)\.|locales\/common\.nl\.)|client\/src\/(address|environment|pace|waiting|body|download|copies|registry|feed|several)\.|core\/src\/(feed\/(again|text|vocabulary|errors|document|limits)\.|geo\/(provinces|region-codes|regions)\.|data\/(tables\/)?(municipality-codes|successors)\.|search\/terms\.))/,
   fields: /^(widgets\/src\/(parts\/choice-shell|locales\/roles)|core\/src\/geo\/distance)\./,
   build:
-    /^(client\/src\/(build-files|forms)|widgets\/src\/(controllers\/profile-place|parts\/(provenance|scheme)|locales\/scheme)|core\/src\/(compiled\/(bytes|files|layout|manifest|origin|shapes)|feed\/(unite|windows)|referral-intake\/call|search\/(amounts|attempt|facets|fold|keep|segment)))\.ts$/,
+    /^(client\/src\/(build-files|forms)|widgets\/src\/(parts\/(provenance|scheme)|locales\/scheme)|core\/src\/(compiled\/(bytes|files|layout|manifest|origin|shapes)|feed\/(unite|windows)|referral-intake\/call|search\/(amounts|attempt|facets|fold|keep|segment)))\.ts$/,
   acts: /^widgets\/src\/(controllers\/saved-names|scheme-finder\/(acts\.styles|link|terms\.acts))\.ts$/,
   criteria: /^core\/src\/eligibility\/(compare|evaluate|logic|sectors|table)\./,
   text: /^core\/src\/search\/(analysis|compounds|fuzzy|marks)\./,

@@ -15,3 +15,13 @@ export interface Kept {
 
 /** The page, or what a page or a test gives a widget as its surroundings. */
 export type Place = { [memory]?: Kept };
+
+/** Whether anything was told, here or, when the visitor said so, before. */
+export function isTold(environment: object = globalThis): boolean {
+  try {
+    const kept = (environment as Place)[memory];
+    return kept ? Object.keys(kept.profile).length > 0 : localStorage.getItem(key) !== null;
+  } catch {
+    return false;
+  }
+}

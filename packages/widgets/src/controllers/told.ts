@@ -2,7 +2,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Profile } from '@mkb-wegwijzer/core/eligibility';
 import { again } from '@mkb-wegwijzer/core/feed';
-import { type Place, changed, key, memory } from './profile-place.js';
+import { changed, isTold } from './profile-place.js';
 import type { ProfileController } from './profile.js';
 
 const profile = again(() => import('./profile.js'));
@@ -41,7 +41,7 @@ export class ToldController implements ReactiveController {
   }
 
   readonly #handleChange = (): void => {
-    if (this.controller || this.pending || !isTold((this.environment() ?? globalThis) as Place)) return;
+    if (this.controller || this.pending || !isTold(this.environment())) return;
     this.pending = true;
     void this.open()
       .catch(() => undefined) // Without it the list is what it is for everybody.
@@ -50,12 +50,4 @@ export class ToldController implements ReactiveController {
         this.host.requestUpdate();
       });
   };
-}
-
-function isTold(place: Place): boolean {
-  try {
-    return place[memory] ? Object.keys(place[memory].profile).length > 0 : localStorage.getItem(key) !== null;
-  } catch {
-    return false;
-  }
 }

@@ -4,11 +4,11 @@ import { type CatalogueProvider, type FeedError, again } from '@mkb-wegwijzer/co
 import type { ProviderFacetName, ProviderHit, ProviderResult } from '@mkb-wegwijzer/core/search';
 import { FilterEvent, ProviderSelectEvent, SearchEvent } from '../base/events.js';
 import { WidgetElement } from '../base/widget-element.js';
-import { whenIdle } from '../controllers/idle.js';
 import { type Knowledge, providersLoader } from '../controllers/knowledge.js';
 import { LazyController } from '../controllers/lazy.js';
 import { LocaleController } from '../controllers/locale.js';
 import { PageRegion } from '../controllers/page-region.js';
+import { changed, isTold } from '../controllers/profile-place.js';
 import { failedState, loadingState, sourceNotices } from '../parts/feed-states.js';
 import { Answers } from './answers.js';
 import { Asked } from './asked.js';
@@ -159,10 +159,20 @@ export class ProviderMap extends WidgetElement<Knowledge> {
     new PageRegion(this, this.catalogue);
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener(changed, this.#hear);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener(changed, this.#hear);
+  }
+
   protected override catalogueArrived(knowledge: Knowledge): void {
     const focused = this.#held.hold();
     this.#answers.bring(knowledge);
-    whenIdle(() => this.#told.get());
+    this.#hear();
     if (focused !== undefined) this.#reveal(focused);
   }
 
@@ -426,6 +436,11 @@ export class ProviderMap extends WidgetElement<Knowledge> {
     const [module] = await Promise.all([this.#later.exports.load(), this.places.load()]);
     module?.download({ ...this.#given, regionName: this.#names.name }, this.#find().hits);
   }
+
+  /** Something was told in another widget: only then is it fetched what follows that. */
+  readonly #hear = (): void => {
+    if (isTold(this.environment)) this.#told.get();
+  };
 
   readonly #handleInput = (event: InputEvent): void => {
     this.#choices.text = (event.target as HTMLInputElement).value;

@@ -1,4 +1,4 @@
-/** The place that a visitor told in another widget of the page: the map opens there, as long as none was chosen in it. Fetched in idle time. */
+/** The place that a visitor told in another widget of the page: the map opens there, as long as none was chosen in it. Fetched once something was told. */
 import type { ReactiveController } from 'lit';
 import { type ClearEvent, ProfileController } from '../controllers/profile.js';
 import type { Choices } from './choices.js';
