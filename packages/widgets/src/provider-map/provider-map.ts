@@ -134,7 +134,7 @@ export class ProviderMap extends WidgetElement<Knowledge> {
   });
   readonly #description = new LazyController(this, () => import('./structured-data.js'), ({ Description }) => {
     this.addController(new Description(() => ({
-      hits: this.structuredData && this.catalogue.knowledge ? this.#listed(this.catalogue.knowledge) : [],
+      hits: this.structuredData && this.isConnected && this.catalogue.knowledge ? this.#listed(this.catalogue.knowledge) : [],
       language: this.#locale.language,
       regionName: this.#names.name,
       named: this.places.table !== undefined,

@@ -123,7 +123,7 @@ export class SchemeFinder extends WidgetElement<SchemeCollection> {
   readonly #shelf = new LazyController(this, () => import('./shelf.js'), (part) => this.#dress(part));
   readonly #elsewhere = new LazyController(this, () => import('./elsewhere.js'));
   readonly #description = new LazyController(this, () => import('./structured-data.js'), ({ Description }) => {
-    this.addController(new Description(() => ({ hits: (this.structuredData && this.#answers.value?.result.hits) || none, language: this.#locale.language, regionName: (code) => this.#regionName(code), names: this.places.table })));
+    this.addController(new Description(() => ({ hits: (this.structuredData && this.isConnected && this.#answers.value?.result.hits) || none, language: this.#locale.language, regionName: (code) => this.#regionName(code), names: this.places.table })));
   });
   readonly #surroundings: Surroundings = {
     host: this,

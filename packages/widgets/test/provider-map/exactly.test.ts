@@ -117,6 +117,17 @@ describe('mkb-provider-map: for search engines', () => {
     page.element.remove();
   });
 
+  it('goes with the widget, also when something was still to be drawn', async () => {
+    const page = await setup({ feed: feedOf(at('A', { place: 'Beilen' })), attributes: { 'structured-data': '' } });
+    const described = () => document.head.querySelector('script[data-mkb=providers]');
+    await until('it is described', described);
+    page.element.lang = 'en';
+    page.element.remove();
+    page.element.requestUpdate();
+    await page.element.updateComplete;
+    expect(described()).to.equal(null);
+  });
+
   it('names the country only of what is in it, as far as its place tells', async () => {
     const page = await setup({ feed: feedOf(
       at('Beilen', { place: 'Beilen', lat: 52.86, lon: 6.51 }),
