@@ -2,6 +2,9 @@ import { css } from 'lit';
 
 /** The looks of what is fetched after a visitor acts; each such part brings these along. */
 export const styles = css`
+  .acts .plain {
+    text-align: start;
+  }
   .suggestions {
     position: absolute;
     z-index: 10;
